@@ -1,0 +1,22 @@
+package adem.breath;
+
+import adem.language.Text;
+
+/** The way the air goes. */
+public enum Airway {
+    NOSE(new Text("neus", "nose")),
+    MOUTH(new Text("mond", "mouth")),
+    /** The article leaves it open; we suggest the nose or soft lips. */
+    FREE(new Text("neus of zachte lippen", "nose or soft lips"));
+
+    private final Text word;
+
+    Airway(Text word) {
+        this.word = word;
+    }
+
+    /** Its name, to put after "through the". */
+    public Text word() {
+        return word;
+    }
+}

@@ -1,0 +1,61 @@
+package adem.cli;
+
+import adem.language.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem} alone: what it can do, with an example of each. */
+final class AdemCommand implements Command {
+
+    private static final Text ABOUT =
+            new Text("ademt met je mee, rustig en zonder omhaal", "breathes with you, calmly and without fuss");
+
+    private static final String[][] EXAMPLES = {
+        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, long out"},
+        {"adem breathe gentle", "klein en rustig, als alles te veel is", "small and quiet, when all is too much"},
+        {"adem breathe 4-6 -t 5m", "vier tellen in, zes uit, vijf minuten lang", "four in, six out, for five minutes"},
+        {"adem breathe --list", "alle patronen", "all patterns"},
+        {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
+    };
+
+    private final Context context;
+
+    AdemCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Command.named("adem").addOption(Command.flag("-V", "--version"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        context.print(arguments.has("--version") ? version() : overview());
+        return 0;
+    }
+
+    private static String version() throws IOException {
+        return "adem " + number() + " (Java " + System.getProperty("java.version") + ", "
+                + System.getProperty("java.vendor") + ")\n";
+    }
+
+    private String overview() throws IOException {
+        Style style = new Style(context.colour());
+        StringBuilder text = new StringBuilder(style.strong("adem") + " " + number() + ": ");
+        text.append(context.say(ABOUT)).append("\n\n");
+        for (String[] example : EXAMPLES) {
+            text.append("  ").append(style.strong(example[0])).append(" ".repeat(26 - example[0].length()));
+            text.append(context.say(new Text(example[1], example[2]))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String number() throws IOException {
+        try (InputStream in = AdemCommand.class.getResourceAsStream("/adem/version")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
+        }
+    }
+}

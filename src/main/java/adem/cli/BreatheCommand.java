@@ -1,0 +1,140 @@
+package adem.cli;
+
+import adem.breath.Breaths;
+import adem.breath.Pace;
+import adem.breath.PaceFormat;
+import adem.breath.Pattern;
+import adem.breath.Patterns;
+import adem.language.Amounts;
+import adem.language.BadInput;
+import adem.language.Phrase;
+import adem.language.Text;
+import adem.screen.Look;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem breathe}: counts breaths. What was typed is judged in one place, {@link #timeline}. */
+final class BreatheCommand implements Command {
+
+    /** Time to sit or lie down (ours). */
+    private static final Duration SETTLE = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_SETTLE = Duration.ofMinutes(2);
+    /** Long enough to notice the end, short enough not to wait for it (ours). */
+    private static final Duration CLOSING = Duration.ofSeconds(3);
+
+    private final Context context;
+
+    BreatheCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Command.named("breathe", "ademen")
+                .addPositional(Command.word("PATTERN"))
+                .addOption(Command.option("N", "-n", "--breaths"))
+                .addOption(Command.option("TIME", "-t", "--for"))
+                .addOption(Command.option("IN-OUT", "--ramp"))
+                .addOption(Command.option("SECONDS", "--settle"))
+                .addOption(Command.flag("--plain"))
+                .addOption(Command.flag("--reduced-motion"))
+                .addOption(Command.flag("--no-count"))
+                .addOption(Command.flag("--list"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException, InterruptedException {
+        if (arguments.has("--list")) {
+            context.print(PatternList.of(context));
+            return 0;
+        }
+        Look look = context.look(!arguments.has("--no-count"), arguments.has("--reduced-motion"));
+        return new Guide(context, look, arguments.has("--plain")).run(timeline(arguments));
+    }
+
+    private static Timeline timeline(Arguments arguments) {
+        Pattern pattern = arguments.readWord(Patterns::find).orElseGet(() -> Patterns.find(Patterns.DEFAULT));
+        List<Text> notices = new ArrayList<>(List.of(Phrase.DIZZY.text()));
+        pattern.caution().ifPresent(notices::add);
+        Breaths breaths = breaths(arguments, pattern, notices);
+        Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(SETTLE);
+        List<Step> steps = new ArrayList<>();
+        if (!settle.isZero()) {
+            steps.add(new Step.Timed(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), settle));
+        }
+        steps.add(new Step.Breathing(breaths));
+        steps.add(new Step.Timed(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text(), CLOSING));
+        return Timeline.of(pattern.title(), notices, steps);
+    }
+
+    /** What was typed outranks the other option's default in the config. */
+    private static Breaths breaths(Arguments arguments, Pattern pattern, List<Text> notices) {
+        Optional<Pace> ramp = arguments.read("--ramp", typed -> ramp(typed, pattern.pace()));
+        boolean counted =
+                arguments.text("--breaths").isPresent() && (arguments.typed("--breaths") || !arguments.typed("--for"));
+        boolean timed =
+                arguments.text("--for").isPresent() && (arguments.typed("--for") || !arguments.typed("--breaths"));
+        if (counted && timed) {
+            throw new BadInput(
+                    new Text("kies --breaths of --for, niet allebei", "choose --breaths or --for, not both"));
+        }
+        if (timed) {
+            return arguments
+                    .read("--for", typed -> filling(pattern, ramp, typed, notices))
+                    .orElseThrow();
+        }
+        if (counted) {
+            return arguments
+                    .read("--breaths", typed -> Breaths.of(pattern, ramp, number(typed, pattern)))
+                    .orElseThrow();
+        }
+        return Breaths.of(pattern, ramp, pattern.breaths());
+    }
+
+    private static Pace ramp(String typed, Pace to) {
+        Pace from = PaceFormat.parse(typed);
+        boolean sameShape = from.holdIn().isZero() == to.holdIn().isZero()
+                && from.holdOut().isZero() == to.holdOut().isZero();
+        if (!sameShape
+                || from.inhale().compareTo(to.inhale()) > 0
+                || from.exhale().compareTo(to.exhale()) > 0) {
+            throw new BadInput(new Text(
+                            "\"{0}\" kan niet groeien naar {1}; begin met evenveel getallen, geen ervan groter",
+                            "\"{0}\" cannot grow to {1}; begin with as many numbers, none of them larger")
+                    .with(typed, PaceFormat.text(to)));
+        }
+        return from;
+    }
+
+    private static int number(String typed, Pattern pattern) {
+        if (!typed.matches("\\d{1,6}")) {
+            throw new BadInput(new Text(
+                            "\"{0}\" is geen aantal; kies 1 tot {1}",
+                            "\"{0}\" is not a number of breaths; choose 1 to {1}")
+                    .with(typed, pattern.mostBreaths()));
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private static Breaths filling(Pattern pattern, Optional<Pace> ramp, String typed, List<Text> notices) {
+        Duration asked = Amounts.parse(typed, Pattern.LONGEST);
+        Breaths filling = Breaths.filling(pattern, ramp, asked);
+        if (!filling.total().equals(asked)) {
+            notices.add(Phrase.ROUNDED.with(Amounts.clock(asked), Amounts.clock(filling.total())));
+        }
+        return filling;
+    }
+
+    private static Duration settle(String typed) {
+        return typed.matches("0s?")
+                ? Duration.ZERO
+                : Amounts.parse(typed.matches("\\d{1,4}") ? typed + "s" : typed, LONGEST_SETTLE);
+    }
+}

@@ -1,0 +1,116 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Language;
+import adem.language.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: from arguments to an exit code. 0 is well, 1 a failure, 2 a mistake in what was typed. */
+public final class Cli {
+
+    static final int FAILURE = 1;
+    static final int USAGE = 2;
+
+    private final World world;
+
+    /** A command line in this world. */
+    public Cli(World world) {
+        this.world = world;
+    }
+
+    /** Does what the arguments say. Never throws; whatever goes wrong is one line on standard error. */
+    public int run(String... args) {
+        Language language = Language.of(world.environment());
+        try {
+            Config config = Config.read(world.configFolder().resolve("config.properties"));
+            language = language(args, config).orElse(language);
+            return run(new Context(world, config, language), args);
+        } catch (BadInput mistake) {
+            return complain(mistake.text(), language, USAGE);
+        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError problem) {
+            return explain(problem, language);
+        } finally {
+            world.out().flush();
+        }
+    }
+
+    private int run(Context context, String[] args) throws Exception {
+        Map<CommandSpec, Command> commands = new HashMap<>();
+        CommandLine commandLine = commandLine(context, commands);
+        context.config().check(commandLine);
+        ParseResult parsed;
+        try {
+            parsed = commandLine.parseArgs(args);
+        } catch (ParameterException problem) {
+            return complain(ParseProblem.text(problem, context.config()), context.language(), USAGE);
+        }
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        if (parsed.isUsageHelpRequested()) {
+            context.print(Help.of(parsed.commandSpec().commandLine(), context));
+            return 0;
+        }
+        Arguments arguments = new Arguments(parsed, context.config());
+        arguments.read("--lang", Cli::language);
+        return commands.get(parsed.commandSpec()).run(arguments);
+    }
+
+    private static CommandLine commandLine(Context context, Map<CommandSpec, Command> commands) {
+        Command root = new AdemCommand(context);
+        CommandSpec spec = root.spec();
+        commands.put(spec, root);
+        for (Command command : List.of(new BreatheCommand(context))) {
+            CommandSpec subcommand = command.spec();
+            commands.put(subcommand, command);
+            spec.addSubcommand(subcommand.name(), subcommand);
+        }
+        return new CommandLine(spec).setDefaultValueProvider(context.config());
+    }
+
+    private int explain(Throwable problem, Language language) {
+        if (!world.variable("ADEM_DEBUG").isEmpty()) {
+            problem.printStackTrace(world.err());
+            world.err().flush();
+        }
+        Text text = new Text(
+                        "er ging iets mis dat niet had mogen gebeuren ({0}); met ADEM_DEBUG=1 zie je waar",
+                        "something went wrong that should not have ({0}); ADEM_DEBUG=1 shows where")
+                .with(problem);
+        return complain(text, language, FAILURE);
+    }
+
+    private int complain(Text text, Language language, int code) {
+        world.err().println("adem: " + Printable.of(text.in(language)));
+        world.err().flush();
+        return code;
+    }
+
+    /** The language must be known before picocli parses, to complain in it. */
+    private static Optional<Language> language(String[] args, Config config) {
+        String asked = config.value("lang").orElse("");
+        List<String> words = List.of(args);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals("--lang") && i + 1 < words.size()) {
+                asked = words.get(i + 1);
+            } else if (words.get(i).startsWith("--lang=")) {
+                asked = words.get(i).substring("--lang=".length());
+            }
+        }
+        return Language.of(asked);
+    }
+
+    private static Language language(String typed) {
+        return Language.of(typed)
+                .orElseThrow(() -> new BadInput(
+                        new Text("\"{0}\" ken ik niet; kies nl of en", "\"{0}\" is unknown; choose nl or en")
+                                .with(typed)));
+    }
+}

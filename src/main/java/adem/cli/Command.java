@@ -1,0 +1,49 @@
+package adem.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * One command. Its options are told to picocli in code: reading annotations would make every start a third longer. What
+ * they are for stands in the help files, under the command's and the option's name.
+ */
+interface Command {
+
+    /** Its name and options. */
+    CommandSpec spec();
+
+    /** Does it; the exit code. */
+    int run(Arguments arguments) throws Exception;
+
+    /** A command with the options that all have. */
+    static CommandSpec named(String name, String... aliases) {
+        return CommandSpec.create()
+                .name(name)
+                .aliases(aliases)
+                .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
+                .addOption(option("nl|en", "--lang"));
+    }
+
+    /** An option with a value. */
+    static OptionSpec option(String label, String... names) {
+        return OptionSpec.builder(names).paramLabel(label).type(String.class).build();
+    }
+
+    /** An option that is there or not. */
+    static OptionSpec flag(String... names) {
+        return OptionSpec.builder(names).type(boolean.class).build();
+    }
+
+    /** A word without an option, which may be left out; the help calls it by its label in lower case. */
+    static PositionalParamSpec word(String label) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel(label)
+                .descriptionKey(label.toLowerCase(Locale.ROOT))
+                .type(String.class)
+                .build();
+    }
+}

@@ -1,0 +1,137 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Nearest;
+import adem.language.Text;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The user's defaults: a properties file with lines like {@code breathe.for = 5m} and {@code lang = nl}. */
+final class Config implements IDefaultValueProvider {
+
+    private static final long LARGEST = 64 * 1024;
+
+    /** Options that ask for something once. */
+    private static final Set<String> NEVER = Set.of("help", "version", "list");
+
+    private final Path file;
+    private final Map<String, Entry> entries;
+
+    private record Entry(String value, int line) {}
+
+    private Config(Path file, Map<String, Entry> entries) {
+        this.file = file;
+        this.entries = entries;
+    }
+
+    /**
+     * Reads the file; one that is not there is empty.
+     *
+     * @throws BadInput when it cannot be read
+     */
+    static Config read(Path file) {
+        Map<String, Entry> entries = new TreeMap<>();
+        try {
+            if (Files.exists(file) && Files.size(file) > LARGEST) {
+                throw unreadable(file, new Text("groter dan 64 KiB", "larger than 64 KiB"));
+            }
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                Properties one = new Properties();
+                one.load(new StringReader(line));
+                for (String key : one.stringPropertyNames()) {
+                    entries.put(key, new Entry(one.getProperty(key).trim(), number));
+                }
+            }
+        } catch (NoSuchFileException none) {
+            return new Config(file, Map.of());
+        } catch (CharacterCodingException | IllegalArgumentException notText) {
+            throw unreadable(file, new Text("geen tekst in UTF-8", "not text in UTF-8"));
+        } catch (IOException problem) {
+            throw unreadable(file, Text.same(problem.getClass().getSimpleName()));
+        }
+        return new Config(file, entries);
+    }
+
+    private static BadInput unreadable(Path file, Text why) {
+        return new BadInput(new Text("kan het niet lezen: {0}", "cannot read it: {0}").with(why)).at(file.toString());
+    }
+
+    /** What a key says. */
+    Optional<String> value(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** File and line of a key. */
+    String place(String key) {
+        Entry entry = entries.get(key);
+        return file + (entry == null ? "" : ":" + entry.line()) + ": " + key;
+    }
+
+    @Override
+    public String defaultValue(ArgSpec argument) {
+        return value(key(argument)).orElse(null);
+    }
+
+    /** The key of an option or parameter: its command and its name, as in {@code breathe.for}. */
+    static String key(ArgSpec argument) {
+        String command =
+                argument.command().parent() == null ? "" : argument.command().name() + ".";
+        return command + name(argument).replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What users call it: {@code --for}, {@code PATTERN}. */
+    static String name(ArgSpec argument) {
+        return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+
+    /**
+     * Looks whether every key is one that some command knows.
+     *
+     * @throws BadInput naming file, line and the nearest right key
+     */
+    void check(CommandLine root) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<String> known = keys(root);
+        root.getSubcommands().values().forEach(command -> known.addAll(keys(command)));
+        for (String key : entries.keySet()) {
+            if (!known.contains(key)) {
+                Text advice = Nearest.to(key, known)
+                        .map(near -> new Text("bedoel je {0}?", "did you mean {0}?").with(near))
+                        .orElse(new Text("mogelijk zijn {0}", "there are {0}").with(String.join(", ", known)));
+                throw new BadInput(new Text("onbekende instelling; {0}", "unknown setting; {0}").with(advice))
+                        .at(place(key));
+            }
+        }
+    }
+
+    private static List<String> keys(CommandLine command) {
+        List<String> keys = new ArrayList<>();
+        for (ArgSpec argument : command.getCommandSpec().args()) {
+            String key = key(argument);
+            if (!NEVER.contains(key.substring(key.indexOf('.') + 1)) && !keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+}

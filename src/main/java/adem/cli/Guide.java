@@ -1,0 +1,129 @@
+package adem.cli;
+
+import adem.breath.Breaths;
+import adem.language.Phrase;
+import adem.language.Text;
+import adem.screen.FullScreen;
+import adem.screen.Lines;
+import adem.screen.Look;
+import adem.session.Coach;
+import adem.session.Player;
+import adem.session.Session;
+import adem.session.Step;
+import adem.session.Timeline;
+import adem.session.Wording;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Starts a session on the right player and ends it well, however it ends. */
+final class Guide {
+
+    private static final int INTERRUPTED = 130;
+    private static final int HUNG_UP = 129;
+
+    private final Context context;
+    private final World world;
+    private final Look look;
+    private final boolean plain;
+
+    Guide(Context context, Look look, boolean plain) {
+        this.context = context;
+        this.world = context.world();
+        this.look = look;
+        this.plain = plain;
+    }
+
+    /** Guides through the timeline; the exit code. */
+    int run(Timeline timeline) throws IOException, InterruptedException {
+        if (!wantsLines()) {
+            try (FullScreen screen = FullScreen.open(look, world.encoding().charset(), world.variable("TERM"))) {
+                return guide(timeline, screen, screen::leave);
+            }
+        }
+        Lines lines = world.terminal().in() && world.terminal().out()
+                ? Lines.to(world.out(), look, world.in())
+                : Lines.to(world.out(), look);
+        announce(timeline, lines);
+        return guide(timeline, lines, () -> {});
+    }
+
+    private boolean wantsLines() {
+        boolean terminal = world.terminal().in() && world.terminal().out();
+        return plain
+                || !terminal
+                || context.isDumb()
+                || !world.variable("ACCESSIBLE").isEmpty();
+    }
+
+    private static void announce(Timeline timeline, Lines lines) {
+        for (Step step : timeline.steps()) {
+            if (step instanceof Step.Breathing) {
+                Breaths breaths = ((Step.Breathing) step).breaths();
+                lines.print(new Text("{0}: {1}.", "{0}: {1}.").with(timeline.title(), Wording.plan(breaths)));
+            }
+        }
+        timeline.notices().forEach(lines::print);
+        if (lines.hasKeys()) {
+            lines.print(Phrase.LINES_KEYS.text());
+        }
+    }
+
+    /** The hook makes TERM, HUP and INT end like any other end: it asks for the end and waits until all is put right. */
+    private int guide(Timeline timeline, Player player, Runnable leave) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(() -> {
+            player.stop();
+            await(done);
+            leave.run();
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Session ended = Coach.guide(timeline, world.clock(), player);
+            leave.run();
+            farewell(ended);
+            return code(ended.status());
+        } finally {
+            leave.run();
+            done.countDown();
+            forget(hook);
+        }
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            done.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            // Then leave at once.
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // It has done its work.
+        }
+    }
+
+    private void farewell(Session session) {
+        if (session.status() == Session.Status.CUT_OFF) {
+            return;
+        }
+        context.print(context.say(Wording.farewell(session)) + "\n");
+        if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
+            context.print(context.say(Phrase.STOPPED_CARE.text()) + "\n");
+        }
+    }
+
+    private static int code(Session.Status status) {
+        switch (status) {
+            case INTERRUPTED:
+                return INTERRUPTED;
+            case CUT_OFF:
+                return HUNG_UP;
+            default:
+                return 0;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package adem.cli;
+
+import adem.language.Language;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The help of a command, in the user's language. The texts are read only when somebody asks. */
+final class Help {
+
+    private Help() {}
+
+    static String of(CommandLine command, Context context) {
+        command.setResourceBundle(texts(context.language()));
+        command.setUsageHelpAutoWidth(false);
+        return command.getUsageMessage(context.colour() ? Ansi.ON : Ansi.OFF);
+    }
+
+    /** The texts of all commands in one language. */
+    static ResourceBundle texts(Language language) {
+        // By its full name: a bundle falls back on the machine's language when asked for one it lacks.
+        return ResourceBundle.getBundle("adem.cli.help_" + language.code(), Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package adem.cli;
+
+import adem.breath.Breaths;
+import adem.breath.PaceFormat;
+import adem.breath.Pattern;
+import adem.breath.Patterns;
+import adem.language.Amounts;
+import adem.language.Phrase;
+import adem.language.Text;
+import java.util.Optional;
+
+/** What {@code adem breathe --list} prints. */
+final class PatternList {
+
+    private static final Text ROUTE = new Text("in door {0}, uit door {1}", "in through {0}, out through {1}");
+    private static final Text ALSO = new Text("ook", "also");
+    private static final String INDENT = " ".repeat(13);
+
+    private PatternList() {}
+
+    static String of(Context context) {
+        Style style = new Style(context.colour());
+        StringBuilder list = new StringBuilder();
+        for (Pattern pattern : Patterns.all()) {
+            Breaths breaths = Breaths.of(pattern, Optional.empty(), pattern.breaths());
+            list.append(style.strong(padded(pattern.id(), 13)))
+                    .append(padded(context.say(PaceFormat.text(pattern.pace())), 9))
+                    .append(padded(context.say(Phrase.breaths(pattern.breaths())), 17))
+                    .append(padded(Amounts.clock(breaths.total()), 7))
+                    .append(context.say(pattern.title()))
+                    .append('\n');
+            quiet(
+                    list,
+                    style,
+                    context.say(ROUTE.with(
+                            pattern.in().airway().word(), pattern.out().airway().word())));
+            quiet(list, style, context.say(pattern.origin()));
+            quiet(list, style, context.say(ALSO) + ": " + String.join(", ", pattern.aliases()));
+            pattern.caution()
+                    .ifPresent(caution ->
+                            list.append(INDENT).append(context.say(caution)).append('\n'));
+            list.append('\n');
+        }
+        return list.toString();
+    }
+
+    private static void quiet(StringBuilder list, Style style, String line) {
+        list.append(INDENT).append(style.quiet(line)).append('\n');
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+}

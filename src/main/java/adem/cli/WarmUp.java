@@ -1,0 +1,69 @@
+package adem.cli;
+
+import adem.breath.Breaths;
+import adem.breath.Pace;
+import adem.breath.Patterns;
+import adem.language.Language;
+import adem.language.Phrase;
+import adem.screen.Look;
+import adem.screen.Rehearsal;
+import adem.session.Clock;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Runs each command once without a trace. The launcher starts it in the background to make the class archive. */
+public final class WarmUp {
+
+    private static final List<String> COMMANDS = List.of(
+            "--version",
+            "",
+            "--help",
+            "breathe --help --lang nl",
+            "breathe --list",
+            "breathe --nothing",
+            "breathe 4-6 -n 2 --ramp 3-4",
+            "breathe box --for 1m --lang nl",
+            "breathe nothing");
+
+    private WarmUp() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] args) throws Exception {
+        World.real();
+        World world = world();
+        for (String command : COMMANDS) {
+            new Cli(world).run(command.isEmpty() ? new String[0] : command.split(" "));
+        }
+        Breaths breaths = new Breaths(Patterns.find("4-6"), Collections.nCopies(2, Pace.of(4, 4, 4, 4)));
+        Step settle = new Step.Timed(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), Duration.ofSeconds(1));
+        Timeline timeline = Timeline.of(
+                Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), List.of(settle, new Step.Breathing(breaths)));
+        Rehearsal.play(timeline, new Look(Language.NL, true, true, true, false), world.clock());
+    }
+
+    private static World world() {
+        AtomicLong looks = new AtomicLong();
+        // Every look at the clock is later than any wait, so that nothing is waited for.
+        Clock clock = () -> new Clock.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new World(
+                Map.of("LANG", "en", "TERM", "xterm-256color", "CLICOLOR_FORCE", "1"),
+                new Encoding(StandardCharsets.UTF_8, true),
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere,
+                clock,
+                new World.Terminals(false, false),
+                Path.of("/nowhere"));
+    }
+}

@@ -1,0 +1,80 @@
+package adem.cli;
+
+import adem.session.Clock;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * All that the program touches outside itself, so that a test can hand in its own.
+ *
+ * @param environment the environment variables
+ * @param encoding how text becomes bytes
+ * @param in what is typed
+ * @param out results
+ * @param err mistakes
+ * @param clock the time
+ * @param terminal which of the three are a terminal
+ * @param home the user's home folder
+ */
+public record World(
+        Map<String, String> environment,
+        Encoding encoding,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Terminals terminal,
+        Path home) {
+
+    /**
+     * Which streams are a terminal.
+     *
+     * @param in standard input
+     * @param out standard output
+     */
+    public record Terminals(boolean in, boolean out) {
+
+        /** Told by the launcher, as {@code -Dadem.tty=io}; without it Java only knows of both together. */
+        static Terminals real() {
+            String told = System.getProperty("adem.tty");
+            boolean both = told == null && System.console() != null;
+            return new Terminals(
+                    both || told != null && told.contains("i"), both || told != null && told.contains("o"));
+        }
+    }
+
+    /** This process on this machine. */
+    public static World real() {
+        Map<String, String> environment = System.getenv();
+        Encoding encoding = Encoding.of(environment);
+        return new World(
+                environment,
+                encoding,
+                System.in,
+                stream(FileDescriptor.out, encoding),
+                stream(FileDescriptor.err, encoding),
+                Clock.system(),
+                Terminals.real(),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /** Not System.out: under LC_ALL=C that prints a question mark for é. */
+    private static PrintStream stream(FileDescriptor descriptor, Encoding encoding) {
+        return new PrintStream(new FileOutputStream(descriptor), false, encoding.charset());
+    }
+
+    /** The variable, or an empty string. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** Where the user's settings and routines are. */
+    Path configFolder() {
+        String xdg = variable("XDG_CONFIG_HOME");
+        return (xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("adem");
+    }
+}

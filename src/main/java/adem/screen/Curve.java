@@ -1,0 +1,112 @@
+package adem.screen;
+
+import adem.breath.Pace;
+import adem.breath.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/**
+ * One breath as a hill: up with the in-breath, level in a hold, down with the out-breath, as wide as it is long. What
+ * lies ahead is seen at once; what was breathed is coloured, and a ball rolls at the present.
+ */
+final class Curve {
+
+    private final Pace pace;
+    private final int columns;
+    private final int rows;
+    private final Look look;
+    private final Palette palette;
+    private final Canvas canvas;
+
+    Curve(Pace pace, int columns, int rows, Look look, Palette palette) {
+        this.pace = pace;
+        this.columns = columns;
+        this.rows = rows;
+        this.look = look;
+        this.palette = palette;
+        this.canvas = new Canvas(columns, rows);
+        int before = level(0);
+        for (int x = 0; x < canvas.width(); x++) {
+            int level = level(x);
+            for (int dot = Math.min(before, level); dot <= Math.max(before, level); dot++) {
+                canvas.dot(x, canvas.height() - 1 - dot);
+            }
+            before = level;
+        }
+    }
+
+    /** The hill with nothing breathed yet. */
+    List<AttributedString> ahead() {
+        return draw(-1);
+    }
+
+    /**
+     * The hill at a moment of the breath.
+     *
+     * @param progress of the phase, from 0 to 1; a hold, and every phase of a still picture, is coloured as a whole
+     */
+    List<AttributedString> at(Phase phase, double progress) {
+        boolean whole = phase.isHold() || look.still();
+        double present = start(phase) + part(phase) * (whole ? 1 : progress);
+        return draw(Math.min(columns - 1, (int) (present * columns)));
+    }
+
+    private List<AttributedString> draw(int present) {
+        int ball =
+                present < 0 || look.still() ? -1 : rows - 1 - level(Math.min(canvas.width() - 1, present * 2 + 1)) / 4;
+        List<AttributedString> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            AttributedStringBuilder line = new AttributedStringBuilder(columns);
+            for (int column = 0; column < columns; column++) {
+                line.style(column <= present ? palette.of(phase((column + 0.5) / columns)) : palette.quiet());
+                boolean here = column == present && row == ball;
+                line.append(here ? look.unicode() ? '●' : 'O' : canvas.at(column, row, look.unicode()));
+            }
+            lines.add(line.toAttributedString());
+        }
+        return lines;
+    }
+
+    /** How high the hill is at this dot, in dots from the ground. */
+    private int level(int x) {
+        double at = (double) x / (canvas.width() - 1);
+        Phase phase = phase(at);
+        double progress = Math.min(1, (at - start(phase)) / part(phase));
+        return (int) Math.round(fullness(phase, progress) * (canvas.height() - 1));
+    }
+
+    /** How full the lungs are, from 0 to 1; slow at both ends, as a breath is. */
+    private static double fullness(Phase phase, double progress) {
+        switch (phase) {
+            case INHALE:
+                return (1 - Math.cos(Math.PI * progress)) / 2;
+            case EXHALE:
+                return (1 + Math.cos(Math.PI * progress)) / 2;
+            default:
+                return phase == Phase.HOLD_IN ? 1 : 0;
+        }
+    }
+
+    /** The phase at this part of the breath. */
+    private Phase phase(double at) {
+        Phase found = Phase.INHALE;
+        for (Phase phase : Phase.values()) {
+            found = part(phase) > 0 && start(phase) <= at ? phase : found;
+        }
+        return found;
+    }
+
+    private double start(Phase phase) {
+        double start = 0;
+        for (Phase earlier : Phase.values()) {
+            start += earlier.compareTo(phase) < 0 ? part(earlier) : 0;
+        }
+        return start;
+    }
+
+    private double part(Phase phase) {
+        return (double) pace.length(phase).toMillis() / pace.total().toMillis();
+    }
+}

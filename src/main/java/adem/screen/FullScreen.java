@@ -1,0 +1,93 @@
+package adem.screen;
+
+import adem.session.Command;
+import adem.session.Moment;
+import adem.session.Player;
+import adem.session.Session;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Size;
+
+/** Shows a session on the whole screen. */
+public final class FullScreen implements Player, AutoCloseable {
+
+    /** Eight pictures a second: the ball rolls smoothly and seconds change on time. */
+    private static final Duration FRAME = Duration.ofMillis(125);
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Stage stage;
+    private final Look look;
+    private final Palette palette;
+    private boolean help;
+    private boolean paused;
+
+    private FullScreen(Stage stage, Look look) {
+        this.stage = stage;
+        this.look = look;
+        this.palette = new Palette(look.colour() ? stage.colours() : 0);
+    }
+
+    /** Takes over the terminal that this program runs in, of this type. */
+    public static FullScreen open(Look look, Charset charset, String type) throws IOException {
+        return on(Stage.open(charset, type), look);
+    }
+
+    static FullScreen on(Stage stage, Look look) {
+        FullScreen screen = new FullScreen(stage, look);
+        stage.enter();
+        stage.listen();
+        return screen;
+    }
+
+    @Override
+    public void show(Session session) {
+        if (session.ended()) {
+            return;
+        }
+        paused = session.status() == Session.Status.PAUSED;
+        Size size = stage.size();
+        View view = new View(session.moment(), paused, help);
+        stage.paint(new Layout(size.getColumns(), size.getRows(), look, palette).compose(view), size);
+    }
+
+    @Override
+    public Duration patience(Session session) {
+        Moment moment = session.moment();
+        boolean moving = moment.phase() != null && !moment.phase().isHold() && !look.still();
+        long step = (moving ? FRAME : SECOND).toNanos();
+        return Duration.ofNanos(step - moment.elapsed().toNanos() % step);
+    }
+
+    @Override
+    public Command await(Duration atMost) throws InterruptedException {
+        Key key = stage.inbox().poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        if (key == null) {
+            return Command.TICK;
+        }
+        if (key == Key.HELP) {
+            help = !help;
+        } else if (key == Key.SUSPEND) {
+            stage.suspend();
+            return paused ? Command.TICK : Command.PAUSE;
+        }
+        return key.command();
+    }
+
+    @Override
+    public void stop() {
+        stage.inbox().add(Key.STOP);
+    }
+
+    /** Gives the terminal back; may be called twice and from any thread. */
+    public void leave() {
+        stage.leave();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stage.close();
+    }
+}

@@ -1,0 +1,58 @@
+package adem.screen;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import org.jline.utils.NonBlockingReader;
+
+/** Reads keys on a thread of its own and puts them in the inbox; a closed terminal is {@link Key#END}. */
+final class Keyboard implements Runnable {
+
+    /** An escape that nothing follows within this is the escape key itself. */
+    private static final int ESCAPE_MILLIS = 50;
+
+    /** Any length will do, but not for ever: a read without a limit keeps JLine from closing the terminal. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private static final int ESCAPE = 27;
+    private static final int LONGEST_SEQUENCE = 12;
+
+    private final NonBlockingReader reader;
+    private final BlockingQueue<Key> inbox;
+
+    Keyboard(NonBlockingReader reader, BlockingQueue<Key> inbox) {
+        this.reader = reader;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public void run() {
+        try {
+            for (int character = reader.read(PATIENCE_MILLIS);
+                    character != -1;
+                    character = reader.read(PATIENCE_MILLIS)) {
+                if (character != NonBlockingReader.READ_EXPIRED) {
+                    inbox.add(character == ESCAPE ? sequence() : Key.of(character));
+                }
+            }
+        } catch (IOException closed) {
+            // Told below, like any other end.
+        }
+        inbox.add(Key.END);
+    }
+
+    private Key sequence() throws IOException {
+        StringBuilder sequence = new StringBuilder();
+        while (sequence.length() < LONGEST_SEQUENCE) {
+            int character = reader.read(ESCAPE_MILLIS);
+            if (character < 0) {
+                break;
+            }
+            sequence.append((char) character);
+            boolean opening = sequence.length() == 1 && (character == '[' || character == 'O');
+            if (!opening && character >= '@') {
+                break;
+            }
+        }
+        return Key.ofSequence(sequence.toString());
+    }
+}

@@ -1,0 +1,168 @@
+package adem.screen;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Curses;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.InfoCmp.Capability;
+
+/**
+ * The terminal taken over for a while: alternate screen, hidden cursor, raw keys. {@link #leave} puts everything back and
+ * may be called from any thread, any number of times. Painting belongs to the thread that made the stage.
+ */
+final class Stage implements AutoCloseable {
+
+    private final Terminal terminal;
+    private final Attributes before;
+    private final OutputStream raw;
+    private final byte[] leave;
+    private final Display display;
+    private final BlockingQueue<Key> inbox = new LinkedBlockingQueue<>();
+    private boolean entered;
+    private Size size;
+
+    /** @param raw where to write when the terminal's own writer may be closed */
+    Stage(Terminal terminal, OutputStream raw) {
+        this.raw = raw;
+        this.terminal = terminal;
+        this.before = terminal.getAttributes();
+        this.leave = (code(Capability.exit_attribute_mode)
+                        + code(Capability.cursor_normal)
+                        + code(Capability.exit_ca_mode))
+                .getBytes(StandardCharsets.US_ASCII);
+        this.display = new Display(terminal, true);
+        display.setScrollOptimization(false);
+        terminal.handle(Terminal.Signal.INT, signal -> inbox.add(Key.INTERRUPT));
+        terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(Key.SUSPEND));
+        terminal.handle(Terminal.Signal.WINCH, signal -> inbox.add(Key.RESIZE));
+    }
+
+    /** The terminal this program runs in. */
+    static Stage open(Charset charset, String type) throws IOException {
+        knowWithoutAsking(type);
+        // Not TerminalBuilder: it looks around for providers for longer than the rest of a start takes.
+        Terminal terminal = new JniTerminalProvider()
+                .sysTerminal(
+                        "adem",
+                        type,
+                        false,
+                        charset,
+                        charset,
+                        charset,
+                        true,
+                        Terminal.SignalHandler.SIG_DFL,
+                        false,
+                        SystemStream.Output);
+        return new Stage(terminal, new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** JLine asks the program infocmp even of terminals that it knows by heart. */
+    private static void knowWithoutAsking(String type) {
+        // tmux is screen as far as we go, and JLine does not know it.
+        String capabilities = InfoCmp.getDefaultInfoCmp(type.replaceFirst("^tmux", "screen"));
+        if (capabilities != null) {
+            InfoCmp.setLoadedInfoCmp(type, capabilities);
+        }
+    }
+
+    private String code(Capability capability) {
+        String code = Curses.tputs(terminal.getStringCapability(capability));
+        return code == null ? "" : code;
+    }
+
+    /** Keys and signals, in the order in which they came. */
+    BlockingQueue<Key> inbox() {
+        return inbox;
+    }
+
+    /** How many colours the terminal has; 0 when it does not say. */
+    int colours() {
+        Integer colours = terminal.getNumericCapability(Capability.max_colors);
+        return colours == null ? 0 : colours;
+    }
+
+    /** Starts to listen to the keys. */
+    void listen() {
+        Thread thread = new Thread(new Keyboard(terminal.reader(), inbox), "keys");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Takes the terminal over. */
+    synchronized void enter() {
+        if (!entered) {
+            entered = true;
+            terminal.enterRawMode();
+            terminal.puts(Capability.enter_ca_mode);
+            terminal.puts(Capability.cursor_invisible);
+            size = null;
+        }
+    }
+
+    /** Gives the terminal back as it was found. */
+    synchronized void leave() {
+        if (entered) {
+            entered = false;
+            try {
+                // Past JLine, whose own shutdown hook may have closed its writer by now.
+                raw.write(leave);
+                raw.flush();
+            } catch (IOException gone) {
+                // There is no terminal left to put right.
+            }
+            terminal.setAttributes(before);
+        }
+    }
+
+    /** Lets the shell have the terminal until it brings this program back to the foreground. */
+    void suspend() throws InterruptedException {
+        leave();
+        // STOP, not TSTP: the kernel drops a TSTP that a process of an orphaned group raises for itself.
+        String stop = "kill -STOP " + ProcessHandle.current().pid();
+        try {
+            new ProcessBuilder("/bin/sh", "-c", stop).inheritIO().start().waitFor();
+        } catch (IOException noShell) {
+            // Nobody to go back to: carry on.
+        }
+        enter();
+    }
+
+    /** The size now; that of an ordinary terminal where it is not known. */
+    Size size() {
+        Size now = terminal.getSize();
+        return now.getRows() > 0 && now.getColumns() > 0 ? now : Size.of(80, 24);
+    }
+
+    /** Paints what changed since the last picture, all of it in one go. */
+    synchronized void paint(List<AttributedString> lines, Size now) {
+        if (!entered) {
+            return;
+        }
+        if (!now.equals(size)) {
+            display.resize(now);
+            display.clear();
+            size = now;
+        }
+        display.update(lines, -1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        leave();
+        terminal.close();
+    }
+}

@@ -1,0 +1,19 @@
+package adem.screen;
+
+import adem.session.Moment;
+
+/**
+ * All that the picture depends on.
+ *
+ * @param moment what is true
+ * @param paused whether time stands still
+ * @param help whether the keys are explained
+ */
+record View(Moment moment, boolean paused, boolean help) {
+
+    /** The moment as far as it is shown: nothing moves in a hold, so it counts from where the hold began. */
+    Moment shown() {
+        boolean hold = moment.phase() != null && moment.phase().isHold();
+        return hold ? moment.timeline().at(moment.segment().start()) : moment;
+    }
+}

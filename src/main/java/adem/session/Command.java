@@ -1,0 +1,23 @@
+package adem.session;
+
+/** What a session can be told. */
+public enum Command {
+    /** Nothing: time went by. */
+    TICK,
+    /** Pause, or go on. */
+    PAUSE,
+    /** To the next breath or step. */
+    NEXT,
+    /** To the breath or step before. */
+    PREVIOUS,
+    /** One breath more. */
+    LONGER,
+    /** One breath fewer. */
+    SHORTER,
+    /** Stop here. */
+    STOP,
+    /** Stop because of Ctrl-C. */
+    INTERRUPT,
+    /** Stop because nobody is there any more: the terminal or the pipe was closed. */
+    HANG_UP
+}

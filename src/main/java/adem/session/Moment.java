@@ -1,0 +1,75 @@
+package adem.session;
+
+import adem.breath.Pace;
+import adem.breath.Phase;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is true at one position of a timeline.
+ *
+ * @param timeline the whole
+ * @param index of the segment
+ * @param position from the beginning of the timeline, within it
+ */
+public record Moment(Timeline timeline, int index, Duration position) {
+
+    /** The segment that runs. */
+    public Segment segment() {
+        return timeline.segments().get(index);
+    }
+
+    /** The step that runs. */
+    public Step step() {
+        return timeline.steps().get(segment().step());
+    }
+
+    /** The phase of the breath, or null where the breath is left alone. */
+    public Phase phase() {
+        return segment().phase();
+    }
+
+    /** Since the segment began. */
+    public Duration elapsed() {
+        return position.minus(segment().start());
+    }
+
+    /** Until the segment ends. */
+    public Duration remaining() {
+        return segment().end().minus(position);
+    }
+
+    /** How far the segment is, from 0 to 1. */
+    public double progress() {
+        return (double) elapsed().toNanos() / segment().length().toNanos();
+    }
+
+    /** Until the whole ends. */
+    public Duration left() {
+        return timeline.length().minus(position);
+    }
+
+    /** How far the whole is, from 0 to 1. */
+    public double overall() {
+        return (double) position.toNanos() / timeline.length().toNanos();
+    }
+
+    /** The pace of the present breath, or of the next one that comes; empty after the last. */
+    public Optional<Pace> pace() {
+        for (int i = index; i < timeline.segments().size(); i++) {
+            Segment segment = timeline.segments().get(i);
+            Step step = timeline.steps().get(segment.step());
+            if (step instanceof Step.Breathing) {
+                return Optional.of(((Step.Breathing) step).breaths().paces().get(segment.breath() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The segment that comes next. */
+    public Optional<Segment> next() {
+        return index + 1 < timeline.segments().size()
+                ? Optional.of(timeline.segments().get(index + 1))
+                : Optional.empty();
+    }
+}

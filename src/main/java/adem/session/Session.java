@@ -1,0 +1,125 @@
+package adem.session;
+
+import java.time.Duration;
+
+/**
+ * A timeline being followed: where the playhead is and whether it runs. Immutable; time and commands go in, the next
+ * state comes out. While it runs the position is the clock minus {@code origin}, never a sum of waits, so nothing drifts.
+ *
+ * @param timeline what is followed; longer and shorter put another in its place
+ * @param status whether it runs
+ * @param position of the playhead when the clock was last seen
+ * @param origin the monotonic time, in nanoseconds, at which the position was or would have been zero
+ * @param seen the clock at the last command
+ * @param breaths how many were breathed to their end
+ * @param practised how long was spent in counted breaths
+ */
+public record Session(
+        Timeline timeline,
+        Status status,
+        Duration position,
+        long origin,
+        Clock.Reading seen,
+        int breaths,
+        Duration practised) {
+
+    /** Whether a session runs. */
+    public enum Status {
+        RUNNING,
+        PAUSED,
+        /** Followed to its end. */
+        FINISHED,
+        /** Ended by its user. */
+        STOPPED,
+        /** Ended by Ctrl-C. */
+        INTERRUPTED,
+        /** Ended because the terminal or the pipe was closed. */
+        CUT_OFF
+    }
+
+    /** A session that begins now. */
+    public static Session start(Timeline timeline, Clock.Reading now) {
+        return new Session(timeline, Status.RUNNING, Duration.ZERO, now.nanos(), now, 0, Duration.ZERO);
+    }
+
+    /** What is true now. */
+    public Moment moment() {
+        return timeline.at(position);
+    }
+
+    /** True when there is nothing left to follow. */
+    public boolean ended() {
+        return status != Status.RUNNING && status != Status.PAUSED;
+    }
+
+    /** The session after a command at this time. A jump of the clock becomes a pause at the place last seen. */
+    public Session after(Command command, Clock.Reading now) {
+        Session moved = status == Status.RUNNING && now.jumpedSince(seen) ? paused(now) : advanced(now);
+        return moved.ended() ? moved : moved.obey(command);
+    }
+
+    private Session advanced(Clock.Reading now) {
+        if (status != Status.RUNNING) {
+            return new Session(timeline, status, position, origin, now, breaths, practised);
+        }
+        Duration reached = Duration.ofNanos(now.nanos() - origin);
+        boolean atEnd = reached.compareTo(timeline.length()) >= 0;
+        Duration to = atEnd ? timeline.length() : reached;
+        return new Session(
+                timeline,
+                atEnd ? Status.FINISHED : Status.RUNNING,
+                to,
+                origin,
+                now,
+                breaths + timeline.breathsEnding(position, to),
+                practised.plus(timeline.breathing(position, to)));
+    }
+
+    private Session obey(Command command) {
+        switch (command) {
+            case PAUSE:
+                return status == Status.PAUSED ? with(Status.RUNNING).at(position) : paused(seen);
+            case NEXT:
+                return timeline.nextOpening(position).map(this::at).orElse(this);
+            case PREVIOUS:
+                return at(timeline.previousOpening(position));
+            case LONGER:
+                return adjusted(1);
+            case SHORTER:
+                return adjusted(-1);
+            case STOP:
+                return with(Status.STOPPED);
+            case INTERRUPT:
+                return with(Status.INTERRUPTED);
+            case HANG_UP:
+                return with(Status.CUT_OFF);
+            default:
+                return this;
+        }
+    }
+
+    private Session paused(Clock.Reading now) {
+        return new Session(timeline, Status.PAUSED, position, origin, now, breaths, practised);
+    }
+
+    private Session with(Status changed) {
+        return new Session(timeline, changed, position, origin, seen, breaths, practised);
+    }
+
+    private Session at(Duration target) {
+        return new Session(timeline, status, target, seen.nanos() - target.toNanos(), seen, breaths, practised);
+    }
+
+    /** Longer and shorter change the present step; where that has nothing to change, the next one that has. */
+    private Session adjusted(int notches) {
+        Segment segment = moment().segment();
+        for (int i = segment.step(); i < timeline.steps().size(); i++) {
+            Step step = timeline.steps().get(i);
+            Step changed = notches > 0 ? step.longer() : step.shorter(i == segment.step() ? segment.breath() : 0);
+            if (!changed.equals(step)) {
+                return new Session(timeline.with(i, changed), status, position, origin, seen, breaths, practised);
+            }
+        }
+        return this;
+    }
+}
