@@ -54,16 +54,13 @@ final class Arguments {
         try {
             return reader.apply(text);
         } catch (BadInput mistake) {
-            throw mistake.at(place(argument));
+            String key = Config.key(argument);
+            boolean typed = parsed.matchedArgs().contains(argument);
+            if (!typed && config.value(key).isPresent()) {
+                throw mistake.at(config.place(key));
+            }
+            throw argument.isOption() ? mistake.at(Config.name(argument)) : mistake;
         }
-    }
-
-    private String place(ArgSpec argument) {
-        boolean set = config.value(Config.key(argument)).isPresent();
-        if (set && parsed.matchedArgs().stream().noneMatch(argument::equals)) {
-            return config.place(Config.key(argument));
-        }
-        return Config.name(argument);
     }
 
     private CommandSpec spec() {

@@ -72,7 +72,9 @@ public final class Cli {
             commands.put(subcommand, command);
             spec.addSubcommand(subcommand.name(), subcommand);
         }
-        return new CommandLine(spec).setDefaultValueProvider(context.config());
+        return new CommandLine(spec)
+                .setDefaultValueProvider(context.config())
+                .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.
     }
 
     private int explain(Throwable problem, Language language) {

@@ -30,6 +30,9 @@ final class Config implements IDefaultValueProvider {
     /** Options that ask for something once. */
     private static final Set<String> NEVER = Set.of("help", "version", "list");
 
+    /** Options that every command has, set once for all. */
+    private static final Set<String> SHARED = Set.of("lang");
+
     private final Path file;
     private final Map<String, Entry> entries;
 
@@ -92,9 +95,9 @@ final class Config implements IDefaultValueProvider {
 
     /** The key of an option or parameter: its command and its name, as in {@code breathe.for}. */
     static String key(ArgSpec argument) {
-        String command =
-                argument.command().parent() == null ? "" : argument.command().name() + ".";
-        return command + name(argument).replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
+        String name = name(argument).replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
+        boolean shared = argument.command().parent() == null || SHARED.contains(name);
+        return shared ? name : argument.command().name() + "." + name;
     }
 
     /** What users call it: {@code --for}, {@code PATTERN}. */

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,9 +25,6 @@ final class ParseProblem {
             ArgSpec missing = ((MissingParameterException) problem).getMissing().get(0);
             return new Text("{0} heeft een waarde nodig: {1}", "{0} needs a value: {1}")
                     .with(Config.name(missing), missing.paramLabel());
-        }
-        if (problem instanceof OverwrittenOptionException) {
-            return new Text("{0} staat er twee keer", "{0} is given twice").with(Config.name(problem.getArgSpec()));
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument == null) {

@@ -45,10 +45,16 @@ public final class Amounts {
                     .with(typed));
         }
         if (length.compareTo(most) > 0) {
-            throw new BadInput(new Text("{0} is te lang; hooguit {1} uur", "{0} is too long; at most {1} hours")
-                    .with(typed, most.toHours()));
+            throw new BadInput(
+                    new Text("{0} is te lang; hooguit {1}", "{0} is too long; at most {1}").with(typed, words(most)));
         }
         return length;
+    }
+
+    private static Text words(Duration length) {
+        return length.toHours() > 0
+                ? new Text("{0} uur", "{0} hours").with(length.toHours())
+                : new Text("{0} minuten", "{0} minutes").with(length.toMinutes());
     }
 
     private static Duration read(String typed) {

@@ -11,7 +11,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word nearest to the typed one, unless it takes more changes than every third letter and one. */
+    /** The known word nearest to the typed one, unless it takes more changes than one, and one more for every four letters. */
     public static Optional<String> to(String typed, Collection<String> known) {
         return several(typed, known, 1).stream().findFirst();
     }
@@ -19,7 +19,7 @@ public final class Nearest {
     /** Up to {@code most} words that are near enough, the nearest first, in the given order where equally near. */
     public static List<String> several(String typed, Collection<String> known, int most) {
         String word = typed.toLowerCase(Locale.ROOT);
-        int limit = 1 + word.length() / 3;
+        int limit = 1 + word.length() / 4;
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= limit || begins(word, candidate))
                 .sorted((a, b) -> Integer.compare(score(word, a), score(word, b)))
@@ -28,7 +28,8 @@ public final class Nearest {
     }
 
     private static int score(String word, String candidate) {
-        return begins(word, candidate) ? 0 : distance(word, candidate);
+        int distance = distance(word, candidate);
+        return begins(word, candidate) ? Math.min(1, distance) : distance;
     }
 
     private static boolean begins(String word, String candidate) {

@@ -3,9 +3,11 @@ package adem.screen;
 import adem.breath.Pace;
 import adem.breath.Phase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
 
 /**
  * One breath as a hill: up with the in-breath, level in a hold, down with the out-breath, as wide as it is long. What
@@ -14,19 +16,30 @@ import org.jline.utils.AttributedStringBuilder;
 final class Curve {
 
     private final Pace pace;
+    private final int margin;
     private final int columns;
     private final int rows;
     private final Look look;
     private final Palette palette;
     private final Canvas canvas;
+    /** How high the hill is in the middle of each column, in rows from the ground. */
+    private final int[] heights;
 
-    Curve(Pace pace, int columns, int rows, Look look, Palette palette) {
+    private final AttributedStyle[] inks;
+    private final List<List<AttributedString>> drawn;
+
+    /** @param margin empty columns before it */
+    Curve(Pace pace, int margin, int columns, int rows, Look look, Palette palette) {
         this.pace = pace;
+        this.margin = margin;
         this.columns = columns;
         this.rows = rows;
         this.look = look;
         this.palette = palette;
         this.canvas = new Canvas(columns, rows);
+        this.heights = new int[columns];
+        this.inks = new AttributedStyle[columns];
+        this.drawn = new ArrayList<>(Collections.nCopies(columns + 1, null));
         int before = level(0);
         for (int x = 0; x < canvas.width(); x++) {
             int level = level(x);
@@ -34,7 +47,14 @@ final class Curve {
                 canvas.dot(x, canvas.height() - 1 - dot);
             }
             before = level;
+            heights[x / 2] = level / 4;
+            inks[x / 2] = palette.of(phase((x / 2 + 0.5) / columns));
         }
+    }
+
+    /** True when this is the hill of this very pace at that height. */
+    boolean draws(Pace other, int height) {
+        return pace == other && rows == height;
     }
 
     /** The hill with nothing breathed yet. */
@@ -53,16 +73,28 @@ final class Curve {
         return draw(Math.min(columns - 1, (int) (present * columns)));
     }
 
+    /** A breath comes back many times, and so do its pictures. */
     private List<AttributedString> draw(int present) {
-        int ball =
-                present < 0 || look.still() ? -1 : rows - 1 - level(Math.min(canvas.width() - 1, present * 2 + 1)) / 4;
+        List<AttributedString> kept = drawn.get(present + 1);
+        if (kept == null) {
+            kept = lines(present);
+            drawn.set(present + 1, kept);
+        }
+        return kept;
+    }
+
+    private List<AttributedString> lines(int present) {
         List<AttributedString> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            AttributedStringBuilder line = new AttributedStringBuilder(columns);
+            AttributedStringBuilder line = new AttributedStringBuilder(margin + columns);
+            line.append(" ".repeat(margin));
             for (int column = 0; column < columns; column++) {
-                line.style(column <= present ? palette.of(phase((column + 0.5) / columns)) : palette.quiet());
-                boolean here = column == present && row == ball;
-                line.append(here ? look.unicode() ? '●' : 'O' : canvas.at(column, row, look.unicode()));
+                boolean ball = !look.still() && column == present && row == rows - 1 - heights[column];
+                char sign = ball ? look.unicode() ? '●' : 'O' : canvas.at(column, row, look.unicode());
+                // A space has no colour: one that changed would be painted again for nothing.
+                boolean blank = sign == ' ';
+                line.style(blank ? palette.plain() : column <= present ? inks[column] : palette.quiet());
+                line.append(sign);
             }
             lines.add(line.toAttributedString());
         }

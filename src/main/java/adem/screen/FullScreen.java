@@ -21,6 +21,8 @@ public final class FullScreen implements Player, AutoCloseable {
     private final Stage stage;
     private final Look look;
     private final Palette palette;
+    private Size size;
+    private Layout layout;
     private boolean help;
     private boolean paused;
 
@@ -48,9 +50,12 @@ public final class FullScreen implements Player, AutoCloseable {
             return;
         }
         paused = session.status() == Session.Status.PAUSED;
-        Size size = stage.size();
-        View view = new View(session.moment(), paused, help);
-        stage.paint(new Layout(size.getColumns(), size.getRows(), look, palette).compose(view), size);
+        Size now = stage.size();
+        if (!now.equals(size)) {
+            size = now;
+            layout = new Layout(size.getColumns(), size.getRows(), look, palette);
+        }
+        stage.paint(layout.compose(new View(session.moment(), paused, help)), size);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import org.jline.utils.NonBlockingReader;
 
-/** Reads keys on a thread of its own and puts them in the inbox; a closed terminal is {@link Key#END}. */
-final class Keyboard implements Runnable {
+/** Reads keys and puts them in the inbox; a closed terminal is {@link Key#END}. */
+final class Keyboard {
 
     /** An escape that nothing follows within this is the escape key itself. */
     private static final int ESCAPE_MILLIS = 50;
@@ -24,8 +24,8 @@ final class Keyboard implements Runnable {
         this.inbox = inbox;
     }
 
-    @Override
-    public void run() {
+    /** Reads until there is nothing more to come. */
+    void run() {
         try {
             for (int character = reader.read(PATIENCE_MILLIS);
                     character != -1;

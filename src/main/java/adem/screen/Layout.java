@@ -1,8 +1,12 @@
 package adem.screen;
 
-import adem.breath.Phase;
+import adem.breath.Pace;
+import adem.language.Amounts;
+import adem.session.Moment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -16,12 +20,20 @@ final class Layout {
     private static final int ROOMY_COLUMNS = 30;
     private static final int WIDEST = 96;
     private static final int HIGHEST_HILL = 16;
+    private static final int LOWEST_HILL = 2;
 
     private final int columns;
     private final int rows;
     private final Look look;
     private final Palette palette;
     private final KeyHints keys;
+    private final AttributedString keyLine;
+
+    // Kept from picture to picture, because most of it stays the same: the words for a second, the hill for good.
+    private List<Object> beat;
+    private List<AttributedString> words;
+    private Curve hill;
+    private int hillTop;
 
     Layout(int columns, int rows, Look look, Palette palette) {
         this.columns = columns;
@@ -29,10 +41,44 @@ final class Layout {
         this.look = look;
         this.palette = palette;
         this.keys = new KeyHints(look, palette);
+        this.keyLine = centred(keys.line(width()));
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
     List<AttributedString> compose(View view) {
+        List<Object> now = beat(view);
+        if (!now.equals(beat)) {
+            beat = now;
+            words = words(view);
+        }
+        List<AttributedString> lines = new ArrayList<>(words);
+        if (hillTop > 0) {
+            Moment shown = view.shown();
+            List<AttributedString> drawn =
+                    shown.phase() == null ? hill.ahead() : hill.at(shown.phase(), shown.progress());
+            for (int i = 0; i < drawn.size(); i++) {
+                lines.set(hillTop + i, drawn.get(i));
+            }
+        }
+        return lines;
+    }
+
+    /** What the words depend on. Not a record: linking its equals would make the first picture late. */
+    private List<Object> beat(View view) {
+        Moment shown = view.shown();
+        return List.of(
+                shown.timeline().length(), // Longer and shorter change it.
+                shown.index(),
+                shown.elapsed().getSeconds(),
+                Amounts.clock(shown.left()),
+                filled(view),
+                view.paused(),
+                view.help());
+    }
+
+    /** Everything but the hill, for which it leaves a gap at {@link #hillTop}. */
+    private List<AttributedString> words(View view) {
+        hillTop = 0;
         Captions captions = new Captions(view, look);
         boolean roomy = rows >= ROOMY_ROWS && columns >= ROOMY_COLUMNS;
         List<AttributedString> lines = roomy ? roomy(view, captions) : tight(view, captions);
@@ -52,34 +98,33 @@ final class Layout {
         }
         lines.add(ends(captions.title(), captions.pace(), palette.strong()));
         int middle = rows - lines.size() - (airy ? 5 : 4);
-        lines.addAll(view.help() ? block(keys.help(), middle) : middle(view, captions, middle));
+        lines.addAll(view.help() ? block(keys.help(), middle) : middle(view, captions, lines.size(), middle));
         lines.add(ends(captions.breath(), captions.left(), palette.plain()));
         lines.add(centred(bar(view)));
         lines.add(AttributedString.EMPTY);
-        lines.add(centred(keys.line(width())));
+        lines.add(keyLine);
         return lines;
     }
 
-    /** The hill and, beneath it, what to do. */
-    private List<AttributedString> middle(View view, Captions captions, int height) {
-        Phase phase = view.moment().phase();
-        List<AttributedString> words = new ArrayList<>();
-        words.add(head(view, captions));
-        words.add(new AttributedString(captions.cue()));
-        words.add(quiet(captions.count()));
-        captions.notices(width()).forEach(notice -> words.add(quiet(notice)));
+    /** A gap for the hill and, beneath it, what to do. */
+    private List<AttributedString> middle(View view, Captions captions, int top, int available) {
         List<AttributedString> lines = new ArrayList<>();
-        int hill = Math.min(HIGHEST_HILL, height - words.size() - 2);
-        if (hill >= 2 && view.moment().pace().isPresent()) {
-            Curve curve =
-                    new Curve(view.moment().pace().get(), Math.min(width() * 5 / 6, columns - 6), hill, look, palette);
-            lines.addAll(
-                    phase == null ? curve.ahead() : curve.at(phase, view.shown().progress()));
-            lines.add(AttributedString.EMPTY);
+        lines.add(centred(head(view, captions)));
+        lines.add(centred(new AttributedString(captions.cue())));
+        lines.add(centred(quiet(captions.count())));
+        captions.notices(width()).forEach(notice -> lines.add(centred(quiet(notice))));
+        int height = Math.min(HIGHEST_HILL, available - lines.size() - 2);
+        Optional<Pace> pace = view.moment().pace();
+        if (height < LOWEST_HILL || pace.isEmpty()) {
+            return filled(lines, available);
         }
-        lines.addAll(words);
-        lines.replaceAll(this::centred);
-        return filled(lines, height);
+        if (hill == null || !hill.draws(pace.get(), height)) {
+            int wide = Math.min(width() * 5 / 6, columns - 6);
+            hill = new Curve(pace.get(), (columns - wide) / 2, wide, height, look, palette);
+        }
+        lines.addAll(0, Collections.nCopies(height + 1, AttributedString.EMPTY));
+        hillTop = top + (available - lines.size()) / 2;
+        return filled(lines, available);
     }
 
     /** For small screens: the words and how far, nothing else. */
@@ -119,11 +164,15 @@ final class Layout {
     }
 
     private AttributedString bar(View view) {
-        int full = (int) Math.round(view.shown().overall() * width());
+        int full = filled(view);
         return new AttributedStringBuilder()
                 .styled(palette.plain(), (look.unicode() ? "━" : "=").repeat(full))
                 .styled(palette.quiet(), (look.unicode() ? "╌" : "-").repeat(width() - full))
                 .toAttributedString();
+    }
+
+    private int filled(View view) {
+        return (int) Math.round(view.shown().overall() * width());
     }
 
     private AttributedString ends(String left, String right, AttributedStyle style) {

@@ -5,7 +5,6 @@ import adem.language.Text;
 import adem.session.Command;
 import adem.session.Moment;
 import adem.session.Player;
-import adem.session.Segment;
 import adem.session.Session;
 import adem.session.Wording;
 import java.io.IOException;
@@ -25,7 +24,9 @@ public final class Lines implements Player {
     private final Look look;
     private final boolean keys;
     private final BlockingQueue<Key> inbox = new LinkedBlockingQueue<>();
-    private Segment shown;
+    /** The segment printed last. */
+    private int shown = -1;
+
     private Session.Status status = Session.Status.RUNNING;
 
     private Lines(PrintStream out, Look look, boolean keys) {
@@ -72,8 +73,8 @@ public final class Lines implements Player {
             }
         }
         Moment moment = session.moment();
-        if (!session.ended() && !moment.segment().equals(shown)) {
-            shown = moment.segment();
+        if (!session.ended() && moment.index() != shown) {
+            shown = moment.index();
             print(line(moment));
         }
     }
@@ -82,7 +83,8 @@ public final class Lines implements Player {
     private Text line(Moment moment) {
         Text line = Wording.head(moment);
         if (look.count() && moment.segment().breath() > 0) {
-            line = joined(", ", joined(", ", line, Wording.seconds(shown.length())), Wording.breath(moment));
+            line = joined(
+                    ", ", joined(", ", line, Wording.seconds(moment.segment().length())), Wording.breath(moment));
         }
         return moment.segment().breath() <= 1 ? joined(": ", line, Wording.cue(moment)) : line;
     }

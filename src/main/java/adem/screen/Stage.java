@@ -34,6 +34,7 @@ final class Stage implements AutoCloseable {
     private final BlockingQueue<Key> inbox = new LinkedBlockingQueue<>();
     private boolean entered;
     private Size size;
+    private List<AttributedString> painted = List.of();
 
     /** @param raw where to write when the terminal's own writer may be closed */
     Stage(Terminal terminal, OutputStream raw) {
@@ -46,9 +47,6 @@ final class Stage implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
         this.display = new Display(terminal, true);
         display.setScrollOptimization(false);
-        terminal.handle(Terminal.Signal.INT, signal -> inbox.add(Key.INTERRUPT));
-        terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(Key.SUSPEND));
-        terminal.handle(Terminal.Signal.WINCH, signal -> inbox.add(Key.RESIZE));
     }
 
     /** The terminal this program runs in. */
@@ -95,11 +93,18 @@ final class Stage implements AutoCloseable {
         return colours == null ? 0 : colours;
     }
 
-    /** Starts to listen to the keys. */
+    /** Starts to listen to keys and signals, on a thread of its own: to set it up takes longer than the first picture. */
     void listen() {
-        Thread thread = new Thread(new Keyboard(terminal.reader(), inbox), "keys");
+        Thread thread = new Thread(this::hear, "keys");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void hear() {
+        terminal.handle(Terminal.Signal.INT, signal -> inbox.add(Key.INTERRUPT));
+        terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(Key.SUSPEND));
+        terminal.handle(Terminal.Signal.WINCH, signal -> inbox.add(Key.RESIZE));
+        new Keyboard(terminal.reader(), inbox).run();
     }
 
     /** Takes the terminal over. */
@@ -156,7 +161,10 @@ final class Stage implements AutoCloseable {
             display.resize(now);
             display.clear();
             size = now;
+        } else if (lines.equals(painted)) {
+            return; // JLine would still write that it begins and ends.
         }
+        painted = lines;
         display.update(lines, -1);
     }
 

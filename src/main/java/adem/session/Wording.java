@@ -58,7 +58,7 @@ public final class Wording {
     public static Text plan(Breaths breaths) {
         Pace first = breaths.paces().get(0);
         Pace last = breaths.paces().get(breaths.count() - 1);
-        Text pace = first.equals(last) ? pace(last) : Phrase.GROWING.with(pace(first), pace(last));
+        Text pace = first.total().equals(last.total()) ? pace(last) : Phrase.GROWING.with(pace(first), pace(last));
         return joined(
                 joined(Phrase.breaths(breaths.count()), pace), Phrase.TOGETHER.with(Amounts.clock(breaths.total())));
     }

@@ -1,0 +1,90 @@
+package adem;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The borders between the packages; docs in the table of packages in README.md. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("adem");
+
+    @Test
+    void arrowsGoDown() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("main")
+                .definedBy("adem")
+                .layer("cli")
+                .definedBy("adem.cli..")
+                .layer("screen")
+                .definedBy("adem.screen..")
+                .layer("session")
+                .definedBy("adem.session..")
+                .layer("breath")
+                .definedBy("adem.breath..")
+                .layer("language")
+                .definedBy("adem.language..")
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("screen")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("session")
+                .mayOnlyBeAccessedByLayers("cli", "screen")
+                .whereLayer("breath")
+                .mayOnlyBeAccessedByLayers("cli", "screen", "session")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void breathSessionAndLanguageNeedNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAnyPackage("adem.breath..", "adem.session..", "adem.language..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "adem.breath..", "adem.session..", "adem.language..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void eachLibraryHasOneHouse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("adem.screen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jline.terminal..", "org.jline.utils..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("adem.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "org.jline.jansi..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingStaticRemembers() {
+        fields().that().areStatic().should().beFinal().check(PROGRAM);
+    }
+
+    @Test
+    void onlyMainEndsTheProgram() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("adem.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(PROGRAM);
+    }
+}

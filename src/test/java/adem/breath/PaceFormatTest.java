@@ -1,0 +1,65 @@
+package adem.breath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adem.language.BadInput;
+import adem.language.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaceFormatTest {
+
+    @Test
+    void readsTwoThreeOrFourNumbers() {
+        assertThat(PaceFormat.parse("4-6")).isEqualTo(Pace.of(4, 6));
+        assertThat(PaceFormat.parse("4-7-8")).isEqualTo(Pace.of(4, 7, 8, 0));
+        assertThat(PaceFormat.parse("4-4-4-4")).isEqualTo(Pace.of(4, 4, 4, 4));
+        assertThat(PaceFormat.parse("4-0-6-2")).isEqualTo(Pace.of(4, 0, 6, 2));
+    }
+
+    @Test
+    void readsHalvesWithPointOrComma() {
+        assertThat(PaceFormat.parse("5.5-5,5")).isEqualTo(Pace.of(5.5, 5.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "4",
+                "4-",
+                "-4",
+                "4--6",
+                "4-6-",
+                "4-5-6-7-8",
+                "a-b",
+                "4-6s",
+                "NaN-4",
+                "1e9-4",
+                "4.25-6",
+                "٤-٦",
+                "4 - 6"
+            })
+    void refusesWhatIsNoPace(String typed) {
+        assertThatThrownBy(() -> PaceFormat.parse(typed))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("such as 4-6 or 4-4-4-4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0-4", "4-0", "0.4-4", "40-4", "4-31-4", "30.5-6", "999999999-4"})
+    void refusesWhatIsOutOfRange(String typed) {
+        assertThatThrownBy(() -> PaceFormat.parse(typed))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("0.5 to 30 seconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4-6", "4-7-8", "4-4-4-4", "5.5-5.5", "4-0-6-2", "0.5-30"})
+    void writesWhatItReads(String typed) {
+        Text written = PaceFormat.text(PaceFormat.parse(typed));
+        assertThat(written).isEqualTo(new Text(typed.replace('.', ','), typed));
+    }
+}

@@ -1,0 +1,56 @@
+package adem.cli;
+
+import adem.session.Clock;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One run of the command line in a world of its own: nothing is waited for, no terminal, a temporary home.
+ *
+ * @param code the exit code
+ * @param out what was printed
+ * @param err what was complained
+ */
+record Run(int code, String out, String err) {
+
+    /** Runs in English, in this home. */
+    static Run in(Path home, String... args) {
+        return with(home, Map.of(), args);
+    }
+
+    static Run with(Path home, Map<String, String> environment, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
+        variables.putAll(environment);
+        AtomicLong looks = new AtomicLong();
+        // Each look is later than any wait: time passes without waiting.
+        Clock clock = () -> new Clock.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
+        World world = new World(
+                variables,
+                Encoding.of(variables),
+                InputStream.nullInputStream(),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                clock,
+                new World.Terminals(false, false),
+                home);
+        int code = new Cli(world).run(args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A settings file with these lines in that home. */
+    static void config(Path home, String... lines) throws IOException {
+        Path folder = Files.createDirectories(home.resolve(".config/adem"));
+        Files.write(folder.resolve("config.properties"), List.of(lines));
+    }
+}

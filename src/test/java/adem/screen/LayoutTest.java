@@ -1,0 +1,127 @@
+package adem.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.language.Language;
+import adem.session.Sessions;
+import adem.session.Timeline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures looked at once by eye and kept; {@code -Dadem.golden=write} draws them anew, to be looked at again. */
+class LayoutTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/adem/screen");
+
+    private final Timeline timeline = Sessions.breathing("4-7-8", 3);
+
+    private static Look look(Language language, boolean unicode) {
+        return new Look(language, unicode, true, true, false);
+    }
+
+    private List<AttributedString> compose(int columns, int rows, double seconds, Look look) {
+        View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false);
+        return new Layout(columns, rows, look, new Palette(256)).compose(view);
+    }
+
+    private static String text(List<AttributedString> lines) {
+        return lines.stream().map(line -> line.toString().stripTrailing()).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "settle-80x24-nl, 80, 24, 2, NL, true",
+        "inhale-80x24-en, 80, 24, 7.5, EN, true",
+        "hold-80x24-nl, 80, 24, 12, NL, true",
+        "exhale-140x45-en, 140, 45, 20, EN, true",
+        "exhale-40x15-nl, 40, 15, 20, NL, true",
+        "inhale-20x5-en, 20, 5, 7.5, EN, true",
+        "exhale-80x24-ascii-nl, 80, 24, 20, NL, false",
+        "close-80x24-nl, 80, 24, 63, NL, true",
+    })
+    void picturesStayAsTheyWereSeen(
+            String name, int columns, int rows, double seconds, Language language, boolean unicode) throws IOException {
+        String picture = text(compose(columns, rows, seconds, look(language, unicode)));
+        Path file = GOLDEN.resolve(name + ".txt");
+        if ("write".equals(System.getProperty("adem.golden"))) {
+            Files.writeString(file, picture, StandardCharsets.UTF_8);
+        }
+        assertThat(picture).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /** Whatever the size and the moment, the picture has its rows and no line is too wide. */
+    @Test
+    void everySizeIsFilledAndNothingSticksOut() {
+        for (Language language : Language.values()) {
+            for (int columns = 1; columns <= 150; columns += columns < 50 ? 1 : 17) {
+                for (int rows = 1; rows <= 60; rows += rows < 30 ? 1 : 7) {
+                    for (double seconds : new double[] {0, 5, 11, 17, 23.9, 63}) {
+                        List<AttributedString> lines = compose(columns, rows, seconds, look(language, true));
+                        int widest = columns;
+                        assertThat(lines).hasSize(rows).allMatch(line -> line.columnLength() <= widest);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingChangesInAHold() {
+        assertThat(compose(80, 24, 9.1, look(Language.NL, true)))
+                .isEqualTo(compose(80, 24, 15.9, look(Language.NL, true)));
+    }
+
+    @Test
+    void withoutUnicodeEverySignIsAsciiButTheLetters() {
+        assertThat(text(compose(80, 24, 20, look(Language.NL, false)))).matches("[\\p{ASCII}]*");
+    }
+
+    @Test
+    void stillPicturesChangeOnlyTheirWords() {
+        Look still = new Look(Language.EN, true, true, false, true);
+        assertThat(compose(80, 18, 5.1, still)).isEqualTo(compose(80, 18, 5.4, still));
+    }
+
+    @Test
+    void countCanBeLeftOut() {
+        Look silent = new Look(Language.EN, true, true, false, false);
+        assertThat(text(compose(80, 24, 7.5, silent))).doesNotContain("3 of 4");
+        assertThat(text(compose(80, 24, 7.5, look(Language.EN, true)))).contains("3 of 4");
+    }
+
+    @Test
+    void helpNamesEveryKey() {
+        View view = new View(timeline.at(Duration.ofSeconds(6)), false, true);
+        String help = text(new Layout(80, 24, look(Language.NL, true), new Palette(0)).compose(view));
+        assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen");
+    }
+
+    @Test
+    void pauseSaysHowToGoOn() {
+        View view = new View(timeline.at(Duration.ofSeconds(6)), true, false);
+        String paused = text(new Layout(80, 24, look(Language.EN, true), new Palette(0)).compose(view));
+        assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
+    }
+
+    @Test
+    void fewColoursFewCodes() {
+        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false);
+        for (int colours : new int[] {0, 8, 256}) {
+            String ansi = new Layout(80, 24, look(Language.EN, true), new Palette(colours))
+                    .compose(view).stream()
+                            .map(line -> line.toAnsi(256, AttributedString.ForceMode.None))
+                            .collect(Collectors.joining());
+            assertThat(ansi.contains("[38;5;")).isEqualTo(colours == 256);
+            assertThat(ansi.contains("[36m") || ansi.contains(";36m")).isEqualTo(colours == 8);
+        }
+    }
+}

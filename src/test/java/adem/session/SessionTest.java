@@ -1,0 +1,174 @@
+package adem.session;
+
+import static adem.session.Command.LONGER;
+import static adem.session.Command.NEXT;
+import static adem.session.Command.PAUSE;
+import static adem.session.Command.PREVIOUS;
+import static adem.session.Command.SHORTER;
+import static adem.session.Command.STOP;
+import static adem.session.Command.TICK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.session.Session.Status;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionTest {
+
+    private final Hand hand = new Hand();
+    private Session session = Session.start(Sessions.breathing("4-6", 3), hand.now());
+
+    private void pass(double seconds) {
+        for (double left = seconds; left > 0; left -= 1) {
+            hand.turn(Duration.ofMillis(Math.round(Math.min(1, left) * 1000)));
+            tell(TICK);
+        }
+    }
+
+    private void tell(Command command) {
+        session = session.after(command, hand.now());
+    }
+
+    private double position() {
+        return session.position().toMillis() / 1000.0;
+    }
+
+    @Test
+    void runsWithTheClockAndEndsWithTheTimeline() {
+        pass(15);
+        assertThat(position()).isEqualTo(15);
+        assertThat(session.breaths()).isEqualTo(1);
+        pass(24);
+        assertThat(session.status()).isEqualTo(Status.FINISHED);
+        assertThat(session.breaths()).isEqualTo(3);
+        assertThat(session.practised()).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void positionIsTheClockNotASumOfTicks() {
+        for (int i = 0; i < 3000; i++) {
+            hand.turn(Duration.ofNanos(3_333_333));
+            tell(TICK);
+        }
+        assertThat(session.position()).isEqualTo(Duration.ofNanos(3000 * 3_333_333L));
+    }
+
+    @Test
+    void pauseStandsStillAndGoesOnWhereItWas() {
+        pass(7);
+        tell(PAUSE);
+        pass(60);
+        assertThat(position()).isEqualTo(7);
+        tell(PAUSE);
+        pass(2);
+        assertThat(position()).isEqualTo(9);
+        assertThat(session.practised()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void sleepOfTheMachineBecomesAPauseWhereItWasLastSeen() {
+        pass(7);
+        hand.sleep(Duration.ofHours(8));
+        tell(TICK);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        assertThat(position()).isEqualTo(7);
+    }
+
+    @Test
+    void aStoppedProgramBecomesAPauseToo() {
+        pass(7);
+        hand.turn(Duration.ofSeconds(30));
+        tell(TICK);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        assertThat(position()).isEqualTo(7);
+        tell(PAUSE);
+        pass(1);
+        assertThat(position()).isEqualTo(8);
+    }
+
+    @Test
+    void aClockSetBackDisturbsNothing() {
+        pass(7);
+        hand.sleep(Duration.ofHours(-1));
+        pass(1);
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        assertThat(position()).isEqualTo(8);
+    }
+
+    @Test
+    void arrowsGoFromBreathToBreath() {
+        tell(NEXT);
+        assertThat(position()).isEqualTo(5);
+        tell(NEXT);
+        assertThat(position()).isEqualTo(15);
+        pass(2);
+        tell(PREVIOUS);
+        assertThat(position()).isEqualTo(5);
+        pass(1);
+        assertThat(position()).isEqualTo(6);
+        assertThat(session.breaths()).isZero();
+    }
+
+    @Test
+    void jumpingWhilePausedStaysPaused() {
+        tell(PAUSE);
+        tell(NEXT);
+        pass(3);
+        assertThat(position()).isEqualTo(5);
+        tell(PAUSE);
+        pass(3);
+        assertThat(position()).isEqualTo(8);
+    }
+
+    @Test
+    void plusAddsABreathAndMinusTakesOne() {
+        tell(LONGER);
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(48));
+        tell(SHORTER);
+        tell(SHORTER);
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(28));
+    }
+
+    @Test
+    void neverTakesTheBreathThatBegan() {
+        pass(16);
+        tell(SHORTER);
+        tell(SHORTER);
+        tell(SHORTER);
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(28));
+        assertThat(session.moment().segment().breath()).isEqualTo(2);
+    }
+
+    @Test
+    void afterTheLastBreathThereIsNothingToLengthen() {
+        pass(36);
+        Timeline before = session.timeline();
+        tell(LONGER);
+        assertThat(session.timeline()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STOP, STOPPED", "INTERRUPT, INTERRUPTED", "HANG_UP, CUT_OFF"})
+    void endsAsToldAndStaysEnded(Command command, Status status) {
+        pass(7);
+        tell(command);
+        assertThat(session.status()).isEqualTo(status);
+        assertThat(session.ended()).isTrue();
+        tell(PAUSE);
+        pass(9);
+        assertThat(session.status()).isEqualTo(status);
+        assertThat(position()).isEqualTo(7);
+    }
+
+    @Test
+    void breathsSkippedAreNotCounted() {
+        pass(6);
+        tell(NEXT);
+        pass(10);
+        tell(STOP);
+        assertThat(session.breaths()).isEqualTo(1);
+        assertThat(session.practised()).isEqualTo(Duration.ofSeconds(11));
+    }
+}
