@@ -34,10 +34,10 @@ public record Pattern(
 
     private static final Text SOFTLY = new Text("zacht, zonder kracht", "softly, without force");
     private static final Text HOLD_CAUTION = new Text(
-            "Geen van de artikelen houdt de adem vast. Sla dit over als je zwanger bent, een hoge bloeddruk, hart- of"
-                    + " longklachten of epilepsie hebt, of snel in paniek raakt.",
-            "None of the articles holds the breath. Skip this when pregnant, with high blood pressure, heart or lung"
-                    + " trouble or epilepsy, or if you panic easily.");
+            "Geen artikel houdt de adem vast. Niet bij zwangerschap, hoge bloeddruk, hart- of longklachten, epilepsie of"
+                    + " paniek.",
+            "No article holds the breath. Not with pregnancy, high blood pressure, heart or lung trouble, epilepsy or"
+                    + " panic.");
 
     /** What to do in this phase, read under its word. */
     public Text cue(Phase phase) {

@@ -7,14 +7,17 @@ import adem.breath.Patterns;
 import adem.language.Amounts;
 import adem.language.Phrase;
 import adem.language.Text;
+import adem.screen.Wrap;
 import java.util.Optional;
 
 /** What {@code adem breathe --list} prints. */
 final class PatternList {
 
-    private static final Text ROUTE = new Text("in door {0}, uit door {1}", "in through {0}, out through {1}");
+    private static final Text ROUTE =
+            new Text("in door je {0}, uit door je {1}", "in through the {0}, out through the {1}");
     private static final Text ALSO = new Text("ook", "also");
     private static final String INDENT = " ".repeat(13);
+    private static final int WIDTH = 80 - 13;
 
     private PatternList() {}
 
@@ -36,9 +39,9 @@ final class PatternList {
                             pattern.in().airway().word(), pattern.out().airway().word())));
             quiet(list, style, context.say(pattern.origin()));
             quiet(list, style, context.say(ALSO) + ": " + String.join(", ", pattern.aliases()));
-            pattern.caution()
-                    .ifPresent(caution ->
-                            list.append(INDENT).append(context.say(caution)).append('\n'));
+            for (String line : Wrap.words(pattern.caution().map(context::say).orElse(""), WIDTH)) {
+                list.append(line.isEmpty() ? "" : INDENT + line + "\n");
+            }
             list.append('\n');
         }
         return list.toString();

@@ -69,8 +69,9 @@ public final class Lines implements Player {
         if (session.status() != status) {
             status = session.status();
             if (status == Session.Status.PAUSED && keys) {
-                print(Phrase.PAUSED.text());
+                print(joined(": ", Phrase.PAUSED.text(), Phrase.PAUSED_HOW.text()));
             }
+            shown = -1; // Going on says again where it is.
         }
         Moment moment = session.moment();
         if (!session.ended() && moment.index() != shown) {

@@ -101,10 +101,14 @@ final class Stage implements AutoCloseable {
     }
 
     private void hear() {
-        terminal.handle(Terminal.Signal.INT, signal -> inbox.add(Key.INTERRUPT));
-        terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(Key.SUSPEND));
-        terminal.handle(Terminal.Signal.WINCH, signal -> inbox.add(Key.RESIZE));
-        new Keyboard(terminal.reader(), inbox).run();
+        try {
+            terminal.handle(Terminal.Signal.INT, signal -> inbox.add(Key.INTERRUPT));
+            terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(Key.SUSPEND));
+            terminal.handle(Terminal.Signal.WINCH, signal -> inbox.add(Key.RESIZE));
+            new Keyboard(terminal.reader(), inbox).run();
+        } catch (IllegalStateException closed) {
+            inbox.add(Key.END); // The session was over before this thread came to it.
+        }
     }
 
     /** Takes the terminal over. */
@@ -143,6 +147,8 @@ final class Stage implements AutoCloseable {
         } catch (IOException noShell) {
             // Nobody to go back to: carry on.
         }
+        // JLine tells of Ctrl-Z twice, as a signal and as a key; once is enough.
+        inbox.clear();
         enter();
     }
 

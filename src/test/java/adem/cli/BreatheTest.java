@@ -65,15 +65,15 @@ class BreatheTest {
     @Test
     void holdsComeWithTheirCaution() {
         assertThat(Run.in(home, "breathe", "box", "-n", "1").out())
-                .contains("None of the articles holds the breath.", "Hold, 4 s, breath 1 of 1");
+                .contains("No article holds the breath.", "Hold, 4 s, breath 1 of 1");
     }
 
     @Test
     void listShowsLengthRouteAndCaution() {
         assertThat(Run.in(home, "breathe", "--list").out())
                 .contains("long-exhale  4-6      30 breaths       5:00   Long exhale")
-                .contains("in through nose, out through mouth")
-                .contains("None of the articles holds the breath.")
+                .contains("in through the nose, out through the mouth")
+                .contains("No article holds the breath.")
                 .doesNotContain("\033");
     }
 }
