@@ -22,6 +22,11 @@ public record Encoding(Charset charset, boolean unicode) {
             String value = environment.getOrDefault(name, "");
             locale = value.isEmpty() ? locale : value;
         }
+        return of(locale);
+    }
+
+    /** What one locale says, such as {@code nl_NL.UTF-8}. */
+    static Encoding of(String locale) {
         int dot = locale.indexOf('.');
         int modifier = locale.indexOf('@');
         String charset = dot < 0 ? "" : locale.substring(dot + 1, modifier < dot ? locale.length() : modifier);

@@ -38,7 +38,7 @@ final class Guide {
     int run(Timeline timeline) throws IOException, InterruptedException {
         if (!wantsLines()) {
             try (FullScreen screen = FullScreen.open(look, world.encoding().charset(), world.variable("TERM"))) {
-                return guide(timeline, screen, screen::leave);
+                return guide(timeline, screen, screen::close);
             }
         }
         Lines lines = world.terminal().in() && world.terminal().out()

@@ -47,10 +47,15 @@ public record World(
         }
     }
 
-    /** This process on this machine. */
+    /**
+     * This process on this machine. The launcher tells the locale as it was, in {@code -Dadem.locale}: for Java's sake it
+     * puts one with UTF-8 in the place of C.
+     */
     public static World real() {
         Map<String, String> environment = System.getenv();
-        Encoding encoding = Encoding.of(environment);
+        String locale = System.getProperty("adem.locale");
+        Encoding encoding = locale == null ? Encoding.of(environment) : Encoding.of(locale);
+        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
         return new World(
                 environment,
                 encoding,
@@ -59,7 +64,7 @@ public record World(
                 stream(FileDescriptor.err, encoding),
                 Clock.system(),
                 Terminals.real(),
-                Path.of(System.getProperty("user.home")));
+                Path.of(home));
     }
 
     /** Not System.out: under LC_ALL=C that prints a question mark for é. */

@@ -87,12 +87,8 @@ public final class FullScreen implements Player, AutoCloseable {
     }
 
     /** Gives the terminal back; may be called twice and from any thread. */
-    public void leave() {
-        stage.leave();
-    }
-
     @Override
-    public void close() throws IOException {
-        stage.close();
+    public void close() {
+        stage.leave();
     }
 }

@@ -44,7 +44,8 @@ public final class Rehearsal {
                         null,
                         Size.of(80, 24));
         Stage stage = new Stage(terminal, OutputStream.nullOutputStream());
-        try (FullScreen screen = FullScreen.on(stage, look)) {
+        try (terminal;
+                FullScreen screen = FullScreen.on(stage, look)) {
             Coach.guide(timeline, clock, screen);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -22,9 +23,12 @@ import org.jline.utils.InfoCmp.Capability;
 
 /**
  * The terminal taken over for a while: alternate screen, hidden cursor, raw keys. {@link #leave} puts everything back and
- * may be called from any thread, any number of times. Painting belongs to the thread that made the stage.
+ * may be called from any thread, any number of times. Painting belongs to the thread that made the stage. JLine's terminal is
+ * not closed: that would set its modes once more, which stops a program that has been sent to the background.
  */
-final class Stage implements AutoCloseable {
+final class Stage {
+
+    private static final long END_NANOS = 150_000_000;
 
     private final Terminal terminal;
     private final Attributes before;
@@ -118,6 +122,8 @@ final class Stage implements AutoCloseable {
             terminal.enterRawMode();
             terminal.puts(Capability.enter_ca_mode);
             terminal.puts(Capability.cursor_invisible);
+            // Before anything can go wrong: what JLine keeps for later would come after leaving.
+            terminal.flush();
             size = null;
         }
     }
@@ -137,19 +143,36 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** Lets the shell have the terminal until it brings this program back to the foreground. */
+    /**
+     * Lets the shell have the terminal until it brings this program back to the foreground. All that belongs to the job
+     * is told to stop, as the terminal itself would tell it. Where no shell could bring it back, the kernel ignores that and it goes on.
+     */
     void suspend() throws InterruptedException {
         leave();
-        // STOP, not TSTP: the kernel drops a TSTP that a process of an orphaned group raises for itself.
-        String stop = "kill -STOP " + ProcessHandle.current().pid();
+        terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
         try {
-            new ProcessBuilder("/bin/sh", "-c", stop).inheritIO().start().waitFor();
+            new ProcessBuilder("/bin/sh", "-c", "kill -TSTP 0").start().waitFor();
         } catch (IOException noShell) {
             // Nobody to go back to: carry on.
         }
-        // JLine tells of Ctrl-Z twice, as a signal and as a key; once is enough.
-        inbox.clear();
-        enter();
+        terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(Key.SUSPEND));
+        if (!endsSoon()) {
+            enter();
+        }
+    }
+
+    /** Somebody may have woken this program only to end it, and a shell may have the terminal: look before entering. */
+    private boolean endsSoon() throws InterruptedException {
+        long until = System.nanoTime() + END_NANOS;
+        for (long left = END_NANOS; left > 0; left = until - System.nanoTime()) {
+            Key key = inbox.poll(left, TimeUnit.NANOSECONDS);
+            if (key == Key.STOP || key == Key.INTERRUPT || key == Key.END) {
+                inbox.add(key);
+                return true;
+            }
+            // Any other key was meant for the shell, or is Ctrl-Z, of which JLine tells twice.
+        }
+        return false;
     }
 
     /** The size now; that of an ordinary terminal where it is not known. */
@@ -171,12 +194,10 @@ final class Stage implements AutoCloseable {
             return; // JLine would still write that it begins and ends.
         }
         painted = lines;
-        display.update(lines, -1);
-    }
-
-    @Override
-    public void close() throws IOException {
-        leave();
-        terminal.close();
+        try {
+            display.update(lines, -1);
+        } catch (IllegalStateException closed) {
+            inbox.add(Key.END);
+        }
     }
 }

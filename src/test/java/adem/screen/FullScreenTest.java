@@ -36,6 +36,7 @@ class FullScreenTest {
     @AfterEach
     void close() throws IOException {
         screen.close();
+        terminal.close();
     }
 
     private String bytesOf(Runnable action) {
@@ -58,10 +59,9 @@ class FullScreenTest {
 
     @Test
     void takesTheScreenAndGivesItBackOnce() {
-        terminal.flush();
         assertThat(written.toString(StandardCharsets.UTF_8)).contains("\033[?1049h", "\033[?25l");
-        assertThat(bytesOf(screen::leave)).contains("\033[?25h", "\033[?1049l");
-        assertThat(bytesOf(screen::leave)).isEmpty();
+        assertThat(bytesOf(screen::close)).contains("\033[?25h", "\033[?1049l");
+        assertThat(bytesOf(screen::close)).isEmpty();
         assertThat(bytesOf(() -> show(1))).isEmpty();
     }
 

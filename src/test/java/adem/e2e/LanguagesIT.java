@@ -1,0 +1,108 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The words, letters and colours that the surroundings ask for. */
+class LanguagesIT extends WarmTest {
+
+    private static Pty breathing(Sandbox sandbox, String words, String... options) {
+        String line = "\"$ADEM\" breathe --settle 0 4-6 " + String.join(" ", options);
+        Pty pty = sandbox.around(line);
+        pty.awaitScreen(words);
+        return pty;
+    }
+
+    private static Transcript stopped(Pty pty) {
+        pty.type("q");
+        pty.awaitText("END");
+        pty.transcript().assertGivenBack(0);
+        return pty.transcript();
+    }
+
+    @Test
+    void dutchByLocale() {
+        try (Pty pty = breathing(adem.with("LANG", "nl_NL.UTF-8"), "Adem in")) {
+            assertThat(pty.screen()).contains("door je neus", "spatie").containsPattern("[\u2801-\u28ff]");
+            assertThat(stopped(pty).text())
+                    .contains("Gestopt na 0 ademhalingen")
+                    .doesNotContain("reath");
+        }
+    }
+
+    @Test
+    void dutchByConfig() throws IOException {
+        configure(home.resolve(".config"), "lang = nl");
+        Outcome outcome = adem.without("XDG_CONFIG_HOME").run("--help");
+        assertThat(outcome.out()).startsWith("Een coach").contains("Gebruik: adem");
+        assertThat(outcome.code()).isZero();
+    }
+
+    private static void configure(Path folder, String line) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("adem")).resolve("config.properties"), line + "\n");
+    }
+
+    @Test
+    void lettersOfADutchTextInTheCLocale() throws IOException {
+        configure(home.resolve("config"), "breathe.for = één koffie, coördinaat, geïnd, zeeën");
+        Outcome outcome = adem.with("LC_ALL", "C").run("breathe", "--lang", "nl");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("één koffie, coördinaat, geïnd, zeeën")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void foldersWithLettersInTheCLocale() throws IOException {
+        Path folder = home.resolve("zoë");
+        configure(folder, "lang = nl");
+        Outcome outcome =
+                adem.with("LC_ALL", "C").with("XDG_CONFIG_HOME", folder).run("--help");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("Een coach");
+    }
+
+    @Test
+    void onlyAsciiIsDrawnInTheCLocale() {
+        try (Pty pty = breathing(adem.with("LC_ALL", "C"), "Adem in", "--lang", "nl")) {
+            assertThat(pty.screen()).contains("O", "---");
+            assertThat(stopped(pty).text()).matches("\\p{ASCII}*");
+        }
+    }
+
+    @Test
+    void coloursOnlyWhereWanted() {
+        try (Pty pty = breathing(adem, "Breathe in")) {
+            assertThat(stopped(pty).hasColour()).isTrue();
+        }
+        try (Pty pty = breathing(adem.with("NO_COLOR", "1"), "Breathe in")) {
+            assertThat(stopped(pty).hasColour()).isFalse();
+        }
+        try (Pty pty = breathing(adem.with("TERM", "vt100"), "Breathe in")) {
+            pty.type("q");
+            pty.awaitText("END");
+            assertThat(pty.transcript().hasColour()).isFalse();
+        }
+    }
+
+    @Test
+    void listsOnTerminalsAndInPipes() {
+        assertThat(list(adem, "").hasEscapes()).isTrue();
+        assertThat(list(adem.with("NO_COLOR", "1"), "").hasEscapes()).isFalse();
+        assertThat(list(adem.with("TERM", "dumb"), "").hasEscapes()).isFalse();
+        assertThat(list(adem, " | cat").hasEscapes()).isFalse();
+    }
+
+    private static Transcript list(Sandbox sandbox, String pipe) {
+        try (Pty pty = sandbox.around("\"$ADEM\" breathe --list" + pipe)) {
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("long-exhale", "EXIT=0");
+            return pty.transcript();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package adem.e2e;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jline.terminal.Size;
+import org.jline.utils.ScreenTerminal;
+
+/** A command in a real pseudo-terminal: keys and signals go in; what it wrote, and what that looks like, come out. */
+final class Pty implements AutoCloseable {
+
+    private final PtyProcess process;
+    private final ScreenTerminal screen;
+    private final StringBuffer text = new StringBuffer();
+
+    private Pty(PtyProcess process, int columns, int rows) {
+        this.process = process;
+        this.screen = new ScreenTerminal(columns, rows);
+        Thread reader = new Thread(this::read, "pty");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts the command, with this environment and no other, in a terminal of 80 by 24. */
+    static Pty start(Path folder, Map<String, String> environment, List<String> command) {
+        try {
+            PtyProcess process = new PtyProcessBuilder(command.toArray(String[]::new))
+                    .setEnvironment(environment)
+                    .setDirectory(folder.toString())
+                    .setRedirectErrorStream(true)
+                    .setInitialColumns(80)
+                    .setInitialRows(24)
+                    .start();
+            return new Pty(process, 80, 24);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void read() {
+        char[] some = new char[8192];
+        try (Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int count = reader.read(some); count >= 0; count = reader.read(some)) {
+                String part = new String(some, 0, count);
+                screen.write(part);
+                text.append(part);
+            }
+        } catch (IOException closed) {
+            // The terminal is gone, and with it all that could still be read.
+        }
+    }
+
+    /** All that was written, escape codes included; bytes that are no UTF-8 are U+FFFD. */
+    Transcript transcript() {
+        return new Transcript(text.toString());
+    }
+
+    /** What somebody would see now. */
+    String screen() {
+        return screen.toString();
+    }
+
+    void type(String keys) {
+        try {
+            process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    void resize(int columns, int rows) {
+        process.setWinSize(new WinSize(columns, rows));
+        screen.setSize(Size.of(columns, rows));
+    }
+
+    /** Waits until this was written, at any time. */
+    void awaitText(String expected) {
+        await("\"" + expected + "\"", () -> text.indexOf(expected) >= 0);
+    }
+
+    /** Waits until this can be seen. */
+    void awaitScreen(String expected) {
+        await("\"" + expected + "\" on the screen", () -> screen().contains(expected));
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        Await.until(what, Await.PATIENCE, condition, this::toString);
+    }
+
+    /** Waits for the end of the command; its exit code. */
+    int awaitExit() {
+        await("end", () -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** The one process that the command waits for. */
+    ProcessHandle child() {
+        return process().children().findFirst().orElseThrow(() -> new AssertionError("no child; " + this));
+    }
+
+    /** The command itself. */
+    ProcessHandle process() {
+        return ProcessHandle.of(process.pid()).orElseThrow(() -> new AssertionError("ended; " + this));
+    }
+
+    /** Sends a signal, by its name without SIG. */
+    static void signal(ProcessHandle to, String name) {
+        try {
+            Process kill = new ProcessBuilder("sh", "-c", "kill -" + name + " " + to.pid()).start();
+            if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+                throw new AssertionError("cannot send " + name);
+            }
+        } catch (IOException | InterruptedException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    /** Takes the terminal away from the command, as closing its window does. */
+    void hangUp() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> all = ProcessHandle.of(process.pid()).stream()
+                .flatMap(ProcessHandle::descendants)
+                .toList();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public String toString() {
+        return "the screen:\n" + screen().replaceAll(" +\n", "\n").strip() + "\nwritten:\n" + transcript();
+    }
+}

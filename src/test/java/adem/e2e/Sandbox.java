@@ -1,0 +1,125 @@
+package adem.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A place of its own to run the program in.
+ *
+ * @param folder the home folder
+ * @param launcher what is started
+ * @param environment all that the program sees of its surroundings
+ */
+record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
+
+    /** As {@code mvn package} left it. */
+    static final Path PROGRAM = Path.of(System.getProperty("adem.e2e.program"));
+
+    static final Path JAVA_HOME = Path.of(System.getProperty("adem.e2e.javaHome"));
+
+    private static final Duration ARCHIVE_PATIENCE = Duration.ofSeconds(60);
+
+    /** A sandbox in an empty folder: English, UTF-8, many colours, an empty cache. */
+    static Sandbox in(Path folder) {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("HOME", folder.toString());
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        environment.put("JAVA_HOME", JAVA_HOME.toString());
+        environment.put("PATH", "/usr/bin:/bin");
+        environment.put("LANG", "C.UTF-8");
+        environment.put("TERM", "xterm-256color");
+        return new Sandbox(folder, PROGRAM.resolve("bin/adem"), environment);
+    }
+
+    Sandbox with(String name, Object value) {
+        Map<String, String> changed = new TreeMap<>(environment);
+        changed.put(name, value.toString());
+        return new Sandbox(folder, launcher, changed);
+    }
+
+    Sandbox without(String name) {
+        Map<String, String> changed = new TreeMap<>(environment);
+        changed.remove(name);
+        return new Sandbox(folder, launcher, changed);
+    }
+
+    /** With a cache that cannot be, so that nothing goes on in the background. */
+    Sandbox withoutCache() {
+        return with("XDG_CACHE_HOME", "/dev/null");
+    }
+
+    Sandbox launching(Path other) {
+        return new Sandbox(folder, other, environment);
+    }
+
+    /** Runs the program to its end, away from any terminal. */
+    Outcome run(String... arguments) {
+        return Outcome.of(folder, environment, command(arguments));
+    }
+
+    /** Starts the program as the only process of a terminal. */
+    Pty open(String... arguments) {
+        return Pty.start(folder, environment, command(arguments));
+    }
+
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Starts a shell in a terminal; it knows the program as {@code "$ADEM"}. */
+    Pty shell(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("/bin/sh"));
+        command.addAll(List.of(arguments));
+        return Pty.start(folder, with("ADEM", launcher).environment, command);
+    }
+
+    /** Starts a shell that runs this line and tells the terminal's modes before and after, and the exit code. */
+    Pty around(String line) {
+        return shell("-c", "echo MODES=$(stty -g); " + line + "; echo EXIT=$?; echo MODES=$(stty -g); echo END");
+    }
+
+    /** The class archives in the cache, finished ones only. */
+    List<Path> archives() {
+        return cached().stream()
+                .filter(file -> file.toString().matches(".*\\.(jsa|aot)"))
+                .toList();
+    }
+
+    /** Waits until the archive is made and whoever made it is done. */
+    Path awaitArchive() {
+        Await.until(
+                "class archive",
+                ARCHIVE_PATIENCE,
+                () -> archives().size() == 1 && cached().size() == 1,
+                () -> "the cache holds " + cached());
+        return archives().get(0);
+    }
+
+    /** Fills the cache. */
+    Path warmUp() {
+        run("--version");
+        return awaitArchive();
+    }
+
+    private List<Path> cached() {
+        Path cache = Path.of(environment.get("XDG_CACHE_HOME")).resolve("adem");
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.toList();
+        } catch (java.nio.file.NoSuchFileException none) {
+            return List.of();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

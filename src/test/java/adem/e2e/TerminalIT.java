@@ -1,0 +1,171 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever ends a session on the whole screen, the terminal is as it was. */
+class TerminalIT extends WarmTest {
+
+    private static final String BREATHE = "\"$ADEM\" breathe --settle 0 4-6";
+
+    /** Waits for the end of the shell's script and judges what the terminal got. */
+    private static void assertGivenBack(Pty pty, int code) {
+        pty.awaitText("END");
+        pty.transcript().assertGivenBack(code);
+    }
+
+    @Test
+    void naturalEnd() {
+        try (Pty pty = adem.around("\"$ADEM\" breathe --settle 0 -n 1 0.5-0.5")) {
+            assertGivenBack(pty, 0);
+            assertThat(pty.transcript().afterwards().text()).startsWith("Done: 1 breath in 0:01 minutes.\r\nEXIT=0");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q, 0", "^C, 130", "' q', 0", "' ^C', 130", "?q, 0", "?^C, 130", "^\\q, 0", "^D^Sq, 0"})
+    void keys(String keys, int code) {
+        try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitScreen("Breathe in");
+            pty.type(withControls(keys));
+            assertGivenBack(pty, code);
+        }
+    }
+
+    /** As people write them: ^C is Ctrl and C. */
+    private static String withControls(String keys) {
+        return Pattern.compile("\\^(.)")
+                .matcher(keys)
+                .replaceAll(key -> String.valueOf((char) (key.group(1).charAt(0) - '@')));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void signals(String name, int code) {
+        try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitScreen("Breathe in");
+            Pty.signal(pty.child(), name);
+            assertGivenBack(pty, code);
+        }
+    }
+
+    /** Between taking the terminal and showing the first picture a signal is as likely as ever. */
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void signalsWhileStarting(String name, int code) {
+        long start = millisToFirstPicture();
+        for (long after = start - 60; after < start + 10; after += 7) {
+            try (Pty pty = adem.around(BREATHE)) {
+                Await.pause(Math.max(20, after));
+                Pty.signal(pty.child(), name);
+                pty.awaitText("END");
+                pty.transcript().assertUnharmed(code);
+            }
+        }
+    }
+
+    private long millisToFirstPicture() {
+        long start = System.nanoTime();
+        try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitText("\u001b[?1049h");
+            return (System.nanoTime() - start) / 1_000_000;
+        }
+    }
+
+    /** A program that is busy drawing has the most to leave undone. */
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void signalsWhileDrawing(String name, int code) {
+        for (int time = 0; time < 3; time++) {
+            try (Pty pty = adem.around(BREATHE)) {
+                pty.awaitScreen("Breathe in");
+                ProcessHandle java = pty.child();
+                Thread storm = new Thread(() -> drag(pty, java));
+                storm.start();
+                Await.pause(40);
+                Pty.signal(java, name);
+                assertGivenBack(pty, code);
+            }
+        }
+    }
+
+    private static void drag(Pty pty, ProcessHandle until) {
+        for (int i = 0; i < 200 && until.isAlive(); i++) {
+            pty.resize(60 + i % 80, 20 + i % 30);
+            Await.pause(1);
+        }
+    }
+
+    @Test
+    void failureInside() throws IOException {
+        Path broken = classThatCannotBeUsed("adem/screen/Layout.class");
+        Sandbox failing =
+                adem.with("JDK_JAVA_OPTIONS", "-Xbootclasspath/a:" + broken).with("XDG_CACHE_HOME", "/dev/null");
+        try (Pty pty = failing.around(BREATHE)) {
+            assertGivenBack(pty, 1);
+            assertThat(pty.transcript().afterwards().text()).startsWith("adem: something went wrong");
+        }
+    }
+
+    /** Among Java's own classes a class is hidden from the rest of its package: the program fails at first use. */
+    private Path classThatCannotBeUsed(String name) throws IOException {
+        Path folder = home.resolve("broken");
+        try (var jars = Files.newDirectoryStream(Sandbox.PROGRAM.resolve("lib"), "adem-*.jar");
+                FileSystem jar = FileSystems.newFileSystem(jars.iterator().next())) {
+            Path target = folder.resolve(name);
+            Files.createDirectories(target.getParent());
+            Files.copy(jar.getPath(name), target);
+        }
+        return folder;
+    }
+
+    @Test
+    void resizeStorm() {
+        Random random = new Random(4711);
+        try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitScreen("Breathe in");
+            pty.resize(1, 1);
+            for (int i = 0; i < 48; i++) {
+                Await.pause(20);
+                pty.resize(1 + random.nextInt(300), 1 + random.nextInt(100));
+            }
+            Await.pause(20);
+            pty.resize(300, 100);
+            pty.awaitScreen("q stop");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @Test
+    void closedWindowOfAShell() {
+        try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitScreen("Breathe in");
+            assertGoneAfterHangUp(pty, pty.child());
+        }
+    }
+
+    @Test
+    void closedWindowOfTheProgramItself() {
+        try (Pty pty = adem.open("breathe", "--settle", "0", "4-6")) {
+            pty.awaitScreen("Breathe in");
+            assertGoneAfterHangUp(pty, pty.process());
+        }
+    }
+
+    private static void assertGoneAfterHangUp(Pty pty, ProcessHandle java) {
+        pty.hangUp();
+        Await.until("end", Duration.ofSeconds(5), () -> !java.isAlive(), () -> "it still runs");
+    }
+}
