@@ -1,0 +1,124 @@
+package adem.routine;
+
+import adem.language.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named series of steps, as its file tells it. Immutable.
+ *
+ * @param id what to type
+ * @param title for people
+ * @param aliases other names, in both languages
+ * @param about what it is and what it may do
+ * @param articles where it comes from: numbers such as {@code 002}
+ * @param position the main one
+ * @param needs what to have at hand
+ * @param often how often, where an article or we say so
+ * @param topics ids of notes that tell more
+ * @param cautions short ones, for the whole of it
+ * @param stop the stop rule that stays on screen
+ * @param gate what must be answered yes first
+ * @param variants the first is the usual one; empty where there is one way only
+ * @param items steps and groups of steps
+ */
+public record Routine(
+        String id,
+        Text title,
+        List<String> aliases,
+        Text about,
+        List<String> articles,
+        Position position,
+        List<Need> needs,
+        Optional<Text> often,
+        List<String> topics,
+        List<Text> cautions,
+        Optional<Text> stop,
+        Optional<Gate> gate,
+        List<Variant> variants,
+        List<RoutineItem> items) {
+
+    public Routine {
+        aliases = List.copyOf(aliases);
+        articles = List.copyOf(articles);
+        needs = List.copyOf(needs);
+        topics = List.copyOf(topics);
+        cautions = List.copyOf(cautions);
+        variants = List.copyOf(variants);
+        items = List.copyOf(items);
+    }
+
+    /** A way to do it, by name. */
+    public record Variant(String name, Text title) {}
+
+    /** How the body is, most of the time. */
+    public enum Position {
+        LYING("liggend", "lying"),
+        SITTING("zittend", "sitting"),
+        STANDING("staand", "standing"),
+        MIXED("wisselend", "mixed");
+
+        private final Text word;
+
+        Position(String nl, String en) {
+            this.word = new Text(nl, en);
+        }
+
+        /** Its name. */
+        public Text word() {
+            return word;
+        }
+    }
+
+    /** A thing to have at hand. */
+    public enum Need {
+        MAT("mat", "mat"),
+        CUSHION("kussen", "cushion"),
+        WALL("muur", "wall"),
+        CHAIR("stoel", "chair"),
+        WATER("water", "water"),
+        BLANKET("deken", "blanket");
+
+        private final Text word;
+
+        Need(String nl, String en) {
+            this.word = new Text(nl, en);
+        }
+
+        /** Its name. */
+        public Text word() {
+            return word;
+        }
+    }
+
+    /** The name of the usual variant; empty where there is one way only. */
+    public String usualVariant() {
+        return variants.isEmpty() ? "" : variants.get(0).name();
+    }
+
+    /** The steps of a variant in the order in which they are done, groups written out. */
+    public List<RoutineStep> steps(String variant) {
+        List<RoutineStep> steps = new ArrayList<>();
+        for (RoutineItem item : items) {
+            if (item instanceof RoutineStep) {
+                steps.add((RoutineStep) item);
+            } else {
+                RoutineItem.Repeat repeat = (RoutineItem.Repeat) item;
+                for (int i = 0; i < repeat.times().in(variant); i++) {
+                    steps.addAll(repeat.steps());
+                }
+            }
+        }
+        steps.removeIf(step -> !step.isIn(variant));
+        return steps;
+    }
+
+    /** How long a variant lasts, self-paced steps as long as is suggested. */
+    public Duration length(String variant) {
+        return steps(variant).stream()
+                .map(step -> step.amount().length(variant))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}

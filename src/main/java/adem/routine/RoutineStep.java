@@ -1,0 +1,46 @@
+package adem.routine;
+
+import adem.language.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a routine.
+ *
+ * @param title at most 32 characters
+ * @param instruction what to do, at most 100 characters, to read at a glance or hear with eyes shut
+ * @param more what else there is to know
+ * @param caution a caution that belongs to this very step
+ * @param pose the name of the pose to show
+ * @param side which side it is done on
+ * @param only the variants that have this step; empty for all
+ * @param amount how much
+ * @param source whose number the amount is
+ */
+public record RoutineStep(
+        Text title,
+        Text instruction,
+        Optional<Text> more,
+        Optional<Text> caution,
+        String pose,
+        Optional<Side> side,
+        List<String> only,
+        Amount amount,
+        Source source)
+        implements RoutineItem {
+
+    /** One of two sides; which of them comes first is the user's. */
+    public enum Side {
+        FIRST,
+        SECOND
+    }
+
+    public RoutineStep {
+        only = List.copyOf(only);
+    }
+
+    /** True when a variant has this step. */
+    public boolean isIn(String variant) {
+        return only.isEmpty() || only.contains(variant);
+    }
+}
