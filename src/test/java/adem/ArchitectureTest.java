@@ -27,6 +27,8 @@ class ArchitectureTest {
                 .definedBy("adem.cli..")
                 .layer("screen")
                 .definedBy("adem.screen..")
+                .layer("routine")
+                .definedBy("adem.routine..")
                 .layer("session")
                 .definedBy("adem.session..")
                 .layer("breath")
@@ -37,10 +39,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("screen")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("routine")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("session")
-                .mayOnlyBeAccessedByLayers("cli", "screen")
+                .mayOnlyBeAccessedByLayers("cli", "screen", "routine")
                 .whereLayer("breath")
-                .mayOnlyBeAccessedByLayers("cli", "screen", "session")
+                .mayOnlyBeAccessedByLayers("cli", "screen", "routine", "session")
                 .check(PROGRAM);
     }
 
@@ -70,6 +74,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "org.jline.jansi..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void yamlIsReadWhereRoutinesAre() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("adem.routine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.snakeyaml..")
                 .check(PROGRAM);
     }
 

@@ -4,6 +4,7 @@ import adem.language.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem} alone: what it can do, with an example of each. */
@@ -17,6 +18,9 @@ final class AdemCommand implements Command {
         {"adem breathe gentle", "klein en rustig, als alles te veel is", "small and quiet, when all is too much"},
         {"adem breathe 4-6 -t 5m", "vier tellen in, zes uit, vijf minuten lang", "four in, six out, for five minutes"},
         {"adem breathe --list", "alle patronen", "all patterns"},
+        {"adem routine start soften", "een reeks om te verzachten, stap voor stap", "a softening sequence, step by step"
+        },
+        {"adem routine list", "alle 21 routines", "all 21 routines"},
         {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
     };
 
@@ -29,6 +33,11 @@ final class AdemCommand implements Command {
     @Override
     public CommandSpec spec() {
         return Command.named("adem").addOption(Command.flag("-V", "--version"));
+    }
+
+    @Override
+    public List<Command> subcommands() {
+        return List.of(new BreatheCommand(context), new RoutineCommand(context));
     }
 
     @Override

@@ -40,6 +40,11 @@ final class Arguments {
         return word(spec()).map(PositionalParamSpec::getValue);
     }
 
+    /** All words without an option. */
+    List<String> words() {
+        return word(spec()).map(PositionalParamSpec::originalStringValues).orElse(List.of());
+    }
+
     /** Reads the option; a mistake in it is told with the place where it stands. */
     <T> Optional<T> read(String option, Function<String, T> reader) {
         return text(option).map(text -> reading(spec().findOption(option), text, reader));

@@ -10,6 +10,8 @@ import adem.language.BadInput;
 import adem.language.Phrase;
 import adem.language.Text;
 import adem.screen.Look;
+import adem.session.Guidance;
+import adem.session.Heading;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.io.IOException;
@@ -56,7 +58,7 @@ final class BreatheCommand implements Command {
             return 0;
         }
         Look look = context.look(!arguments.has("--no-count"), arguments.has("--reduced-motion"));
-        return new Guide(context, look, arguments.has("--plain")).run(timeline(arguments));
+        return new Guide(context, look, context.world().clock(), arguments.has("--plain")).run(timeline(arguments));
     }
 
     private static Timeline timeline(Arguments arguments) {
@@ -67,11 +69,11 @@ final class BreatheCommand implements Command {
         Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(SETTLE);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {
-            steps.add(new Step.Timed(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), settle));
+            steps.add(Step.Timed.fixed(Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text()), settle));
         }
-        steps.add(new Step.Breathing(breaths));
-        steps.add(new Step.Timed(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text(), CLOSING));
-        return Timeline.of(pattern.title(), notices, steps);
+        steps.add(new Step.Breathing(Guidance.of(pattern.title(), Text.same("")), breaths));
+        steps.add(Step.Timed.fixed(Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text()), CLOSING));
+        return Timeline.of(new Heading(pattern.title(), notices, Optional.empty(), false), steps);
     }
 
     /** What was typed outranks the other option's default in the config. */

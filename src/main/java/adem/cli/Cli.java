@@ -3,6 +3,7 @@ package adem.cli;
 import adem.language.BadInput;
 import adem.language.Language;
 import adem.language.Text;
+import adem.routine.BrokenRoutine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class Cli {
             return run(new Context(world, config, language), args);
         } catch (BadInput mistake) {
             return complain(mistake.text(), language, USAGE);
+        } catch (BrokenRoutine broken) {
+            for (Text line : broken.lines()) {
+                complain(line, language, FAILURE);
+            }
+            return FAILURE;
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError problem) {
             return explain(problem, language);
         } finally {
@@ -64,17 +70,19 @@ public final class Cli {
     }
 
     private static CommandLine commandLine(Context context, Map<CommandSpec, Command> commands) {
-        Command root = new AdemCommand(context);
-        CommandSpec spec = root.spec();
-        commands.put(spec, root);
-        for (Command command : List.of(new BreatheCommand(context))) {
-            CommandSpec subcommand = command.spec();
-            commands.put(subcommand, command);
-            spec.addSubcommand(subcommand.name(), subcommand);
-        }
-        return new CommandLine(spec)
+        return new CommandLine(tree(new AdemCommand(context), commands))
                 .setDefaultValueProvider(context.config())
                 .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.
+    }
+
+    private static CommandSpec tree(Command command, Map<CommandSpec, Command> commands) {
+        CommandSpec spec = command.spec();
+        commands.put(spec, command);
+        for (Command below : command.subcommands()) {
+            CommandSpec subcommand = tree(below, commands);
+            spec.addSubcommand(subcommand.name(), subcommand);
+        }
+        return spec;
     }
 
     private int explain(Throwable problem, Language language) {

@@ -1,5 +1,6 @@
 package adem.cli;
 
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,6 +17,11 @@ interface Command {
 
     /** Does it; the exit code. */
     int run(Arguments arguments) throws Exception;
+
+    /** The commands below it. */
+    default List<Command> subcommands() {
+        return List.of();
+    }
 
     /** A command with the options that all have. */
     static CommandSpec named(String name, String... aliases) {

@@ -28,7 +28,8 @@ final class Config implements IDefaultValueProvider {
     private static final long LARGEST = 64 * 1024;
 
     /** Options that ask for something once. */
-    private static final Set<String> NEVER = Set.of("help", "version", "list");
+    private static final Set<String> NEVER =
+            Set.of("help", "version", "list", "name", "file", "json", "accept-cautions", "speed", "variant");
 
     /** Options that every command has, set once for all. */
     private static final Set<String> SHARED = Set.of("lang");
@@ -97,7 +98,7 @@ final class Config implements IDefaultValueProvider {
     static String key(ArgSpec argument) {
         String name = name(argument).replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
         boolean shared = argument.command().parent() == null || SHARED.contains(name);
-        return shared ? name : argument.command().name() + "." + name;
+        return shared ? name : argument.command().qualifiedName(".").replaceFirst("^adem\\.", "") + "." + name;
     }
 
     /** What users call it: {@code --for}, {@code PATTERN}. */
@@ -115,7 +116,6 @@ final class Config implements IDefaultValueProvider {
             return;
         }
         List<String> known = keys(root);
-        root.getSubcommands().values().forEach(command -> known.addAll(keys(command)));
         for (String key : entries.keySet()) {
             if (!known.contains(key)) {
                 Text advice = Nearest.to(key, known)
@@ -131,9 +131,12 @@ final class Config implements IDefaultValueProvider {
         List<String> keys = new ArrayList<>();
         for (ArgSpec argument : command.getCommandSpec().args()) {
             String key = key(argument);
-            if (!NEVER.contains(key.substring(key.indexOf('.') + 1)) && !keys.contains(key)) {
+            if (!NEVER.contains(key.substring(key.lastIndexOf('.') + 1)) && !keys.contains(key)) {
                 keys.add(key);
             }
+        }
+        for (CommandLine below : command.getSubcommands().values()) {
+            keys(below).stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         }
         return keys;
     }

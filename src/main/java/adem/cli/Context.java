@@ -22,6 +22,12 @@ record Context(World world, Config config, Language language) {
         world.out().flush();
     }
 
+    /** One line on standard error. */
+    void complain(Text text) {
+        world.err().println("adem: " + Printable.of(say(text)));
+        world.err().flush();
+    }
+
     /** True where results may be in colour: no-color.org, and bixense.com/clicolors. */
     boolean colour() {
         if (!world.variable("NO_COLOR").isEmpty()) {

@@ -1,11 +1,13 @@
 package adem.cli;
 
 import adem.breath.Breaths;
+import adem.language.Amounts;
 import adem.language.Phrase;
 import adem.language.Text;
 import adem.screen.FullScreen;
 import adem.screen.Lines;
 import adem.screen.Look;
+import adem.session.Clock;
 import adem.session.Coach;
 import adem.session.Player;
 import adem.session.Session;
@@ -25,12 +27,14 @@ final class Guide {
     private final Context context;
     private final World world;
     private final Look look;
+    private final Clock clock;
     private final boolean plain;
 
-    Guide(Context context, Look look, boolean plain) {
+    Guide(Context context, Look look, Clock clock, boolean plain) {
         this.context = context;
         this.world = context.world();
         this.look = look;
+        this.clock = clock;
         this.plain = plain;
     }
 
@@ -57,13 +61,18 @@ final class Guide {
     }
 
     private static void announce(Timeline timeline, Lines lines) {
+        if (timeline.heading().numbered()) {
+            lines.print(new Text("{0}: {1} stappen, samen {2}.", "{0}: {1} steps, {2} in all.")
+                    .with(timeline.heading().title(), timeline.steps().size(), Amounts.clock(timeline.length())));
+        }
         for (Step step : timeline.steps()) {
-            if (step instanceof Step.Breathing) {
+            if (!timeline.heading().numbered() && step instanceof Step.Breathing) {
                 Breaths breaths = ((Step.Breathing) step).breaths();
-                lines.print(new Text("{0}: {1}.", "{0}: {1}.").with(timeline.title(), Wording.plan(breaths)));
+                lines.print(new Text("{0}: {1}.", "{0}: {1}.")
+                        .with(timeline.heading().title(), Wording.plan(breaths)));
             }
         }
-        timeline.notices().forEach(lines::print);
+        timeline.heading().notices().forEach(lines::print);
         if (lines.hasKeys()) {
             lines.print(Phrase.LINES_KEYS.text());
         }
@@ -79,7 +88,7 @@ final class Guide {
         });
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            Session ended = Coach.guide(timeline, world.clock(), player);
+            Session ended = Coach.guide(timeline, clock, player);
             leave.run();
             farewell(ended);
             return code(ended.status());

@@ -8,6 +8,8 @@ import adem.language.Phrase;
 import adem.screen.Look;
 import adem.screen.Rehearsal;
 import adem.session.Clock;
+import adem.session.Guidance;
+import adem.session.Heading;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Runs each command once without a trace. The launcher starts it in the background to make the class archive. */
@@ -44,10 +47,12 @@ public final class WarmUp {
         for (String command : COMMANDS) {
             new Cli(world).run(command.isEmpty() ? new String[0] : command.split(" "));
         }
+        Guidance guidance = Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text());
         Breaths breaths = new Breaths(Patterns.find("4-6"), Collections.nCopies(2, Pace.of(4, 4, 4, 4)));
-        Step settle = new Step.Timed(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), Duration.ofSeconds(1));
-        Timeline timeline = Timeline.of(
-                Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), List.of(settle, new Step.Breathing(breaths)));
+        List<Step> steps =
+                List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(4)), new Step.Breathing(guidance, breaths));
+        Heading heading = new Heading(Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), Optional.empty(), false);
+        Timeline timeline = Timeline.of(heading, steps);
         Rehearsal.play(timeline, new Look(Language.NL, true, true, true, false), world.clock());
     }
 

@@ -4,6 +4,7 @@ import adem.language.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -90,6 +91,11 @@ public record Routine(
         /** Its name. */
         public Text word() {
             return word;
+        }
+
+        /** As files write it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -13,8 +13,8 @@ import org.jline.terminal.Size;
 /** Shows a session on the whole screen. */
 public final class FullScreen implements Player, AutoCloseable {
 
-    /** Eight pictures a second: the ball rolls smoothly and seconds change on time. */
-    private static final Duration FRAME = Duration.ofMillis(125);
+    /** Five pictures a second: the ball rolls on by about a cell each time, and seconds change on time. */
+    private static final Duration FRAME = Duration.ofMillis(200);
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -55,7 +55,9 @@ public final class FullScreen implements Player, AutoCloseable {
             size = now;
             layout = new Layout(size.getColumns(), size.getRows(), look, palette);
         }
-        stage.paint(layout.compose(new View(session.moment(), paused, help)), size);
+        stage.paint(
+                layout.compose(new View(session.moment(), paused, session.status() == Session.Status.WAITING, help)),
+                size);
     }
 
     @Override

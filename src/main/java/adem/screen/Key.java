@@ -7,6 +7,7 @@ enum Key {
     PAUSE(Command.PAUSE),
     NEXT(Command.NEXT),
     PREVIOUS(Command.PREVIOUS),
+    READY(Command.READY),
     LONGER(Command.LONGER),
     SHORTER(Command.SHORTER),
     STOP(Command.STOP),
@@ -37,6 +38,9 @@ enum Key {
             case ' ':
             case 'p':
                 return PAUSE;
+            case '\r':
+            case '\n':
+                return READY;
             case '+':
             case '=':
                 return LONGER;

@@ -73,6 +73,7 @@ final class Layout {
                 Amounts.clock(shown.left()),
                 filled(view),
                 view.paused(),
+                view.waiting(),
                 view.help());
     }
 
@@ -96,10 +97,10 @@ final class Layout {
         if (airy) {
             lines.add(AttributedString.EMPTY);
         }
-        lines.add(ends(captions.title(), captions.pace(), palette.strong()));
+        lines.add(ends(captions.title(), captions.corner(), palette.strong()));
         int middle = rows - lines.size() - (airy ? 5 : 4);
-        lines.addAll(view.help() ? block(keys.help(), middle) : middle(view, captions, lines.size(), middle));
-        lines.add(ends(captions.breath(), captions.left(), palette.plain()));
+        lines.addAll(view.help() ? block(help(captions), middle) : middle(view, captions, lines.size(), middle));
+        lines.add(ends(captions.below(), captions.left(), palette.plain()));
         lines.add(centred(bar(view)));
         lines.add(AttributedString.EMPTY);
         lines.add(keyLine);
@@ -109,9 +110,19 @@ final class Layout {
     /** A gap for the hill and, beneath it, what to do. */
     private List<AttributedString> middle(View view, Captions captions, int top, int available) {
         List<AttributedString> lines = new ArrayList<>();
-        lines.add(centred(head(view, captions)));
-        lines.add(centred(new AttributedString(captions.cue())));
+        if (!captions.stepTitle().isEmpty()) {
+            lines.add(centred(new AttributedString(captions.stepTitle(), palette.strong())));
+            captions.instruction(textWidth()).forEach(line -> lines.add(centred(new AttributedString(line))));
+            lines.add(AttributedString.EMPTY);
+        }
+        if (!captions.head().isEmpty()) {
+            lines.add(centred(head(view, captions)));
+        }
+        if (!captions.cue().isEmpty()) {
+            lines.add(centred(new AttributedString(captions.cue())));
+        }
         lines.add(centred(quiet(captions.count())));
+        captions.cautions(textWidth()).forEach(caution -> lines.add(centred(quiet(caution))));
         captions.notices(width()).forEach(notice -> lines.add(centred(quiet(notice))));
         int height = Math.min(HIGHEST_HILL, available - lines.size() - 2);
         Optional<Pace> pace = view.moment().pace();
@@ -127,10 +138,26 @@ final class Layout {
         return filled(lines, available);
     }
 
+    /** The keys, and what more there is to know about the step. */
+    private List<AttributedString> help(Captions captions) {
+        List<AttributedString> lines = new ArrayList<>();
+        captions.more(textWidth()).forEach(line -> lines.add(new AttributedString(line)));
+        if (!lines.isEmpty()) {
+            lines.add(AttributedString.EMPTY);
+        }
+        lines.addAll(keys.help());
+        return lines;
+    }
+
+    /** As wide as text reads well. */
+    private int textWidth() {
+        return Math.min(64, width());
+    }
+
     /** For small screens: the words and how far, nothing else. */
     private List<AttributedString> tight(View view, Captions captions) {
         if (view.help()) {
-            return keys.help();
+            return help(captions);
         }
         List<AttributedString> lines = new ArrayList<>();
         lines.add(new AttributedStringBuilder()

@@ -1,8 +1,10 @@
 package adem.screen;
 
+import adem.language.Amounts;
 import adem.language.Phrase;
 import adem.language.Text;
 import adem.session.Command;
+import adem.session.Guidance;
 import adem.session.Moment;
 import adem.session.Player;
 import adem.session.Session;
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 public final class Lines implements Player {
 
     private static final Duration NEVER = Duration.ofDays(1);
+    /** What comes next is told this long before it comes. */
+    private static final Duration ANNOUNCE = Duration.ofSeconds(5);
 
     private final PrintStream out;
     private final Look look;
@@ -26,6 +30,9 @@ public final class Lines implements Player {
     private final BlockingQueue<Key> inbox = new LinkedBlockingQueue<>();
     /** The segment printed last. */
     private int shown = -1;
+
+    private int step = -1;
+    private int announced = -1;
 
     private Session.Status status = Session.Status.RUNNING;
 
@@ -56,8 +63,13 @@ public final class Lines implements Player {
 
     private void listen(InputStream in) {
         try {
+            boolean empty = true;
             for (int character = in.read(); character >= 0; character = in.read()) {
-                inbox.add(Key.of(character));
+                // Each key is ended with Enter; only an Enter by itself is one.
+                if (character != '\n' || empty) {
+                    inbox.add(Key.of(character));
+                }
+                empty = character == '\n';
             }
         } catch (IOException closed) {
             // Without keys it simply goes on.
@@ -66,28 +78,80 @@ public final class Lines implements Player {
 
     @Override
     public void show(Session session) {
-        if (session.status() != status) {
-            status = session.status();
-            if (status == Session.Status.PAUSED && keys) {
-                print(joined(": ", Phrase.PAUSED.text(), Phrase.PAUSED_HOW.text()));
-            }
-            shown = -1; // Going on says again where it is.
-        }
+        tellStatus(session.status());
         Moment moment = session.moment();
-        if (!session.ended() && moment.index() != shown) {
+        if (session.ended()) {
+            return;
+        }
+        if (moment.index() != shown) {
+            boolean begins = step != moment.segment().step();
             shown = moment.index();
-            print(line(moment));
+            step = moment.segment().step();
+            tellSegment(moment, begins);
+        }
+        if (numbered(moment) && step != announced && isTimeToAnnounce(moment)) {
+            announced = step;
+            print(Wording.next(moment));
         }
     }
 
-    /** The phase word first, then how long, which breath, and the first time what to do. */
-    private Text line(Moment moment) {
-        Text line = Wording.head(moment);
-        if (look.count() && moment.segment().breath() > 0) {
-            line = joined(
-                    ", ", joined(", ", line, Wording.seconds(moment.segment().length())), Wording.breath(moment));
+    private void tellStatus(Session.Status now) {
+        if (now == status) {
+            return;
         }
-        return moment.segment().breath() <= 1 ? joined(": ", line, Wording.cue(moment)) : line;
+        boolean goesOn = status == Session.Status.PAUSED;
+        status = now;
+        if (status == Session.Status.PAUSED && keys) {
+            print(joined(": ", Phrase.PAUSED.text(), Phrase.PAUSED_HOW.text()));
+        } else if (status == Session.Status.WAITING) {
+            print(Phrase.READY_WAIT.text());
+        }
+        shown = goesOn ? -1 : shown; // Going on says again where it is.
+    }
+
+    private void tellSegment(Moment moment, boolean begins) {
+        if (!numbered(moment)) {
+            print(phase(moment));
+            return;
+        }
+        Guidance guidance = moment.step().guidance();
+        if (begins) {
+            Text title = joined(": ", Wording.step(moment), guidance.title());
+            Duration length = moment.remainingOfStep();
+            print(look.count() ? joined(", ", title, Text.same(Amounts.clock(length))) : title);
+            print(guidance.instruction());
+            guidance.caution().ifPresent(this::print);
+            moment.timeline().heading().stop().ifPresent(this::print);
+        }
+        if (moment.phase() != null) {
+            print(phase(moment));
+        } else if (moment.step().count() > 0) {
+            print(Wording.number(moment));
+        }
+    }
+
+    private static boolean numbered(Moment moment) {
+        return moment.timeline().heading().numbered();
+    }
+
+    /** Soon enough to hear it, but not in a step that is hardly longer than that. */
+    private static boolean isTimeToAnnounce(Moment moment) {
+        boolean soon = moment.remainingOfStep().compareTo(ANNOUNCE) <= 0;
+        boolean wentBefore = moment.elapsedOfStep().compareTo(ANNOUNCE) >= 0;
+        return moment.next().isPresent()
+                && soon
+                && wentBefore
+                && !moment.segment().isOpen();
+    }
+
+    /** The phase word first, then how long, which breath, and the first time what to do. */
+    private Text phase(Moment moment) {
+        Text line = Wording.head(moment);
+        if (look.count() && moment.segment().number() > 0) {
+            Text seconds = Wording.seconds(moment.segment().length());
+            line = joined(", ", joined(", ", line, seconds), Wording.number(moment));
+        }
+        return moment.segment().number() <= 1 ? joined(": ", line, Wording.cue(moment)) : line;
     }
 
     private static Text joined(String with, Text a, Text b) {
@@ -105,7 +169,8 @@ public final class Lines implements Player {
 
     @Override
     public Duration patience(Session session) {
-        return NEVER;
+        Duration untilAnnounced = session.moment().remainingOfStep().minus(ANNOUNCE);
+        return untilAnnounced.isNegative() || untilAnnounced.isZero() ? NEVER : untilAnnounced;
     }
 
     @Override

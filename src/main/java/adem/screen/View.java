@@ -7,9 +7,10 @@ import adem.session.Moment;
  *
  * @param moment what is true
  * @param paused whether time stands still
+ * @param waiting whether the user is to say go on
  * @param help whether the keys are explained
  */
-record View(Moment moment, boolean paused, boolean help) {
+record View(Moment moment, boolean paused, boolean waiting, boolean help) {
 
     /** The moment as far as it is shown: nothing moves in a hold, so it counts from where the hold began. */
     Moment shown() {

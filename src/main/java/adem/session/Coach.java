@@ -20,12 +20,12 @@ public final class Coach {
             }
             long due = session.seen().nanos() + pause(session, player).toNanos();
             Duration left = Duration.ofNanos(Math.max(0, due - clock.now().nanos()));
-            session = session.after(player.await(left), clock.now());
+            session = session.after(player.await(clock.really(left)), clock.now());
         }
     }
 
     private static Duration pause(Session session, Player player) {
-        if (session.status() == Session.Status.PAUSED) {
+        if (session.status() != Session.Status.RUNNING) {
             return HEARTBEAT;
         }
         return shorter(

@@ -10,9 +10,11 @@ public enum Command {
     NEXT,
     /** To the breath or step before. */
     PREVIOUS,
-    /** One breath more. */
+    /** Go on from a step that waits. */
+    READY,
+    /** One notch more: a breath, a repetition, some time. */
     LONGER,
-    /** One breath fewer. */
+    /** One notch fewer. */
     SHORTER,
     /** Stop here. */
     STOP,

@@ -34,6 +34,29 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return position.minus(segment().start());
     }
 
+    /** Since the step began. */
+    public Duration elapsedOfStep() {
+        return position.minus(startOfStep(segment().step()));
+    }
+
+    /** Until the step ends. */
+    public Duration remainingOfStep() {
+        int next = segment().step() + 1;
+        return (next < timeline.steps().size() ? startOfStep(next) : timeline.length()).minus(position);
+    }
+
+    private Duration startOfStep(int step) {
+        int first = index;
+        while (timeline.segments().get(first).step() > step
+                || first > 0 && timeline.segments().get(first - 1).step() == step) {
+            first--;
+        }
+        while (timeline.segments().get(first).step() < step) {
+            first++;
+        }
+        return timeline.segments().get(first).start();
+    }
+
     /** Until the segment ends. */
     public Duration remaining() {
         return segment().end().minus(position);
@@ -54,22 +77,23 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return (double) position.toNanos() / timeline.length().toNanos();
     }
 
-    /** The pace of the present breath, or of the next one that comes; empty after the last. */
+    /** The pace of the present breath, or of the next one that comes in a step without a number; empty after the last. */
     public Optional<Pace> pace() {
-        for (int i = index; i < timeline.segments().size(); i++) {
+        int end =
+                timeline.heading().numbered() ? index + 1 : timeline.segments().size();
+        for (int i = index; i < end; i++) {
             Segment segment = timeline.segments().get(i);
             Step step = timeline.steps().get(segment.step());
             if (step instanceof Step.Breathing) {
-                return Optional.of(((Step.Breathing) step).breaths().paces().get(segment.breath() - 1));
+                return Optional.of(((Step.Breathing) step).breaths().paces().get(segment.number() - 1));
             }
         }
         return Optional.empty();
     }
 
-    /** The segment that comes next. */
-    public Optional<Segment> next() {
-        return index + 1 < timeline.segments().size()
-                ? Optional.of(timeline.segments().get(index + 1))
-                : Optional.empty();
+    /** The step that comes next. */
+    public Optional<Step> next() {
+        int next = segment().step() + 1;
+        return next < timeline.steps().size() ? Optional.of(timeline.steps().get(next)) : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param step the index of its step
  * @param part what it is
  * @param start from the beginning of the timeline
- * @param opens true where a step or a breath begins: a place to jump to
+ * @param opens true at a place to jump to
  */
 public record Segment(int step, Step.Part part, Duration start, boolean opens) {
 
@@ -28,9 +28,19 @@ public record Segment(int step, Step.Part part, Duration start, boolean opens) {
         return part.phase();
     }
 
-    /** Which breath, from 1; 0 where none is counted. */
-    public int breath() {
-        return part.breath();
+    /** Which breath or repetition, from 1; 0 where none is counted. */
+    public int number() {
+        return part.number();
+    }
+
+    /** True where a breath is counted. */
+    public boolean isBreath() {
+        return part.phase() != null;
+    }
+
+    /** True where the end waits for the user. */
+    public boolean isOpen() {
+        return part.open();
     }
 
     /** How much of the time between two positions falls in this segment. */

@@ -1,6 +1,7 @@
 package adem.session;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A timeline being followed: where the playhead is and whether it runs. Immutable; time and commands go in, the next
@@ -27,6 +28,8 @@ public record Session(
     public enum Status {
         RUNNING,
         PAUSED,
+        /** At the end of a step that lasts until the user is ready. */
+        WAITING,
         /** Followed to its end. */
         FINISHED,
         /** Ended by its user. */
@@ -49,7 +52,7 @@ public record Session(
 
     /** True when there is nothing left to follow. */
     public boolean ended() {
-        return status != Status.RUNNING && status != Status.PAUSED;
+        return status != Status.RUNNING && status != Status.PAUSED && status != Status.WAITING;
     }
 
     /** The session after a command at this time. A jump of the clock becomes a pause at the place last seen. */
@@ -63,22 +66,28 @@ public record Session(
             return new Session(timeline, status, position, origin, now, breaths, practised);
         }
         Duration reached = Duration.ofNanos(now.nanos() - origin);
-        boolean atEnd = reached.compareTo(timeline.length()) >= 0;
-        Duration to = atEnd ? timeline.length() : reached;
+        // A nanosecond before the end it is still the open step that is true.
+        Optional<Duration> wait = timeline.waitBetween(position, reached).map(end -> end.minusNanos(1));
+        boolean atEnd = wait.isEmpty() && reached.compareTo(timeline.length()) >= 0;
+        Duration to = wait.orElse(atEnd ? timeline.length() : reached);
         return new Session(
                 timeline,
-                atEnd ? Status.FINISHED : Status.RUNNING,
+                wait.isPresent() ? Status.WAITING : atEnd ? Status.FINISHED : Status.RUNNING,
                 to,
                 origin,
                 now,
                 breaths + timeline.breathsEnding(position, to),
-                practised.plus(timeline.breathing(position, to)));
+                practised.plus(timeline.practice(position, to)));
     }
 
     private Session obey(Command command) {
         switch (command) {
             case PAUSE:
-                return status == Status.PAUSED ? with(Status.RUNNING).at(position) : paused(seen);
+                return status == Status.RUNNING ? paused(seen) : status == Status.PAUSED ? resumed() : this;
+            case READY:
+                return moment().segment().isOpen()
+                        ? resumed().at(moment().segment().end())
+                        : this;
             case NEXT:
                 return timeline.nextOpening(position).map(this::at).orElse(this);
             case PREVIOUS:
@@ -102,24 +111,40 @@ public record Session(
         return new Session(timeline, Status.PAUSED, position, origin, now, breaths, practised);
     }
 
+    private Session resumed() {
+        return with(Status.RUNNING).at(position);
+    }
+
     private Session with(Status changed) {
         return new Session(timeline, changed, position, origin, seen, breaths, practised);
     }
 
     private Session at(Duration target) {
-        return new Session(timeline, status, target, seen.nanos() - target.toNanos(), seen, breaths, practised);
+        Status moved = status == Status.WAITING ? Status.RUNNING : status;
+        return new Session(timeline, moved, target, seen.nanos() - target.toNanos(), seen, breaths, practised);
     }
 
-    /** Longer and shorter change the present step; where that has nothing to change, the next one that has. */
+    /** Longer and shorter change the present step; where that has nothing to change, the next one that has; among numbered steps only the present. */
     private Session adjusted(int notches) {
         Segment segment = moment().segment();
-        for (int i = segment.step(); i < timeline.steps().size(); i++) {
+        int last = timeline.heading().numbered()
+                ? segment.step()
+                : timeline.steps().size() - 1;
+        for (int i = segment.step(); i <= last; i++) {
             Step step = timeline.steps().get(i);
-            Step changed = notches > 0 ? step.longer() : step.shorter(i == segment.step() ? segment.breath() : 0);
-            if (!changed.equals(step)) {
+            Step changed = notches > 0 ? step.longer() : shorter(step, i);
+            if (changed != step) {
                 return new Session(timeline.with(i, changed), status, position, origin, seen, breaths, practised);
             }
         }
         return this;
+    }
+
+    private Step shorter(Step step, int index) {
+        Moment moment = moment();
+        boolean present = index == moment.segment().step();
+        return present
+                ? step.shorter(moment.segment().number(), moment.elapsedOfStep())
+                : step.shorter(0, Duration.ZERO);
     }
 }

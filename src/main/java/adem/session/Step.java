@@ -3,7 +3,6 @@ package adem.session;
 import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.breath.Phase;
-import adem.language.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +10,16 @@ import java.util.List;
 /** One thing to do, from its title to its last second. */
 public sealed interface Step {
 
-    /** What it is called. */
-    Text title();
+    /** What it tells. */
+    Guidance guidance();
 
     /** The parts it is made of, in order. */
     List<Part> parts();
+
+    /** How much there is to count: breaths or repetitions; 0 where nothing is counted. */
+    default int count() {
+        return 0;
+    }
 
     /** The step made one notch longer, or itself where it cannot be. */
     default Step longer() {
@@ -25,9 +29,10 @@ public sealed interface Step {
     /**
      * The step made one notch shorter, or itself where it cannot be.
      *
-     * @param breath the breath that has begun, 0 for none; it and those before it stay
+     * @param number the breath or repetition that has begun, 0 for none; it and those before it stay
+     * @param elapsed how much of the step is over; that stays too
      */
-    default Step shorter(int breath) {
+    default Step shorter(int number, Duration elapsed) {
         return this;
     }
 
@@ -35,31 +40,56 @@ public sealed interface Step {
      * A stretch of time within a step.
      *
      * @param phase the phase of the breath, or null where the breath is left alone
-     * @param breath which breath, from 1; 0 where none is counted
+     * @param number which breath or repetition, from 1; 0 where none is counted
      * @param length longer than zero
+     * @param open true where the end waits for the user
      */
-    record Part(Phase phase, int breath, Duration length) {}
+    record Part(Phase phase, int number, Duration length, boolean open) {}
 
     /**
-     * Something that takes a fixed time and leaves the breath alone.
+     * Something that takes a time and leaves the breath alone.
      *
-     * @param instruction what to do
      * @param length longer than zero
+     * @param shortest how short the user may make it
+     * @param longest how long the user may make it
      */
-    record Timed(Text title, Text instruction, Duration length) implements Step {
+    record Timed(Guidance guidance, Duration length, Duration shortest, Duration longest) implements Step {
+
+        private static final Duration NOTCH = Duration.ofSeconds(30);
+
+        /** A time that stays as it is. */
+        public static Timed fixed(Guidance guidance, Duration length) {
+            return new Timed(guidance, length, length, length);
+        }
+
         @Override
         public List<Part> parts() {
-            return List.of(new Part(null, 0, length));
+            return List.of(new Part(null, 0, length, false));
+        }
+
+        @Override
+        public Step longer() {
+            return resized(least(length.plus(NOTCH), longest));
+        }
+
+        @Override
+        public Step shorter(int number, Duration elapsed) {
+            Duration wanted = length.minus(NOTCH);
+            boolean allowed = wanted.compareTo(shortest) >= 0 && wanted.compareTo(elapsed) > 0;
+            return allowed ? resized(wanted) : this;
+        }
+
+        private Step resized(Duration other) {
+            return other.compareTo(length) == 0 ? this : new Timed(guidance, other, shortest, longest);
+        }
+
+        private static Duration least(Duration a, Duration b) {
+            return a.compareTo(b) < 0 ? a : b;
         }
     }
 
     /** Counted breaths. */
-    record Breathing(Breaths breaths) implements Step {
-        @Override
-        public Text title() {
-            return breaths.pattern().title();
-        }
-
+    record Breathing(Guidance guidance, Breaths breaths) implements Step {
         @Override
         public List<Part> parts() {
             List<Part> parts = new ArrayList<>();
@@ -67,7 +97,7 @@ public sealed interface Step {
                 Pace pace = breaths.paces().get(breath - 1);
                 for (Phase phase : Phase.values()) {
                     if (!pace.length(phase).isZero()) {
-                        parts.add(new Part(phase, breath, pace.length(phase)));
+                        parts.add(new Part(phase, breath, pace.length(phase), false));
                     }
                 }
             }
@@ -75,13 +105,61 @@ public sealed interface Step {
         }
 
         @Override
-        public Step longer() {
-            return new Breathing(breaths.longer());
+        public int count() {
+            return breaths.count();
         }
 
         @Override
-        public Step shorter(int breath) {
-            return new Breathing(breaths.shorter(breath));
+        public Step longer() {
+            return resized(breaths.longer());
+        }
+
+        @Override
+        public Step shorter(int number, Duration elapsed) {
+            return resized(breaths.shorter(number));
+        }
+
+        private Step resized(Breaths other) {
+            return other == breaths ? this : new Breathing(guidance, other);
+        }
+    }
+
+    /**
+     * Something done a number of times in a rhythm.
+     *
+     * @param count at least one
+     * @param every how long each takes
+     */
+    record Repeating(Guidance guidance, int count, Duration every) implements Step {
+        @Override
+        public List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            for (int number = 1; number <= count; number++) {
+                parts.add(new Part(null, number, every, false));
+            }
+            return parts;
+        }
+
+        @Override
+        public Step longer() {
+            return new Repeating(guidance, count + 1, every);
+        }
+
+        @Override
+        public Step shorter(int number, Duration elapsed) {
+            return count <= Math.max(1, number) ? this : new Repeating(guidance, count - 1, every);
+        }
+    }
+
+    /**
+     * Something that lasts until the user is ready.
+     *
+     * @param suggested when to begin waiting
+     */
+    record Open(Guidance guidance, Duration suggested) implements Step {
+        @Override
+        public List<Part> parts() {
+            return List.of(new Part(null, 0, suggested, true));
         }
     }
 }

@@ -1,6 +1,5 @@
 package adem.session;
 
-import adem.language.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,35 +8,34 @@ import java.util.Optional;
 /**
  * All that a session does, second by second. Immutable: what is true at a moment follows from the position alone.
  *
- * @param title what the whole is called
- * @param notices what to say before the first breath: when to stop, for whom it is not
+ * @param heading what stands above it
  * @param steps what to do, in order
  * @param segments the same, laid end to end from zero without gaps
  */
-public record Timeline(Text title, List<Text> notices, List<Step> steps, List<Segment> segments) {
+public record Timeline(Heading heading, List<Step> steps, List<Segment> segments) {
 
     public Timeline {
-        notices = List.copyOf(notices);
         steps = List.copyOf(steps);
         segments = List.copyOf(segments);
     }
 
     /** Lays the steps end to end. */
-    public static Timeline of(Text title, List<Text> notices, List<Step> steps) {
+    public static Timeline of(Heading heading, List<Step> steps) {
         List<Segment> segments = new ArrayList<>();
         Duration start = Duration.ZERO;
         for (int step = 0; step < steps.size(); step++) {
-            int breath = -1;
+            int number = -1;
             for (Step.Part part : steps.get(step).parts()) {
-                segments.add(new Segment(step, part, start, part.breath() != breath));
+                boolean opens = number == -1 || !heading.numbered() && part.number() != number;
+                segments.add(new Segment(step, part, start, opens));
                 start = start.plus(part.length());
-                breath = part.breath();
+                number = part.number();
             }
         }
         if (segments.isEmpty()) {
             throw new IllegalArgumentException("nothing to do");
         }
-        return new Timeline(title, notices, steps, segments);
+        return new Timeline(heading, steps, segments);
     }
 
     /** From the first second to the last. */
@@ -91,18 +89,39 @@ public record Timeline(Text title, List<Text> notices, List<Step> steps, List<Se
             if (segment.end().compareTo(until) > 0) {
                 break;
             }
-            boolean last = i + 1 == segments.size() || segments.get(i + 1).opens();
-            ended += last && segment.breath() > 0 && segment.end().compareTo(after) > 0 ? 1 : 0;
+            boolean counts = segment.isBreath() && segment.end().compareTo(after) > 0;
+            ended += counts && isLastOfItsBreath(i) ? 1 : 0;
         }
         return ended;
     }
 
-    /** How much of the time between two positions is breathing that is counted. */
-    Duration breathing(Duration from, Duration to) {
+    private boolean isLastOfItsBreath(int index) {
+        if (index + 1 == segments.size()) {
+            return true;
+        }
+        Segment next = segments.get(index + 1);
+        Segment segment = segments.get(index);
+        return next.step() != segment.step() || next.number() != segment.number();
+    }
+
+    /** Where the first open segment after a position ends, if that is not after another. */
+    Optional<Duration> waitBetween(Duration after, Duration until) {
+        for (int i = at(after).index(); i <= at(until).index(); i++) {
+            Segment segment = segments.get(i);
+            boolean within = segment.end().compareTo(after) > 0 && segment.end().compareTo(until) <= 0;
+            if (segment.isOpen() && within) {
+                return Optional.of(segment.end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much of the time between two positions is spent doing something: breaths that are counted, or numbered steps. */
+    Duration practice(Duration from, Duration to) {
         Duration sum = Duration.ZERO;
         for (int i = at(from).index(); i <= at(to).index(); i++) {
             Segment segment = segments.get(i);
-            sum = segment.breath() > 0 ? sum.plus(segment.overlap(from, to)) : sum;
+            sum = heading.numbered() || segment.isBreath() ? sum.plus(segment.overlap(from, to)) : sum;
         }
         return sum;
     }
@@ -111,6 +130,6 @@ public record Timeline(Text title, List<Text> notices, List<Step> steps, List<Se
     Timeline with(int index, Step step) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(index, step);
-        return of(title, notices, changed);
+        return of(heading, changed);
     }
 }

@@ -15,7 +15,9 @@ public final class Wording {
 
     /** The head of a moment: the phase word, or the title of a step without phases. */
     public static Text head(Moment moment) {
-        return moment.phase() == null ? moment.step().title() : moment.phase().word();
+        return moment.phase() == null
+                ? moment.step().guidance().title()
+                : moment.phase().word();
     }
 
     /** What to do, under the head. */
@@ -23,17 +25,29 @@ public final class Wording {
         Step step = moment.step();
         return step instanceof Step.Breathing
                 ? ((Step.Breathing) step).breaths().pattern().cue(moment.phase())
-                : ((Step.Timed) step).instruction();
+                : step.guidance().instruction();
     }
 
-    /** {@code breath 3 of 10}; empty where none is counted. */
-    public static Text breath(Moment moment) {
-        Step step = moment.step();
-        return step instanceof Step.Breathing
-                ? Phrase.BREATH_OF.with(
-                        moment.segment().breath(),
-                        ((Step.Breathing) step).breaths().count())
-                : Text.same("");
+    /** {@code breath 3 of 10}, {@code 3 of 8}; empty where nothing is counted. */
+    public static Text number(Moment moment) {
+        if (moment.step().count() == 0) {
+            return Text.same("");
+        }
+        Phrase phrase = moment.segment().isBreath() ? Phrase.BREATH_OF : Phrase.COUNT_OF;
+        return phrase.with(moment.segment().number(), moment.step().count());
+    }
+
+    /** {@code step 2 of 8}. */
+    public static Text step(Moment moment) {
+        return Phrase.STEP_OF.with(
+                moment.segment().step() + 1, moment.timeline().steps().size());
+    }
+
+    /** {@code next: rest}; empty in the last step. */
+    public static Text next(Moment moment) {
+        return moment.next()
+                .map(step -> Phrase.NEXT.with(step.guidance().title()))
+                .orElse(Text.same(""));
     }
 
     /** {@code 6 s}. */
@@ -66,7 +80,10 @@ public final class Wording {
     /** What was done, to say at the end. */
     public static Text farewell(Session session) {
         Phrase phrase = session.status() == Session.Status.FINISHED ? Phrase.DONE : Phrase.STOPPED;
-        return phrase.with(Phrase.breaths(session.breaths()), Amounts.clock(session.practised()));
+        Text what = session.timeline().heading().numbered()
+                ? session.timeline().heading().title()
+                : Phrase.breaths(session.breaths());
+        return phrase.with(what, Amounts.clock(session.practised()));
     }
 
     private static Text joined(Text a, Text b) {

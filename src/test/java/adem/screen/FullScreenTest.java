@@ -116,7 +116,7 @@ class FullScreenTest {
     void wakesForFramesButNotInAHold() {
         show(4);
         show(2);
-        assertThat(screen.patience(session)).isLessThanOrEqualTo(Duration.ofMillis(125));
+        assertThat(screen.patience(session)).isLessThanOrEqualTo(Duration.ofMillis(200));
         show(3.5);
         assertThat(screen.patience(session)).isGreaterThan(Duration.ofMillis(250));
     }

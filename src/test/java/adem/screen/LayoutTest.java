@@ -29,7 +29,7 @@ class LayoutTest {
     }
 
     private List<AttributedString> compose(int columns, int rows, double seconds, Look look) {
-        View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false);
+        View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, false);
         return new Layout(columns, rows, look, new Palette(256)).compose(view);
     }
 
@@ -100,21 +100,21 @@ class LayoutTest {
 
     @Test
     void helpNamesEveryKey() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), false, true);
+        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, true);
         String help = text(new Layout(80, 24, look(Language.NL, true), new Palette(0)).compose(view));
         assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen");
     }
 
     @Test
     void pauseSaysHowToGoOn() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), true, false);
+        View view = new View(timeline.at(Duration.ofSeconds(6)), true, false, false);
         String paused = text(new Layout(80, 24, look(Language.EN, true), new Palette(0)).compose(view));
         assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
     @Test
     void fewColoursFewCodes() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false);
+        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, false);
         for (int colours : new int[] {0, 8, 256}) {
             String ansi = new Layout(80, 24, look(Language.EN, true), new Palette(colours))
                     .compose(view).stream()

@@ -138,7 +138,7 @@ class SessionTest {
         tell(SHORTER);
         tell(SHORTER);
         assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(28));
-        assertThat(session.moment().segment().breath()).isEqualTo(2);
+        assertThat(session.moment().segment().number()).isEqualTo(2);
     }
 
     @Test

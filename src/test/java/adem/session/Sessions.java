@@ -3,6 +3,7 @@ package adem.session;
 import adem.breath.Breaths;
 import adem.breath.Patterns;
 import adem.language.Phrase;
+import adem.language.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ public final class Sessions {
     public static Timeline breathing(String pace, int count) {
         Breaths breaths = Breaths.of(Patterns.find(pace), Optional.empty(), count);
         return Timeline.of(
-                breaths.pattern().title(),
-                List.of(Phrase.DIZZY.text()),
+                new Heading(breaths.pattern().title(), List.of(Phrase.DIZZY.text()), Optional.empty(), false),
                 List.of(
-                        new Step.Timed(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), Duration.ofSeconds(5)),
-                        new Step.Breathing(breaths),
-                        new Step.Timed(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text(), Duration.ofSeconds(3))));
+                        Step.Timed.fixed(
+                                Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text()), Duration.ofSeconds(5)),
+                        new Step.Breathing(Guidance.of(breaths.pattern().title(), Text.same("")), breaths),
+                        Step.Timed.fixed(
+                                Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text()), Duration.ofSeconds(3))));
     }
 }

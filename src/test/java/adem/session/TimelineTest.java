@@ -35,7 +35,7 @@ class TimelineTest {
         assertThat(box.at(at(9)).phase()).isEqualTo(Phase.HOLD_IN);
         assertThat(box.at(at(13)).phase()).isEqualTo(Phase.EXHALE);
         assertThat(box.at(at(17)).phase()).isEqualTo(Phase.HOLD_OUT);
-        assertThat(box.at(at(21)).segment().breath()).isEqualTo(2);
+        assertThat(box.at(at(21)).segment().number()).isEqualTo(2);
     }
 
     @Test
@@ -90,7 +90,7 @@ class TimelineTest {
             Duration further = position.plusMillis(1 + random.nextInt(15_000));
             Duration to = further.compareTo(timeline.length()) < 0 ? further : timeline.length();
             breaths += timeline.breathsEnding(position, to);
-            breathing = breathing.plus(timeline.breathing(position, to));
+            breathing = breathing.plus(timeline.practice(position, to));
             position = to;
         }
         assertThat(breathing).isEqualTo(timeline.length().minus(at(8)));

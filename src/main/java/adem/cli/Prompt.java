@@ -1,0 +1,89 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Text;
+import adem.routine.Gate;
+import adem.routine.Listing;
+import adem.routine.Routine;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks what must be known before a session starts, on the ordinary screen, a line at a time. */
+final class Prompt {
+
+    private static final Text ASK = new Text(
+            "Voor {0} moet elk van deze zinnen kloppen. Antwoord j of n; alles behalve j is nee.",
+            "For {0} each of these must be true. Answer y or n; anything but y is no.");
+    private static final Text YES_NO = new Text("[j/N]", "[y/N]");
+    private static final Text KINDLY = new Text(
+            "Goed dat je het zegt. Dan liever dit, het is zachter.",
+            "Good that you say so. Then rather this, it is gentler.");
+    private static final Text NOBODY = new Text(
+            "{0} begint alleen als iemand op alle zinnen ja zegt; met --accept-cautions zeg je dat vooraf",
+            "{0} only starts when somebody says yes to every line; --accept-cautions says so beforehand");
+    private static final Text CHOOSE = new Text("Welke? Een nummer of een naam: ", "Which one? A number or a name: ");
+
+    private final Context context;
+    private final BufferedReader in;
+
+    Prompt(Context context) {
+        this.context = context;
+        this.in = new BufferedReader(new InputStreamReader(
+                context.world().in(), context.world().encoding().charset()));
+    }
+
+    /** True when somebody can answer. */
+    boolean canAsk() {
+        return context.world().terminal().in() && context.world().terminal().out();
+    }
+
+    /** Asks the conditions one by one; true when all were answered yes. */
+    boolean passes(Routine routine, Gate gate) {
+        if (!canAsk()) {
+            for (Text condition : gate.conditions()) {
+                context.print("- " + Printable.of(context.say(condition)) + "\n");
+            }
+            context.complain(NOBODY.with(routine.id()));
+            return false;
+        }
+        context.print(Printable.of(context.say(ASK.with(routine.title()))) + "\n\n");
+        for (Text condition : gate.conditions()) {
+            String answer = ask(Printable.of(context.say(condition)) + " " + context.say(YES_NO) + " ");
+            if (!List.of("j", "ja", "y", "yes").contains(answer.toLowerCase(Locale.ROOT))) {
+                context.print("\n" + context.say(KINDLY) + "\n");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Lets somebody choose from the list; without anybody there, a name is needed. */
+    String choose(List<Listing> listings) {
+        if (!canAsk()) {
+            throw new BadInput(
+                    new Text("welke routine? zie adem routine list", "which routine? see adem routine list"));
+        }
+        for (int i = 0; i < listings.size(); i++) {
+            context.print(String.format(
+                    Locale.ROOT, "%3d  %s%n", i + 1, context.say(listings.get(i).title())));
+        }
+        String answer = ask(context.say(CHOOSE));
+        boolean number = answer.matches("\\d{1,3}");
+        int index = number ? Integer.parseInt(answer) - 1 : -1;
+        return index >= 0 && index < listings.size() ? listings.get(index).id() : answer;
+    }
+
+    private String ask(String question) {
+        context.print(question);
+        try {
+            String line = in.readLine();
+            return line == null ? "" : line.trim();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package adem.cli;
+
+import adem.language.Amounts;
+import adem.language.Phrase;
+import adem.language.Text;
+import adem.routine.Amount;
+import adem.routine.Routine;
+import adem.routine.RoutineStep;
+import adem.routine.Source;
+import adem.screen.Wrap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All there is to know of a routine before starting it, for people and for programs. */
+final class RoutineSheet {
+
+    private static final int WIDTH = 76;
+    private static final Text OURS = new Text("van ons", "ours");
+    private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
+    private static final Text PACE_OURS = new Text("ritme van ons", "pace ours");
+    private static final Text CAUTIONS = new Text("Let op", "Take care");
+    private static final Text CONDITIONS = new Text("Alleen als", "Only if");
+    private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
+    private static final Text TOPICS = new Text("Lees meer: {0}", "Read more: {0}");
+    private static final Text TIMES = new Text("{0} keer", "{0} times");
+    private static final Text UNTIL_READY =
+            new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
+
+    private final Context context;
+    private final Routine routine;
+
+    RoutineSheet(Context context, Routine routine) {
+        this.context = context;
+        this.routine = routine;
+    }
+
+    String text() {
+        Style style = new Style(context.colour());
+        StringBuilder text = new StringBuilder();
+        text.append(style.strong(say(routine.title()))).append('\n');
+        wrapped(text, "", say(routine.about()));
+        routine.often().ifPresent(often -> wrapped(text, "", say(often)));
+        text.append('\n').append(lengths()).append("\n\n");
+        int number = 0;
+        for (RoutineStep step : routine.steps(routine.usualVariant())) {
+            number++;
+            text.append(style.strong(padded(number + ".", 4) + say(step.title())));
+            text.append("  ").append(style.quiet(amount(step))).append('\n');
+            wrapped(text, "    ", say(step.instruction()));
+            step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution)));
+        }
+        section(text, style, CAUTIONS, routine.cautions());
+        routine.gate().ifPresent(gate -> section(text, style, CONDITIONS, gate.conditions()));
+        routine.stop()
+                .ifPresent(stop ->
+                        text.append('\n').append(style.strong(say(stop))).append('\n'));
+        text.append('\n')
+                .append(say(ARTICLES.with(String.join(", ", routine.articles()))))
+                .append('\n');
+        wrapped(text, "", say(TOPICS.with(String.join(", ", routine.topics()))));
+        return text.toString();
+    }
+
+    private String lengths() {
+        if (routine.variants().isEmpty()) {
+            return Amounts.clock(routine.length(""));
+        }
+        List<String> lengths = new ArrayList<>();
+        for (Routine.Variant variant : routine.variants()) {
+            lengths.add(variant.name() + " (" + say(variant.title()) + ") "
+                    + Amounts.clock(routine.length(variant.name())));
+        }
+        return String.join("   ", lengths);
+    }
+
+    private void section(StringBuilder text, Style style, Text title, List<Text> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n').append(style.strong(say(title))).append('\n');
+            lines.forEach(line -> wrapped(text, "  - ", say(line)));
+        }
+    }
+
+    private String amount(RoutineStep step) {
+        Amount amount = step.amount();
+        String variant = routine.usualVariant();
+        String time = Amounts.clock(amount.length(variant));
+        String source = source(step.source());
+        if (amount instanceof Amount.Breaths) {
+            int count = ((Amount.Breaths) amount).count().in(variant);
+            return say(Phrase.breaths(count)) + ", " + time + " (" + source + "; " + say(PACE_OURS) + ")";
+        }
+        if (amount instanceof Amount.Times) {
+            int count = ((Amount.Times) amount).count().in(variant);
+            return say(TIMES.with(count)) + ", " + time + " (" + source + "; " + say(PACE_OURS) + ")";
+        }
+        return (amount instanceof Amount.Ready ? say(UNTIL_READY.with(time)) : time) + " (" + source + ")";
+    }
+
+    private String source(Source source) {
+        return say(source.isArticle() ? ARTICLE.with(source.article()) : OURS);
+    }
+
+    String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", routine.id());
+        json.put("title", say(routine.title()));
+        json.put("aliases", routine.aliases());
+        json.put("about", say(routine.about()));
+        json.put("articles", routine.articles());
+        json.put("topics", routine.topics());
+        json.put("cautions", said(routine.cautions()));
+        json.put("seconds", routine.length(routine.usualVariant()).toSeconds());
+        List<Object> variants = new ArrayList<>();
+        for (Routine.Variant variant : routine.variants()) {
+            variants.add(variant(variant));
+        }
+        json.put("variants", variants);
+        json.put("steps", steps(routine.usualVariant()));
+        return Json.of(json);
+    }
+
+    private Map<String, Object> variant(Routine.Variant variant) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", variant.name());
+        json.put("title", say(variant.title()));
+        json.put("seconds", routine.length(variant.name()).toSeconds());
+        json.put("steps", steps(variant.name()));
+        return json;
+    }
+
+    private List<Object> steps(String variant) {
+        List<Object> steps = new ArrayList<>();
+        for (RoutineStep step : routine.steps(variant)) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("title", say(step.title()));
+            json.put("do", say(step.instruction()));
+            json.put("pose", step.pose());
+            json.put("seconds", step.amount().length(variant).toSeconds());
+            json.put(
+                    "source",
+                    step.source().isArticle() ? "article " + step.source().article() : "ours");
+            steps.add(json);
+        }
+        return steps;
+    }
+
+    private List<String> said(List<Text> texts) {
+        List<String> said = new ArrayList<>();
+        texts.forEach(text -> said.add(say(text)));
+        return said;
+    }
+
+    private String say(Text text) {
+        return Printable.of(context.say(text));
+    }
+
+    private static void wrapped(StringBuilder text, String margin, String words) {
+        String indent = margin;
+        for (String line : Wrap.words(words, WIDTH - margin.length())) {
+            text.append(indent).append(line).append('\n');
+            indent = " ".repeat(margin.length());
+        }
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

@@ -1,0 +1,33 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Text;
+import adem.routine.Routine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem routine show NAME}. */
+final class RoutineShowCommand implements Command {
+
+    private final Context context;
+
+    RoutineShowCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Command.named("show").addPositional(Command.word("NAME")).addOption(Command.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        String name = arguments
+                .word()
+                .orElseThrow(() -> new BadInput(
+                        new Text("welke routine? zie adem routine list", "which routine? see adem routine list")));
+        Routine routine = RoutineCommand.library(context).find(name);
+        RoutineSheet sheet = new RoutineSheet(context, routine);
+        context.print(arguments.has("--json") ? sheet.json() : sheet.text());
+        return 0;
+    }
+}

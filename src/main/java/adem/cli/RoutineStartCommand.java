@@ -1,0 +1,94 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Text;
+import adem.routine.Gate;
+import adem.routine.Routine;
+import adem.routine.Routine.Variant;
+import adem.routine.RoutineLibrary;
+import adem.routine.RoutineTimeline;
+import adem.session.Clock;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem routine start NAME}. */
+final class RoutineStartCommand implements Command {
+
+    private final Context context;
+
+    RoutineStartCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Command.named("start")
+                .addPositional(Command.word("NAME"))
+                .addOption(Command.option("VARIANT", "--variant"))
+                .addOption(Command.option("N", "--speed"))
+                .addOption(Command.flag("--plain"))
+                .addOption(Command.flag("--hands-free"))
+                .addOption(Command.flag("--reduced-motion"))
+                .addOption(Command.flag("--no-count"))
+                .addOption(Command.flag("--accept-cautions"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException, InterruptedException {
+        RoutineLibrary library = RoutineCommand.library(context);
+        Prompt prompt = new Prompt(context);
+        Routine routine = library.find(arguments.word().orElseGet(() -> prompt.choose(library.builtIn())));
+        String variant =
+                arguments.read("--variant", typed -> variant(routine, typed)).orElse(routine.usualVariant());
+        int speed = arguments.read("--speed", RoutineStartCommand::speed).orElse(1);
+        Optional<Gate> gate = routine.gate().filter(asked -> !leadsHere(asked, routine, variant));
+        if (gate.isPresent() && !arguments.has("--accept-cautions") && !prompt.passes(routine, gate.get())) {
+            if (!prompt.canAsk()) {
+                return Cli.FAILURE;
+            }
+            return start(library.find(gate.get().routine()), gate.get().variant(), speed, arguments);
+        }
+        return start(routine, variant, speed, arguments);
+    }
+
+    /** True in the variant that a gate offers instead: asking there would go round in a circle. */
+    private static boolean leadsHere(Gate gate, Routine routine, String variant) {
+        return gate.routine().equals(routine.id()) && gate.variant().equals(variant);
+    }
+
+    private int start(Routine routine, String variant, int speed, Arguments arguments)
+            throws IOException, InterruptedException {
+        String chosen = variant.isEmpty() ? routine.usualVariant() : variant;
+        boolean handsFree =
+                arguments.has("--hands-free") || !context.world().terminal().in();
+        Clock clock = context.world().clock();
+        return new Guide(
+                        context,
+                        context.look(!arguments.has("--no-count"), arguments.has("--reduced-motion")),
+                        speed == 1 ? clock : clock.faster(speed),
+                        arguments.has("--plain"))
+                .run(RoutineTimeline.of(routine, chosen, handsFree));
+    }
+
+    private static String variant(Routine routine, String typed) {
+        List<String> names = routine.variants().stream().map(Variant::name).collect(Collectors.toList());
+        if (!names.contains(typed)) {
+            throw names.isEmpty()
+                    ? new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()))
+                    : new BadInput(new Text("\"{0}\" is er niet; kies uit {1}", "\"{0}\" is not there; choose from {1}")
+                            .with(typed, String.join(", ", names)));
+        }
+        return typed;
+    }
+
+    private static int speed(String typed) {
+        if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 60) {
+            throw new BadInput(
+                    new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" will not do; choose 1 to 60").with(typed));
+        }
+        return Integer.parseInt(typed);
+    }
+}

@@ -1,0 +1,97 @@
+package adem.routine;
+
+import adem.breath.Airway;
+import adem.breath.Breaths;
+import adem.breath.Pace;
+import adem.breath.Pattern;
+import adem.breath.Way;
+import adem.language.Phrase;
+import adem.language.Text;
+import adem.session.Guidance;
+import adem.session.Heading;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Lays a routine out in time. Pure. */
+public final class RoutineTimeline {
+
+    private static final Text FIRST_SIDE = new Text("{0} (ene kant)", "{0} (one side)");
+    private static final Text SECOND_SIDE = new Text("{0} (andere kant)", "{0} (other side)");
+    private static final Text THROUGH = new Text("door je {0}", "through the {0}");
+    private static final Text AS_IT_COMES = new Text("zoals het komt", "as it comes");
+    private static final Text LONG_AND_EASY = new Text("lang en rustig", "long and easy");
+
+    private RoutineTimeline() {}
+
+    /**
+     * The timeline of a variant.
+     *
+     * @param handsFree true where nobody says when to go on: self-paced steps then last as long as is suggested
+     */
+    public static Timeline of(Routine routine, String variant, boolean handsFree) {
+        List<RoutineStep> planned = routine.steps(variant);
+        List<Step> steps = new ArrayList<>();
+        for (RoutineStep step : planned) {
+            steps.add(step(step, variant, handsFree));
+        }
+        List<Text> notices = new ArrayList<>();
+        if (planned.stream().anyMatch(step -> step.amount() instanceof Amount.Breaths)) {
+            notices.add(Phrase.DIZZY.text());
+        }
+        notices.addAll(routine.cautions());
+        return Timeline.of(new Heading(routine.title(), notices, routine.stop(), true), steps);
+    }
+
+    private static Step step(RoutineStep step, String variant, boolean handsFree) {
+        Guidance guidance = new Guidance(title(step), step.instruction(), step.more(), step.caution());
+        Amount amount = step.amount();
+        if (amount instanceof Amount.Time) {
+            return timed(guidance, (Amount.Time) amount, variant);
+        }
+        if (amount instanceof Amount.Ready) {
+            Duration suggested = amount.length(variant);
+            return handsFree ? Step.Timed.fixed(guidance, suggested) : new Step.Open(guidance, suggested);
+        }
+        if (amount instanceof Amount.Breaths) {
+            Amount.Breaths breaths = (Amount.Breaths) amount;
+            return breathing(guidance, breaths.count().in(variant), breaths.pace(), breaths.in(), breaths.out());
+        }
+        Amount.Times times = (Amount.Times) amount;
+        int count = times.count().in(variant);
+        return times.pace().isPresent()
+                ? breathing(guidance, count, times.pace().get(), Airway.FREE, Airway.FREE)
+                : new Step.Repeating(guidance, count, times.every());
+    }
+
+    private static Text title(RoutineStep step) {
+        return step.side()
+                .map(side ->
+                        side == RoutineStep.Side.FIRST ? FIRST_SIDE.with(step.title()) : SECOND_SIDE.with(step.title()))
+                .orElse(step.title());
+    }
+
+    private static Step timed(Guidance guidance, Amount.Time time, String variant) {
+        Duration length = time.length(variant);
+        return time.range()
+                .map(range -> new Step.Timed(guidance, length, range.shortest(), range.longest()))
+                .orElse(Step.Timed.fixed(guidance, length));
+    }
+
+    private static Step breathing(Guidance guidance, int count, Pace pace, Airway in, Airway out) {
+        Pattern pattern = new Pattern(
+                "",
+                List.of(),
+                guidance.title(),
+                pace,
+                count,
+                Pattern.LONGEST,
+                new Way(in, in == Airway.FREE ? AS_IT_COMES : THROUGH.with(in.word())),
+                new Way(out, out == Airway.FREE ? LONG_AND_EASY : THROUGH.with(out.word())),
+                Text.same(""));
+        return new Step.Breathing(guidance, new Breaths(pattern, Collections.nCopies(count, pace)));
+    }
+}

@@ -1,0 +1,20 @@
+package adem.session;
+
+import adem.language.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands above a timeline.
+ *
+ * @param title what the whole is called
+ * @param notices what to say before it begins: when to stop, for whom it is not
+ * @param stop the rule that stays on screen throughout
+ * @param numbered true where the steps are counted for the user and jumped between; otherwise the breaths are
+ */
+public record Heading(Text title, List<Text> notices, Optional<Text> stop, boolean numbered) {
+
+    public Heading {
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,121 @@
+package adem.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.language.Text;
+import adem.session.Session.Status;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OpenStepTest {
+
+    private final Hand hand = new Hand();
+    private final Guidance guidance = Guidance.of(Text.same("a"), Text.same("b"));
+    private Session session = Session.start(
+            Timeline.of(
+                    new Heading(Text.same("t"), List.of(), Optional.empty(), true),
+                    List.of(
+                            new Step.Open(guidance, Duration.ofSeconds(10)),
+                            new Step.Timed(
+                                    guidance, Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofMinutes(3)),
+                            new Step.Repeating(guidance, 3, Duration.ofSeconds(4)),
+                            new Step.Open(guidance, Duration.ofSeconds(5)))),
+            hand.now());
+
+    private void pass(double seconds) {
+        for (double left = seconds; left > 0; left -= 1) {
+            hand.turn(Duration.ofMillis(Math.round(Math.min(1, left) * 1000)));
+            session = session.after(Command.TICK, hand.now());
+        }
+    }
+
+    private void tell(Command command) {
+        session = session.after(command, hand.now());
+    }
+
+    private long second() {
+        return session.position().plusNanos(1).getSeconds();
+    }
+
+    @Test
+    void waitsAtTheEndOfAnOpenStepUntilReady() {
+        pass(100);
+        assertThat(session.status()).isEqualTo(Status.WAITING);
+        assertThat(session.moment().segment().step()).isZero();
+        tell(Command.READY);
+        pass(1);
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        assertThat(second()).isEqualTo(11);
+    }
+
+    @Test
+    void readyBeforeTheTimeIsReadyToo() {
+        pass(3);
+        tell(Command.READY);
+        assertThat(second()).isEqualTo(10);
+        tell(Command.READY);
+        assertThat(second()).isEqualTo(10);
+    }
+
+    @Test
+    void aLateTickDoesNotRunPastTheWait() {
+        hand.turn(Duration.ofSeconds(4));
+        tell(Command.TICK);
+        hand.turn(Duration.ofMillis(4999));
+        tell(Command.TICK);
+        hand.turn(Duration.ofMillis(4999));
+        tell(Command.TICK);
+        assertThat(session.status()).isEqualTo(Status.WAITING);
+        assertThat(session.moment().segment().step()).isZero();
+    }
+
+    @Test
+    void arrowsGoFromStepToStepAlsoWhileWaiting() {
+        pass(20);
+        tell(Command.NEXT);
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        assertThat(second()).isEqualTo(10);
+        tell(Command.NEXT);
+        assertThat(second()).isEqualTo(130);
+        tell(Command.NEXT);
+        assertThat(second()).isEqualTo(142);
+        tell(Command.PREVIOUS);
+        assertThat(second()).isEqualTo(130);
+    }
+
+    @Test
+    void theLastStepWaitsTooAndThenItIsDone() {
+        tell(Command.NEXT);
+        tell(Command.NEXT);
+        tell(Command.NEXT);
+        pass(9);
+        assertThat(session.status()).isEqualTo(Status.WAITING);
+        tell(Command.READY);
+        pass(1);
+        assertThat(session.status()).isEqualTo(Status.FINISHED);
+    }
+
+    @Test
+    void aTimedStepMovesWithinItsRange() {
+        tell(Command.READY);
+        pass(10);
+        tell(Command.LONGER);
+        tell(Command.LONGER);
+        tell(Command.LONGER);
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 180 + 12 + 5));
+        pass(75);
+        for (int i = 0; i < 9; i++) {
+            tell(Command.SHORTER);
+        }
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 90 + 12 + 5));
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+    }
+
+    @Test
+    void onlyThePresentStepIsMoved() {
+        tell(Command.LONGER);
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 120 + 12 + 5));
+    }
+}
