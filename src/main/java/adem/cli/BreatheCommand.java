@@ -73,7 +73,7 @@ final class BreatheCommand implements Command {
         }
         steps.add(new Step.Breathing(Guidance.of(pattern.title(), Text.same("")), breaths));
         steps.add(Step.Timed.fixed(Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text()), CLOSING));
-        return Timeline.of(new Heading(pattern.title(), notices, Optional.empty(), false), steps);
+        return Timeline.of(new Heading(pattern.title(), notices, Optional.empty(), Optional.empty(), false), steps);
     }
 
     /** What was typed outranks the other option's default in the config. */

@@ -120,6 +120,7 @@ final class Guide {
             return;
         }
         context.print(context.say(Wording.farewell(session)) + "\n");
+        session.timeline().heading().afterwards().ifPresent(text -> context.print(context.say(text) + "\n"));
         if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
             context.print(context.say(Phrase.STOPPED_CARE.text()) + "\n");
         }

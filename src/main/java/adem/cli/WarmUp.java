@@ -36,7 +36,11 @@ public final class WarmUp {
             "breathe --nothing",
             "breathe 4-6 -n 2 --ramp 3-4",
             "breathe box --for 1m --lang nl",
-            "breathe nothing");
+            "breathe nothing",
+            "routine list",
+            "routine list --json",
+            "routine show qigong --lang nl",
+            "routine start qigong --variant once --accept-cautions");
 
     private WarmUp() {}
 
@@ -51,7 +55,8 @@ public final class WarmUp {
         Breaths breaths = new Breaths(Patterns.find("4-6"), Collections.nCopies(2, Pace.of(4, 4, 4, 4)));
         List<Step> steps =
                 List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(4)), new Step.Breathing(guidance, breaths));
-        Heading heading = new Heading(Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), Optional.empty(), false);
+        Heading heading = new Heading(
+                Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), Optional.empty(), Optional.empty(), false);
         Timeline timeline = Timeline.of(heading, steps);
         Rehearsal.play(timeline, new Look(Language.NL, true, true, true, false), world.clock());
     }

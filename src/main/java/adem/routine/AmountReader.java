@@ -2,6 +2,7 @@ package adem.routine;
 
 import adem.breath.Airway;
 import adem.breath.Pace;
+import adem.language.Amounts;
 import adem.language.Text;
 import java.time.Duration;
 import java.util.HashMap;
@@ -93,21 +94,26 @@ final class AmountReader {
         Optional<Varied<Duration>> time =
                 step.value("time").flatMap(node -> varied(node, "time", one -> values.time(one, "time", "3h")));
         Optional<Amount.Range> range = step.value("range").flatMap(rhythm::range);
-        if (time.isPresent() && range.isPresent() && !holds(range.get(), time.get())) {
-            step.problem(
-                    "range",
-                    new Text(
-                            "de tijd van deze stap ligt buiten \"range\"; \"time\" hoort ertussen, in elke variant",
-                            "the time of this step is outside \"range\"; \"time\" must be within it, in every variant"));
+        if (time.isPresent() && range.isPresent()) {
+            outside(range.get(), time.get())
+                    .ifPresent(one -> step.problem(
+                            "range",
+                            new Text(
+                                            "de tijd van deze stap, {0}, ligt buiten \"range\"; maak de range ruimer of"
+                                                    + " verander de tijd",
+                                            "the time of this step, {0}, is outside \"range\"; widen the range or"
+                                                    + " change the time")
+                                    .with(Amounts.clock(one))));
         }
         return new Amount.Time(time.orElse(Varied.always(Duration.ofSeconds(1))), range);
     }
 
-    private boolean holds(Amount.Range range, Varied<Duration> time) {
-        return (variants.isEmpty() ? List.of("") : variants)
-                .stream()
-                        .map(time::in)
-                        .allMatch(one -> one.compareTo(range.shortest()) >= 0 && one.compareTo(range.longest()) <= 0);
+    private Optional<Duration> outside(Amount.Range range, Varied<Duration> time) {
+        List<String> all = variants.isEmpty() ? List.of("") : variants;
+        return all.stream()
+                .map(time::in)
+                .filter(one -> one.compareTo(range.shortest()) < 0 || one.compareTo(range.longest()) > 0)
+                .findFirst();
     }
 
     private Amount breaths(Fields step) {
@@ -157,8 +163,8 @@ final class AmountReader {
             step.problem(
                     "hold",
                     new Text(
-                                    "\"hold\" duurt {0} s, maar één keer duurt {1} s; hold moet korter zijn",
-                                    "\"hold\" lasts {0} s, but one time lasts {1} s; hold must be shorter")
+                                    "\"hold\" duurt {0} s, maar één herhaling duurt {1} s; hold moet korter zijn",
+                                    "\"hold\" lasts {0} s, but one repetition lasts {1} s; hold must be shorter")
                             .with(hold.get().toSeconds(), one.get().toSeconds()));
         }
         return new Amount.Times(count, one.orElse(Duration.ofSeconds(1)), pace, hold.orElse(Duration.ZERO));

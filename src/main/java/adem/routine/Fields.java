@@ -84,9 +84,9 @@ final class Fields {
     /** A key that is there already. */
     static Text twice(String name, Node first) {
         return new Text(
-                        "de sleutel \"{0}\" staat er twee keer; hij staat al op regel {1}",
-                        "duplicate key \"{0}\"; it is on line {1} already")
-                .with(name, first.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+                        "de sleutel \"{1}\" staat er twee keer; hij staat al op regel {0}",
+                        "duplicate key \"{1}\"; it is on line {0} already")
+                .with(first.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), Wording.shown(name));
     }
 
     /** True when the key is there. */

@@ -25,7 +25,7 @@ final class HeadReader {
     /** The numbers of the five articles. */
     static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
 
-    private static final int TITLE = 40;
+    private static final int TITLE = 32;
     private static final int ABOUT = 300;
     private static final int CAUTION = 160;
     private static final int STOP = 70;
@@ -46,7 +46,9 @@ final class HeadReader {
         String id =
                 fields.required("id").flatMap(node -> values.name(node, "id")).orElse("");
         Text title = text(fields.required("title"), "title", TITLE);
-        List<String> aliases = fields.required("aliases").map(this::aliases).orElse(List.of());
+        List<String> aliases = fields.required("aliases")
+                .map(node -> values.names(node, "aliases"))
+                .orElse(List.of());
         Text about = text(fields.required("about"), "about", ABOUT);
         List<String> articles = words(fields, "articles", new Text("onbekend artikel", "unknown article"), ARTICLES);
         Position position = fields.required("position")
@@ -88,14 +90,6 @@ final class HeadReader {
         return Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toList());
-    }
-
-    private List<String> aliases(Node node) {
-        List<String> aliases = new ArrayList<>();
-        for (Node item : values.list(node, "aliases")) {
-            values.name(item, "aliases").ifPresent(aliases::add);
-        }
-        return values.once(node, "aliases", aliases);
     }
 
     private static List<String> ids(List<Variant> variants) {

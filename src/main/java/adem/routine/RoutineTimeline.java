@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays a routine out in time. Pure. */
 public final class RoutineTimeline {
@@ -39,11 +40,16 @@ public final class RoutineTimeline {
             steps.add(step(step, variant, handsFree));
         }
         List<Text> notices = new ArrayList<>();
-        if (planned.stream().anyMatch(step -> step.amount() instanceof Amount.Breaths)) {
-            notices.add(Phrase.DIZZY.text());
-        }
         notices.addAll(routine.cautions());
-        return Timeline.of(new Heading(routine.title(), notices, routine.stop(), true), steps);
+        boolean breathes = planned.stream().anyMatch(step -> step.amount() instanceof Amount.Breaths);
+        if (breathes && !notices.contains(Phrase.DIZZY.text())) {
+            notices.add(0, Phrase.DIZZY.text());
+        }
+        Optional<Text> afterwards =
+                routine.position() == Routine.Position.LYING || routine.position() == Routine.Position.MIXED
+                        ? Optional.of(Phrase.RISE.text())
+                        : Optional.empty();
+        return Timeline.of(new Heading(routine.title(), notices, routine.stop(), afterwards, true), steps);
     }
 
     private static Step step(RoutineStep step, String variant, boolean handsFree) {

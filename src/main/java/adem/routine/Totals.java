@@ -46,15 +46,15 @@ final class Totals {
             problems.add(
                     node,
                     new Text(
-                                    "{0} heeft uitgeschreven {1} stappen; hooguit {2}",
-                                    "{0} has {1} steps written out; at most {2}")
-                            .with(which, count, MOST_STEPS));
+                                    "{2} heeft uitgeschreven {0} stappen; hooguit {1}",
+                                    "{2} has {0} steps written out; at most {1}")
+                            .with(count, MOST_STEPS, which));
         }
         if (length.compareTo(LONGEST) > 0) {
             problems.add(
                     node,
-                    new Text("{0} duurt {1}; hooguit 3 uur", "{0} lasts {1}; at most 3 hours")
-                            .with(which, Amounts.clock(length)));
+                    new Text("{1} duurt {0}; hooguit 3 uur", "{1} lasts {0}; at most 3 hours")
+                            .with(Amounts.clock(length), which));
         }
     }
 }

@@ -6,10 +6,11 @@ import adem.language.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -160,25 +161,26 @@ final class Values {
 
     /** A list of known words, each at most once. */
     List<String> knownList(Node node, String key, Text unknown, Collection<String> known) {
-        List<String> words = new ArrayList<>();
-        for (Node item : list(node, key)) {
-            known(item, key, unknown, known).ifPresent(words::add);
-        }
-        return once(node, key, words);
+        return once(node, key, item -> known(item, key, unknown, known));
     }
 
-    /** The same words; told when one comes back. */
-    List<String> once(Node node, String key, List<String> words) {
-        Set<String> seen = new HashSet<>();
-        for (String word : words) {
-            if (!seen.add(word)) {
+    /** A list of names to type, each at most once. */
+    List<String> names(Node node, String key) {
+        return once(node, key, item -> name(item, key));
+    }
+
+    private List<String> once(Node node, String key, Function<Node, Optional<String>> read) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Node item : list(node, key)) {
+            Optional<String> word = read.apply(item);
+            if (word.isPresent() && !words.add(word.get())) {
                 problems.add(
-                        node,
-                        new Text("\"{0}\" staat twee keer in \"{1}\"", "\"{0}\" is in \"{1}\" twice")
-                                .with(Wording.shown(word), key));
+                        item,
+                        new Text("\"{1}\" staat twee keer in \"{0}\"", "\"{1}\" is in \"{0}\" twice")
+                                .with(key, Wording.shown(word.get())));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** A whole number from 1. */

@@ -17,7 +17,7 @@ final class Wording {
     /** Longer is no word of ours, and not worth showing whole or comparing. */
     private static final int LONGEST_SHOWN = 40;
 
-    private static final int MOST_LISTED = 12;
+    private static final int MOST_LISTED = 20;
 
     private Wording() {}
 
@@ -52,9 +52,10 @@ final class Wording {
                 .with(key, expected, found(node));
     }
 
-    /** The known word that is near the typed one. */
+    /** The known word that is near the typed one; no number is near another. */
     static Optional<String> nearest(String typed, Collection<String> known) {
-        return typed.isBlank() || typed.length() > LONGEST_SHOWN
+        boolean isNumber = typed.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return isNumber || typed.isBlank() || typed.length() > LONGEST_SHOWN
                 ? Optional.empty()
                 : Nearest.to(typed.strip(), new TreeSet<>(known));
     }
@@ -65,21 +66,22 @@ final class Wording {
      * @param unknown what it is not, such as "unknown pose"
      */
     static Text unknown(Text unknown, String typed, Collection<String> known) {
-        Text start = Text.same("{0} \"{1}\"").with(unknown, shown(typed));
+        // What was typed is put in last, so that braces in it stay what they are.
         return nearest(typed, known)
-                .map(word -> new Text("{0}; bedoel je \"{1}\"?", "{0}; did you mean \"{1}\"?").with(start, word))
-                .orElseGet(() -> Text.same("{0}; {1}").with(start, choice(known)));
+                .map(word -> new Text("{0} \"{2}\"; bedoel je \"{1}\"?", "{0} \"{2}\"; did you mean \"{1}\"?")
+                        .with(unknown, word, shown(typed)))
+                .orElseGet(() -> Text.same("{0} \"{2}\"; {1}").with(unknown, choice(known), shown(typed)));
     }
 
     private static Text choice(Collection<String> known) {
         if (known.isEmpty()) {
             return new Text("er zijn er geen", "there are none");
         }
-        if (known.size() <= MOST_LISTED) {
-            return new Text("verwacht: {0}", "expected {0}").with(or(List.copyOf(known)));
+        List<String> inOrder = List.copyOf(known instanceof List ? known : new TreeSet<>(known));
+        if (inOrder.size() <= MOST_LISTED) {
+            return new Text("verwacht: {0}", "expected {0}").with(or(inOrder));
         }
-        List<String> some = List.copyOf(new TreeSet<>(known)).subList(0, 3);
-        return new Text("verwacht wordt iets als {0}", "expected something like {0}").with(or(some));
+        return new Text("verwacht wordt iets als {0}", "expected something like {0}").with(or(inOrder.subList(0, 3)));
     }
 
     /** {@code a, b or c}. */

@@ -3,6 +3,8 @@ package adem.routine;
 import adem.language.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in plain words what is wrong with text that is no YAML. */
@@ -24,7 +26,17 @@ final class YamlMistake {
                 .filter(entry -> said.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(UNKNOWN);
+                .orElse(UNKNOWN)
+                .with(mistake.getContextMark().map(mark -> mark.getLine() + 1).orElse(1));
+    }
+
+    /** Where to look: where a quotation mark opens that never closes, else where the library stopped. */
+    static Optional<Mark> place(MarkedYamlEngineException mistake) {
+        boolean isOpen = String.valueOf(mistake.getContext()).contains("quoted scalar")
+                && String.valueOf(mistake.getProblem()).contains("found unexpected");
+        return isOpen
+                ? mistake.getContextMark().or(mistake::getProblemMark)
+                : mistake.getProblemMark().or(mistake::getContextMark);
     }
 
     /** Parts of what the library says; the first that fits counts. */
@@ -45,9 +57,7 @@ final class YamlMistake {
                         "expected a key with a colon (key: value) here; look at the indentation as well"));
         known.put(
                 "while scanning a quoted scalar: found unexpected end",
-                new Text(
-                        "een aanhalingsteken gaat open en nooit dicht; het bestand eindigt hier",
-                        "a quotation mark opens and never closes; the file ends here"));
+                new Text("dit aanhalingsteken gaat open en nooit dicht", "this quotation mark opens and never closes"));
         known.put(
                 "while scanning a double-quoted scalar: found unexpected",
                 known.get("while scanning a quoted scalar: found unexpected end"));
@@ -61,13 +71,13 @@ final class YamlMistake {
         known.put(
                 "',' or ']'",
                 new Text(
-                        "de lijst [...] gaat niet verder; hier hoort een komma of een ]",
-                        "the list [...] does not go on; expected a comma or a ] here"));
+                        "hier hoort een komma of een ]; de lijst [...] begint op regel {0}",
+                        "expected a comma or a ] here; the list [...] begins on line {0}"));
         known.put(
                 "',' or '}'",
                 new Text(
-                        "de groep {...} gaat niet verder; hier hoort een komma of een }",
-                        "the group {...} does not go on; expected a comma or a } here"));
+                        "hier hoort een komma of een }; de groep {...} begint op regel {0}",
+                        "expected a comma or a } here; the group {...} begins on line {0}"));
         known.put(
                 "expected <block end>",
                 new Text(

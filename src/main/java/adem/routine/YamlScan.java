@@ -40,7 +40,7 @@ final class YamlScan {
             new YamlScan(problems).walk(text);
             return problems.isEmpty() ? new Compose(settings()).composeString(text) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            problems.add(e.getProblemMark().or(e::getContextMark), YamlMistake.text(e));
+            problems.add(YamlMistake.place(e), YamlMistake.text(e));
         } catch (RuntimeException e) {
             // The library also trips over some input with exceptions that are not its own; whoever made the file has
             // to hear of it all the same.

@@ -97,7 +97,8 @@ final class Captions {
         return moment.step().count() > 0 ? look.say(Wording.number(moment)) : Amounts.clock(moment.remaining());
     }
 
-    private boolean numbered() {
+    /** True where steps are counted, not only breaths. */
+    boolean numbered() {
         return moment.timeline().heading().numbered();
     }
 
@@ -130,6 +131,6 @@ final class Captions {
         for (Text notice : moment.timeline().heading().notices()) {
             lines.addAll(Wrap.words(look.say(notice), width));
         }
-        return early ? lines : Collections.nCopies(lines.size(), "");
+        return early ? lines : numbered() ? List.of() : Collections.nCopies(lines.size(), "");
     }
 }

@@ -17,12 +17,16 @@ final class KeyHints {
         this.palette = palette;
     }
 
-    /** The fullest line that fits. */
-    AttributedString line(int width) {
+    /**
+     * The fullest line that fits.
+     *
+     * @param steps true where steps are numbered, so that keys go from step to step
+     */
+    AttributedString line(int width, boolean steps) {
         String[][] keys = {
             {say(Phrase.KEY_SPACE), say(Phrase.KEYS_PAUSE)},
-            {arrows(), say(Phrase.KEYS_BREATH)},
-            {"+ -", say(Phrase.KEYS_MORE)},
+            {arrows(), say(steps ? Phrase.KEYS_STEP : Phrase.KEYS_BREATH)},
+            {"+ -", say(steps ? Phrase.KEYS_LENGTH : Phrase.KEYS_MORE)},
             {"?", say(Phrase.KEYS_HELP)},
             {"q", say(Phrase.KEYS_STOP)}
         };
@@ -42,11 +46,14 @@ final class KeyHints {
     }
 
     /** A line for each key. */
-    List<AttributedString> help() {
+    List<AttributedString> help(boolean steps) {
         List<AttributedString> lines = new ArrayList<>();
         lines.add(row(say(Phrase.KEY_SPACE), Phrase.HELP_PAUSE));
-        lines.add(row(arrows(), Phrase.HELP_JUMP));
-        lines.add(row("+ -", Phrase.HELP_MORE));
+        if (steps) {
+            lines.add(row("Enter", Phrase.HELP_READY));
+        }
+        lines.add(row(arrows(), steps ? Phrase.HELP_STEP : Phrase.HELP_JUMP));
+        lines.add(row("+ -", steps ? Phrase.HELP_LENGTH : Phrase.HELP_MORE));
         lines.add(row("?", Phrase.HELP_HELP));
         lines.add(row("q", Phrase.HELP_STOP));
         return lines;

@@ -27,7 +27,6 @@ final class Layout {
     private final Look look;
     private final Palette palette;
     private final KeyHints keys;
-    private final AttributedString keyLine;
 
     // Kept from picture to picture, because most of it stays the same: the words for a second, the hill for good.
     private List<Object> beat;
@@ -41,7 +40,6 @@ final class Layout {
         this.look = look;
         this.palette = palette;
         this.keys = new KeyHints(look, palette);
-        this.keyLine = centred(keys.line(width()));
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
@@ -103,7 +101,7 @@ final class Layout {
         lines.add(ends(captions.below(), captions.left(), palette.plain()));
         lines.add(centred(bar(view)));
         lines.add(AttributedString.EMPTY);
-        lines.add(keyLine);
+        lines.add(centred(keys.line(width(), captions.numbered())));
         return lines;
     }
 
@@ -123,7 +121,11 @@ final class Layout {
         }
         lines.add(centred(quiet(captions.count())));
         captions.cautions(textWidth()).forEach(caution -> lines.add(centred(quiet(caution))));
-        captions.notices(width()).forEach(notice -> lines.add(centred(quiet(notice))));
+        if (captions.numbered()) {
+            lines.add(AttributedString.EMPTY);
+        }
+        captions.notices(captions.numbered() ? textWidth() : width())
+                .forEach(notice -> lines.add(centred(quiet(notice))));
         int height = Math.min(HIGHEST_HILL, available - lines.size() - 2);
         Optional<Pace> pace = view.moment().pace();
         if (height < LOWEST_HILL || pace.isEmpty()) {
@@ -145,7 +147,7 @@ final class Layout {
         if (!lines.isEmpty()) {
             lines.add(AttributedString.EMPTY);
         }
-        lines.addAll(keys.help());
+        lines.addAll(keys.help(captions.numbered()));
         return lines;
     }
 
@@ -174,7 +176,7 @@ final class Layout {
         lines.add(bar(view));
         if (rows >= 7) {
             lines.add(AttributedString.EMPTY);
-            lines.add(keys.line(columns));
+            lines.add(keys.line(columns, captions.numbered()));
         }
         return lines;
     }

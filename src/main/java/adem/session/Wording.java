@@ -79,10 +79,10 @@ public final class Wording {
 
     /** What was done, to say at the end. */
     public static Text farewell(Session session) {
-        Phrase phrase = session.status() == Session.Status.FINISHED ? Phrase.DONE : Phrase.STOPPED;
-        Text what = session.timeline().heading().numbered()
-                ? session.timeline().heading().title()
-                : Phrase.breaths(session.breaths());
+        boolean finished = session.status() == Session.Status.FINISHED;
+        boolean numbered = session.timeline().heading().numbered();
+        Text what = numbered ? session.timeline().heading().title() : Phrase.breaths(session.breaths());
+        Phrase phrase = finished ? Phrase.DONE : numbered ? Phrase.ENDED : Phrase.STOPPED;
         return phrase.with(what, Amounts.clock(session.practised()));
     }
 

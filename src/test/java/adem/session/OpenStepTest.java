@@ -15,7 +15,7 @@ class OpenStepTest {
     private final Guidance guidance = Guidance.of(Text.same("a"), Text.same("b"));
     private Session session = Session.start(
             Timeline.of(
-                    new Heading(Text.same("t"), List.of(), Optional.empty(), true),
+                    new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
                     List.of(
                             new Step.Open(guidance, Duration.ofSeconds(10)),
                             new Step.Timed(

@@ -17,7 +17,12 @@ public final class Sessions {
     public static Timeline breathing(String pace, int count) {
         Breaths breaths = Breaths.of(Patterns.find(pace), Optional.empty(), count);
         return Timeline.of(
-                new Heading(breaths.pattern().title(), List.of(Phrase.DIZZY.text()), Optional.empty(), false),
+                new Heading(
+                        breaths.pattern().title(),
+                        List.of(Phrase.DIZZY.text()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
                 List.of(
                         Step.Timed.fixed(
                                 Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text()), Duration.ofSeconds(5)),
