@@ -25,7 +25,7 @@ final class HeadReader {
     /** The numbers of the five articles. */
     static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
 
-    private static final int TITLE = 32;
+    private static final int TITLE = 40;
     private static final int ABOUT = 300;
     private static final int CAUTION = 160;
     private static final int STOP = 70;

@@ -1,0 +1,112 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnRoutinesTest {
+
+    @TempDir
+    Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void folder() throws IOException {
+        folder = Files.createDirectories(home.resolve(".config/adem/routines"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void newWritesAFileThatIsValidAndNeverOverwrites(String language) throws IOException {
+        Run first = Run.in(home, "routine", "new", "mine", "--lang", language);
+        assertThat(first.code()).isZero();
+        Path file = folder.resolve("mine.yaml");
+        assertThat(first.out()).contains(file.toString());
+        assertThat(Run.in(home, "routine", "check", file.toString()).out()).contains("all right, 3 steps");
+        assertThat(Run.in(home, "routine", "start", "mine").code()).isZero();
+        Files.writeString(file, "kept");
+        assertThat(Run.in(home, "routine", "new", "mine").code()).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../mine", "/etc/mine", "Mine", "mine.yaml", "a b", ""})
+    void newStaysInItsFolder(String name) {
+        assertThat(Run.in(home, "routine", "new", name).code()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anOwnRoutineReplacesTheBuiltInOneAndListSaysSo() throws IOException {
+        Run.in(home, "routine", "new", "soften");
+        assertThat(Run.in(home, "routine", "list").out())
+                .contains("My routine")
+                .contains("(yours, in place of adem's)");
+        assertThat(Run.in(home, "routine", "start", "soften").out()).startsWith("My routine");
+    }
+
+    @Test
+    void aBrokenFileDoesNotStopTheOthers() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), "id: [", StandardCharsets.UTF_8);
+        Run list = Run.in(home, "routine", "list");
+        assertThat(list.code()).isZero();
+        assertThat(list.out()).contains("soften").contains("bad.yaml:1:");
+        assertThat(Run.in(home, "routine", "start", "soften", "--variant", "short")
+                        .code())
+                .isZero();
+        assertThat(Run.in(home, "routine", "start", "bad").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aPathWorksAsAName() throws IOException {
+        Run.in(home, "routine", "new", "mine");
+        Path elsewhere = home.resolve("sent.yaml");
+        Files.move(folder.resolve("mine.yaml"), elsewhere);
+        assertThat(Run.in(home, "routine", "start", elsewhere.toString()).code())
+                .isZero();
+        assertThat(Run.in(home, "routine", "show", elsewhere.toString()).out()).contains("My routine");
+        assertThat(Run.in(home, "routine", "show", home.resolve("none.yaml").toString())
+                        .err())
+                .contains("there is no file");
+    }
+
+    @Test
+    void checkTellsEveryMistakeOfEveryFile() throws IOException {
+        Path bad = home.resolve("bad.yaml");
+        Files.writeString(bad, "id: Bad\ntitel: x\n");
+        Run run = Run.in(
+                home,
+                "routine",
+                "check",
+                bad.toString(),
+                home.resolve("none.yaml").toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(bad + ":1:", bad + ":2:", "there is no file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "61", "-1", "x", "1.5"})
+    void speedIsOneToSixty(String speed) {
+        Run run = Run.in(home, "routine", "start", "soften", "--speed", speed);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("choose 1 to 60");
+    }
+
+    @Test
+    void jsonCanBeRead() {
+        assertThat(Run.in(home, "routine", "list", "--json").out())
+                .startsWith("[\n  {\n    \"id\": \"belly-lying\"")
+                .contains("\"seconds\": 210");
+        assertThat(Run.in(home, "routine", "show", "soften", "--json").out())
+                .contains("\"seconds\": 1440", "\"name\": \"short\"", "\"source\": \"article 002\"");
+    }
+}

@@ -1,0 +1,136 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.language.Text;
+import adem.routine.Listing;
+import adem.routine.Routine;
+import adem.routine.RoutineLibrary;
+import adem.routine.RoutineStep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The 21 routines of the articles: their lengths, their names, and that each runs from its first step to its last. */
+class RoutinesTest {
+
+    @TempDir
+    Path home;
+
+    private final RoutineLibrary library = new RoutineLibrary(Path.of("/nowhere"));
+
+    /** The table of lengths that the content gives; a variant without a name is the only one. */
+    @ParameterizedTest
+    @CsvSource({
+        "long-exhale, '', 330", "ten-breaths, '', 140", "belly-lying, '', 210", "constructive-rest, rest, 680",
+        "constructive-rest, first, 380", "side-rest, '', 650", "soften, full, 1440", "soften, short, 900",
+        "grounding, '', 70", "shaking, '', 170", "release, full, 660", "release, first, 540",
+        "qigong-source, once, 300", "qigong-source, full, 600", "qigong-source, long, 900", "inner-smile, '', 180",
+        "soft-hips, '', 180", "yin-hips, '', 360", "gentle-stretch, '', 300", "jaw-eyes, '', 180",
+        "pelvic-floor, full, 150", "pelvic-floor, relax-only, 100", "pelvis-scan, '', 200", "glutes-feet, '', 360",
+        "posture-reset, '', 120", "calm-walk, '', 600", "quiet-minutes, '', 180"
+    })
+    void lengthsAreThoseOfTheTableAndEachRunsToItsEnd(String id, String variant, long seconds) throws IOException {
+        Routine routine = library.find(id);
+        assertThat(routine.length(variant).toSeconds()).isEqualTo(seconds);
+        List<String> command = new ArrayList<>(List.of("routine", "start", id, "--accept-cautions"));
+        if (!variant.isEmpty()) {
+            command.addAll(List.of("--variant", variant));
+        }
+        Run run = Run.in(home, command.toArray(new String[0]));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(told(run)).isEqualTo(titles(routine, variant));
+    }
+
+    private static List<String> told(Run run) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("step "))
+                .map(line -> line.replaceFirst("step \\d+ of \\d+: (.*), \\d+:\\d\\d$", "$1"))
+                .collect(Collectors.toList());
+    }
+
+    private static List<String> titles(Routine routine, String variant) {
+        List<String> titles = new ArrayList<>();
+        for (RoutineStep step : routine.steps(variant)) {
+            String side = step.side()
+                    .map(which -> which == RoutineStep.Side.FIRST ? " (one side)" : " (other side)")
+                    .orElse("");
+            titles.add(step.title().en() + side);
+        }
+        return titles;
+    }
+
+    @Test
+    void thereAre21AndNoTwoShareAName() {
+        List<String> names = new ArrayList<>();
+        for (Listing listing : library.builtIn()) {
+            names.add(listing.id());
+            names.addAll(listing.aliases());
+        }
+        assertThat(library.builtIn()).hasSize(21);
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyTextOfOursStandsInBothLanguages() throws IOException {
+        for (Listing listing : library.builtIn()) {
+            Routine routine = library.find(listing.id());
+            List<Text> texts = new ArrayList<>(List.of(routine.about()));
+            texts.addAll(routine.cautions());
+            routine.gate().ifPresent(gate -> texts.addAll(gate.conditions()));
+            routine.steps(routine.usualVariant()).forEach(step -> texts.add(step.instruction()));
+            assertThat(texts).as(routine.id()).allMatch(text -> !text.nl().equals(text.en()));
+        }
+    }
+
+    @Test
+    void whereItLayItTellsToRiseSlowly() {
+        assertThat(Run.in(home, "routine", "start", "rusthouding").out())
+                .contains("Get up slowly")
+                .endsWith("stand.\n");
+        assertThat(Run.in(home, "routine", "start", "grounding").out()).doesNotContain("Get up slowly");
+    }
+
+    @Test
+    void theChangeIsToldBeforehand() {
+        assertThat(Run.in(home, "routine", "start", "zijligging").out())
+                .containsSubsequence("step 2 of", "next: Change sides", "step 3 of");
+    }
+
+    @Test
+    void releaseRefusesWhereNobodyCanAnswer() {
+        Run run = Run.in(home, "routine", "start", "tre");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("- I am not pregnant.").doesNotContain("step 1");
+        assertThat(run.err()).contains("--accept-cautions");
+    }
+
+    @Test
+    void theStopRuleStaysInEveryStepOfRelease() {
+        String out =
+                Run.in(home, "routine", "start", "release", "--accept-cautions").out();
+        assertThat(out.split("To stop: knees together", -1).length - 1).isEqualTo(out.split("\nstep ", -1).length - 1);
+    }
+
+    @Test
+    void anUnknownNameOffersTheNearest() {
+        Run run = Run.in(home, "routine", "start", "rustouding");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("did you mean rusthouding");
+    }
+
+    @Test
+    void relaxOnlyAsksNothing() {
+        assertThat(Run.in(home, "routine", "start", "pelvic-floor", "--variant", "relax-only")
+                        .code())
+                .isZero();
+    }
+}
