@@ -31,8 +31,13 @@ final class AdemCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("adem");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("adem").addOption(Command.flag("-V", "--version"));
+        return named().addOption(Command.flag("-V", "--version"));
     }
 
     @Override

@@ -38,9 +38,13 @@ final class BreatheCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("breathe", "ademen");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("breathe", "ademen")
-                .addPositional(Command.word("PATTERN"))
+        return named().addPositional(Command.word("PATTERN"))
                 .addOption(Command.option("N", "-n", "--breaths"))
                 .addOption(Command.option("TIME", "-t", "--for"))
                 .addOption(Command.option("IN-OUT", "--ramp"))

@@ -49,7 +49,7 @@ public final class Cli {
 
     private int run(Context context, String[] args) throws Exception {
         Map<CommandSpec, Command> commands = new HashMap<>();
-        CommandLine commandLine = commandLine(context, commands);
+        CommandLine commandLine = commandLine(context, args, commands);
         context.config().check(commandLine);
         ParseResult parsed;
         try {
@@ -69,20 +69,36 @@ public final class Cli {
         return commands.get(parsed.commandSpec()).run(arguments);
     }
 
-    private static CommandLine commandLine(Context context, Map<CommandSpec, Command> commands) {
-        return new CommandLine(tree(new AdemCommand(context), commands))
+    private static CommandLine commandLine(Context context, String[] args, Map<CommandSpec, Command> commands) {
+        // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are to
+        // be
+        // checked against all.
+        List<String> words = context.config().isEmpty() ? List.of(args) : List.of();
+        return new CommandLine(tree(new AdemCommand(context), words, commands))
                 .setDefaultValueProvider(context.config())
                 .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.
     }
 
-    private static CommandSpec tree(Command command, Map<CommandSpec, Command> commands) {
+    private static CommandSpec tree(Command command, List<String> words, Map<CommandSpec, Command> commands) {
         CommandSpec spec = command.spec();
         commands.put(spec, command);
-        for (Command below : command.subcommands()) {
-            CommandSpec subcommand = tree(below, commands);
+        for (Command below : wanted(command.subcommands(), words)) {
+            CommandSpec subcommand = tree(below, words, commands);
             spec.addSubcommand(subcommand.name(), subcommand);
         }
         return spec;
+    }
+
+    /** The command whose name is typed first; all of them when none is. */
+    private static List<Command> wanted(List<Command> commands, List<String> words) {
+        for (String word : words) {
+            for (Command command : commands) {
+                if (command.names().contains(word)) {
+                    return List.of(command);
+                }
+            }
+        }
+        return commands;
     }
 
     private int explain(Throwable problem, Language language) {

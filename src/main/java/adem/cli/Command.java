@@ -12,6 +12,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 interface Command {
 
+    /** What to type, first the name that help shows. */
+    List<String> names();
+
     /** Its name and options. */
     CommandSpec spec();
 
@@ -23,11 +26,11 @@ interface Command {
         return List.of();
     }
 
-    /** A command with the options that all have. */
-    static CommandSpec named(String name, String... aliases) {
+    /** The beginning of a specification: the command's names and the options that all have. */
+    default CommandSpec named() {
         return CommandSpec.create()
-                .name(name)
-                .aliases(aliases)
+                .name(names().get(0))
+                .aliases(names().subList(1, names().size()).toArray(new String[0]))
                 .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
                 .addOption(option("nl|en", "--lang"));
     }

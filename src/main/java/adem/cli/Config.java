@@ -78,6 +78,11 @@ final class Config implements IDefaultValueProvider {
         return new BadInput(new Text("kan het niet lezen: {0}", "cannot read it: {0}").with(why)).at(file.toString());
     }
 
+    /** True when nothing is set. */
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** What a key says. */
     Optional<String> value(String key) {
         return Optional.ofNullable(entries.get(key)).map(Entry::value);

@@ -20,15 +20,19 @@ final class RoutineCheckCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("check");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("check")
-                .addPositional(PositionalParamSpec.builder()
-                        .arity("1..*")
-                        .paramLabel("FILE")
-                        .descriptionKey("file")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .build());
+        return named().addPositional(PositionalParamSpec.builder()
+                .arity("1..*")
+                .paramLabel("FILE")
+                .descriptionKey("file")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build());
     }
 
     @Override

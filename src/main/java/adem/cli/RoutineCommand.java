@@ -14,8 +14,13 @@ final class RoutineCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("routine", "routines");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("routine", "routines");
+        return named();
     }
 
     @Override

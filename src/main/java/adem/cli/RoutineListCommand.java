@@ -1,5 +1,6 @@
 package adem.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine list}. */
@@ -12,8 +13,13 @@ final class RoutineListCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("list");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("list").addOption(Command.flag("--json"));
+        return named().addOption(Command.flag("--json"));
     }
 
     @Override

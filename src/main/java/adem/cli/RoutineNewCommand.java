@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine new NAME}: a file to begin with, in the user's folder. */
@@ -21,8 +22,13 @@ final class RoutineNewCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("new");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("new").addPositional(Command.word("NAME"));
+        return named().addPositional(Command.word("NAME"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package adem.cli;
 import adem.language.BadInput;
 import adem.language.Text;
 import adem.routine.Routine;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine show NAME}. */
@@ -15,8 +16,13 @@ final class RoutineShowCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("show");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("show").addPositional(Command.word("NAME")).addOption(Command.flag("--json"));
+        return named().addPositional(Command.word("NAME")).addOption(Command.flag("--json"));
     }
 
     @Override

@@ -24,9 +24,13 @@ final class RoutineStartCommand implements Command {
     }
 
     @Override
+    public List<String> names() {
+        return List.of("start");
+    }
+
+    @Override
     public CommandSpec spec() {
-        return Command.named("start")
-                .addPositional(Command.word("NAME"))
+        return named().addPositional(Command.word("NAME"))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.option("N", "--speed"))
                 .addOption(Command.flag("--plain"))
