@@ -97,6 +97,11 @@ final class Captions {
         return moment.step().count() > 0 ? look.say(Wording.number(moment)) : Amounts.clock(moment.remaining());
     }
 
+    /** Which breath of a step; empty where the foot of the picture tells it. */
+    String breathOfStep() {
+        return numbered() && moment.phase() != null ? look.say(Wording.number(moment)) : "";
+    }
+
     /** True where steps are counted, not only breaths. */
     boolean numbered() {
         return moment.timeline().heading().numbered();

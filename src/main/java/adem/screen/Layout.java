@@ -120,6 +120,9 @@ final class Layout {
             lines.add(centred(new AttributedString(captions.cue())));
         }
         lines.add(centred(quiet(captions.count())));
+        if (!captions.breathOfStep().isEmpty()) {
+            lines.add(centred(quiet(captions.breathOfStep())));
+        }
         captions.cautions(textWidth()).forEach(caution -> lines.add(centred(quiet(caution))));
         if (captions.numbered()) {
             lines.add(AttributedString.EMPTY);
@@ -162,13 +165,17 @@ final class Layout {
             return help(captions);
         }
         List<AttributedString> lines = new ArrayList<>();
+        AttributedString head = captions.head().isEmpty()
+                ? new AttributedString(captions.stepTitle(), palette.strong())
+                : head(view, captions);
         lines.add(new AttributedStringBuilder()
-                .append(head(view, captions))
+                .append(head)
                 .append("  ")
                 .append(quiet(captions.count()))
                 .toAttributedString());
         if (view.moment().phase() == null) {
-            captions.notices(columns).forEach(notice -> lines.add(quiet(notice)));
+            List<String> first = captions.numbered() ? captions.instruction(columns) : captions.notices(columns);
+            first.stream().limit(Math.max(0, rows - 3)).forEach(line -> lines.add(new AttributedString(line)));
         } else if (rows >= 4) {
             lines.add(new AttributedString(captions.cue()));
         }

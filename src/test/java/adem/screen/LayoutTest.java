@@ -3,7 +3,12 @@ package adem.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.language.Language;
+import adem.language.Phrase;
+import adem.language.Text;
+import adem.session.Guidance;
+import adem.session.Heading;
 import adem.session.Sessions;
+import adem.session.Step;
 import adem.session.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
@@ -50,7 +56,43 @@ class LayoutTest {
     })
     void picturesStayAsTheyWereSeen(
             String name, int columns, int rows, double seconds, Language language, boolean unicode) throws IOException {
-        String picture = text(compose(columns, rows, seconds, look(language, unicode)));
+        keeps(name, text(compose(columns, rows, seconds, look(language, unicode))));
+    }
+
+    /** A step of a routine that waits, and one that breathes. */
+    private final Timeline routine = Timeline.of(
+            new Heading(
+                    new Text("Rusthouding", "Constructive rest"),
+                    List.of(Phrase.RISE.text()),
+                    Optional.of(new Text("Stoppen: knieën samen.", "To stop: knees together.")),
+                    Optional.empty(),
+                    true),
+            List.of(
+                    new Step.Open(
+                            new Guidance(
+                                    new Text("Gaan liggen", "Lie down"),
+                                    new Text(
+                                            "Ga op je rug liggen, voeten op de vloer. Laat je knieën tegen elkaar leunen.",
+                                            "Lie on your back, feet on the floor. Let your knees lean together."),
+                                    Optional.empty(),
+                                    Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts."))),
+                            Duration.ofSeconds(20)),
+                    timeline.steps().get(1)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "routine-open-80x24-nl, 80, 24, 3, NL",
+        "routine-open-40x15-en, 40, 15, 3, EN",
+        "routine-open-20x5-nl, 20, 5, 3, NL",
+        "routine-breath-80x24-nl, 80, 24, 34, NL"
+    })
+    void picturesOfRoutinesStayAsTheyWereSeen(String name, int columns, int rows, double seconds, Language language)
+            throws IOException {
+        View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, false);
+        keeps(name, text(new Layout(columns, rows, look(language, true), new Palette(256)).compose(view)));
+    }
+
+    private static void keeps(String name, String picture) throws IOException {
         Path file = GOLDEN.resolve(name + ".txt");
         if ("write".equals(System.getProperty("adem.golden"))) {
             Files.writeString(file, picture, StandardCharsets.UTF_8);
