@@ -79,10 +79,9 @@ class JobControlIT extends WarmTest {
             ProcessHandle java = pty.child();
             pty.type(CTRL_Z);
             awaitPrompt(pty);
-            // A shell takes notice of a child that ended when it waits for another one.
-            pty.type("kill %1; kill -CONT %1; sleep 2\n");
+            pty.type("kill %1; kill -CONT %1\n");
             awaitPrompt(pty);
-            pty.await("end of the program", () -> !java.isAlive());
+            pty.await("end of the program", () -> Pty.gone(java));
             assertShellHasTerminal(pty, modes);
         }
     }

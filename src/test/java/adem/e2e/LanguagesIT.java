@@ -14,6 +14,7 @@ class LanguagesIT extends WarmTest {
         String line = "\"$ADEM\" breathe --settle 0 4-6 " + String.join(" ", options);
         Pty pty = sandbox.around(line);
         pty.awaitScreen(words);
+        pty.awaitScreen("q stop");
         return pty;
     }
 

@@ -33,7 +33,10 @@ record Outcome(int code, String out, String err) {
                 process.destroyForcibly();
                 throw new AssertionError(command + " did not end");
             }
-            return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+            Outcome outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+            Files.delete(out);
+            Files.delete(err);
+            return outcome;
         } catch (IOException | InterruptedException problem) {
             throw new AssertionError(problem);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
@@ -21,12 +22,13 @@ final class Pty implements AutoCloseable {
 
     private final PtyProcess process;
     private final ScreenTerminal screen;
+    private final Thread reader;
     private final StringBuffer text = new StringBuffer();
 
     private Pty(PtyProcess process, int columns, int rows) {
         this.process = process;
         this.screen = new ScreenTerminal(columns, rows);
-        Thread reader = new Thread(this::read, "pty");
+        this.reader = new Thread(this::read, "pty");
         reader.setDaemon(true);
         reader.start();
     }
@@ -49,8 +51,8 @@ final class Pty implements AutoCloseable {
 
     private void read() {
         char[] some = new char[8192];
-        try (Reader reader = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            for (int count = reader.read(some); count >= 0; count = reader.read(some)) {
+        try (Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+            for (int count = output.read(some); count >= 0; count = output.read(some)) {
                 String part = new String(some, 0, count);
                 screen.write(part);
                 text.append(part);
@@ -106,7 +108,13 @@ final class Pty implements AutoCloseable {
 
     /** The one process that the command waits for. */
     ProcessHandle child() {
-        return process().children().findFirst().orElseThrow(() -> new AssertionError("no child; " + this));
+        await("child", () -> process().children().findFirst().isPresent());
+        return process().children().findFirst().orElseThrow();
+    }
+
+    /** True for the dead, also where nobody buries them: then they have no command any more. */
+    static boolean gone(ProcessHandle process) {
+        return !process.isAlive() || process.info().command().isEmpty();
     }
 
     /** The command itself. */
@@ -135,13 +143,18 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    /** pty4j may close a file that is another pseudo-terminal's by then, unless its reader is done first. */
     @Override
     public void close() {
         List<ProcessHandle> all = ProcessHandle.of(process.pid()).stream()
-                .flatMap(ProcessHandle::descendants)
+                .flatMap(command -> Stream.concat(command.descendants(), Stream.of(command)))
                 .toList();
-        process.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
+        try {
+            reader.join(Await.PATIENCE.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

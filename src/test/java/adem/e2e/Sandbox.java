@@ -3,6 +3,7 @@ package adem.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,11 +113,28 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         return awaitArchive();
     }
 
+    /** Takes everything out of the cache, which is there then. */
+    Sandbox emptyCache() {
+        try {
+            Files.createDirectories(cache());
+            for (Path file : cached()) {
+                Files.delete(file);
+            }
+            return this;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Where the program keeps its archives. */
+    Path cache() {
+        return Path.of(environment.get("XDG_CACHE_HOME")).resolve("adem");
+    }
+
     private List<Path> cached() {
-        Path cache = Path.of(environment.get("XDG_CACHE_HOME")).resolve("adem");
-        try (Stream<Path> files = Files.list(cache)) {
+        try (Stream<Path> files = Files.list(cache())) {
             return files.toList();
-        } catch (java.nio.file.NoSuchFileException none) {
+        } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -67,7 +67,8 @@ class TerminalIT extends WarmTest {
         long start = millisToFirstPicture();
         for (long after = start - 60; after < start + 10; after += 7) {
             try (Pty pty = adem.around(BREATHE)) {
-                Await.pause(Math.max(20, after));
+                Await.pause(Math.max(1, after));
+                pty.awaitText("MODES=");
                 Pty.signal(pty.child(), name);
                 pty.awaitText("END");
                 pty.transcript().assertUnharmed(code);
@@ -87,7 +88,7 @@ class TerminalIT extends WarmTest {
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void signalsWhileDrawing(String name, int code) {
-        for (int time = 0; time < 3; time++) {
+        for (int time = 0; time < 2; time++) {
             try (Pty pty = adem.around(BREATHE)) {
                 pty.awaitScreen("Breathe in");
                 ProcessHandle java = pty.child();
@@ -110,8 +111,7 @@ class TerminalIT extends WarmTest {
     @Test
     void failureInside() throws IOException {
         Path broken = classThatCannotBeUsed("adem/screen/Layout.class");
-        Sandbox failing =
-                adem.with("JDK_JAVA_OPTIONS", "-Xbootclasspath/a:" + broken).with("XDG_CACHE_HOME", "/dev/null");
+        Sandbox failing = adem.withoutCache().with("JDK_JAVA_OPTIONS", "-Xbootclasspath/a:" + broken);
         try (Pty pty = failing.around(BREATHE)) {
             assertGivenBack(pty, 1);
             assertThat(pty.transcript().afterwards().text()).startsWith("adem: something went wrong");
@@ -166,6 +166,6 @@ class TerminalIT extends WarmTest {
 
     private static void assertGoneAfterHangUp(Pty pty, ProcessHandle java) {
         pty.hangUp();
-        Await.until("end", Duration.ofSeconds(5), () -> !java.isAlive(), () -> "it still runs");
+        Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
     }
 }
