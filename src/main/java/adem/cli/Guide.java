@@ -42,14 +42,14 @@ final class Guide {
     int run(Timeline timeline) throws IOException, InterruptedException {
         if (!wantsLines()) {
             try (FullScreen screen = FullScreen.open(look, world.encoding().charset(), world.variable("TERM"))) {
-                return guide(timeline, screen, screen::close);
+                return guide(timeline, screen, screen::enter, screen::close);
             }
         }
         Lines lines = world.terminal().in() && world.terminal().out()
                 ? Lines.to(world.out(), look, world.in())
                 : Lines.to(world.out(), look);
         announce(timeline, lines);
-        return guide(timeline, lines, () -> {});
+        return guide(timeline, lines, () -> {}, () -> {});
     }
 
     private boolean wantsLines() {
@@ -79,15 +79,20 @@ final class Guide {
     }
 
     /** The hook makes TERM, HUP and INT end like any other end: it asks for the end and waits until all is put right. */
-    private int guide(Timeline timeline, Player player, Runnable leave) throws InterruptedException {
+    private int guide(Timeline timeline, Player player, Runnable enter, Runnable leave) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
             player.stop();
             await(done);
             leave.run();
         });
-        Runtime.getRuntime().addShutdownHook(hook);
         try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            return INTERRUPTED; // Somebody ended the program before it began; its exit code is set already.
+        }
+        try {
+            enter.run();
             Session ended = Coach.guide(timeline, clock, player);
             leave.run();
             farewell(ended);

@@ -32,16 +32,19 @@ public final class FullScreen implements Player, AutoCloseable {
         this.palette = new Palette(look.colour() ? stage.colours() : 0);
     }
 
-    /** Takes over the terminal that this program runs in, of this type. */
+    /** A player on the terminal that this program runs in, of this type; {@link #enter} takes it over. */
     public static FullScreen open(Look look, Charset charset, String type) throws IOException {
         return on(Stage.open(charset, type), look);
     }
 
     static FullScreen on(Stage stage, Look look) {
-        FullScreen screen = new FullScreen(stage, look);
+        return new FullScreen(stage, look);
+    }
+
+    /** Takes the terminal over, when all is ready that gives it back. */
+    public void enter() {
         stage.enter();
         stage.listen();
-        return screen;
     }
 
     @Override
@@ -91,6 +94,6 @@ public final class FullScreen implements Player, AutoCloseable {
     /** Gives the terminal back; may be called twice and from any thread. */
     @Override
     public void close() {
-        stage.leave();
+        stage.close();
     }
 }

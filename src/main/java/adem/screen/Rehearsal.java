@@ -46,6 +46,7 @@ public final class Rehearsal {
         Stage stage = new Stage(terminal, OutputStream.nullOutputStream());
         try (terminal;
                 FullScreen screen = FullScreen.on(stage, look)) {
+            screen.enter();
             Coach.guide(timeline, clock, screen);
         }
     }

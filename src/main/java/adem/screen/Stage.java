@@ -37,6 +37,7 @@ final class Stage {
     private final Display display;
     private final BlockingQueue<Key> inbox = new LinkedBlockingQueue<>();
     private boolean entered;
+    private boolean over;
     private Size size;
     private List<AttributedString> painted = List.of();
 
@@ -117,7 +118,7 @@ final class Stage {
 
     /** Takes the terminal over. */
     synchronized void enter() {
-        if (!entered) {
+        if (!entered && !over) {
             entered = true;
             terminal.enterRawMode();
             terminal.puts(Capability.enter_ca_mode);
@@ -126,6 +127,12 @@ final class Stage {
             terminal.flush();
             size = null;
         }
+    }
+
+    /** Gives the terminal back for good: nobody enters any more. */
+    synchronized void close() {
+        over = true;
+        leave();
     }
 
     /** Gives the terminal back as it was found. */

@@ -31,6 +31,7 @@ class FullScreenTest {
         terminal = new LineDisciplineTerminal("test", "xterm-256color", written, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
         screen = FullScreen.on(new Stage(terminal, written), new Look(Language.NL, true, true, true, false));
+        screen.enter();
     }
 
     @AfterEach
