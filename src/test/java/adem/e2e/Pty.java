@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
@@ -21,12 +20,15 @@ import org.jline.utils.ScreenTerminal;
 final class Pty implements AutoCloseable {
 
     private final PtyProcess process;
+    private final ProcessHandle command;
     private final ScreenTerminal screen;
     private final Thread reader;
     private final StringBuffer text = new StringBuffer();
+    private volatile boolean hungUp;
 
     private Pty(PtyProcess process, int columns, int rows) {
         this.process = process;
+        this.command = ProcessHandle.of(process.pid()).orElseThrow();
         this.screen = new ScreenTerminal(columns, rows);
         this.reader = new Thread(this::read, "pty");
         reader.setDaemon(true);
@@ -52,14 +54,21 @@ final class Pty implements AutoCloseable {
     private void read() {
         char[] some = new char[8192];
         try (Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            for (int count = output.read(some); count >= 0; count = output.read(some)) {
-                String part = new String(some, 0, count);
-                screen.write(part);
+            for (int count = output.read(some); count >= 0 || canGoOn(); count = output.read(some)) {
+                String part = new String(some, 0, Math.max(0, count));
                 text.append(part);
+                screen.write(part);
             }
         } catch (IOException closed) {
             // The terminal is gone, and with it all that could still be read.
         }
+    }
+
+    /** pty4j takes a poll that was broken off for the end, and after the end still writes to what it should not find closed. */
+    private boolean canGoOn() {
+        boolean more = process.isAlive() && !hungUp;
+        Await.pause(5);
+        return more;
     }
 
     /** All that was written, escape codes included; bytes that are no UTF-8 are U+FFFD. */
@@ -108,8 +117,8 @@ final class Pty implements AutoCloseable {
 
     /** The one process that the command waits for. */
     ProcessHandle child() {
-        await("child", () -> process().children().findFirst().isPresent());
-        return process().children().findFirst().orElseThrow();
+        await("child", () -> command.children().findFirst().isPresent());
+        return command.children().findFirst().orElseThrow();
     }
 
     /** True for the dead, also where nobody buries them: then they have no command any more. */
@@ -119,7 +128,7 @@ final class Pty implements AutoCloseable {
 
     /** The command itself. */
     ProcessHandle process() {
-        return ProcessHandle.of(process.pid()).orElseThrow(() -> new AssertionError("ended; " + this));
+        return command;
     }
 
     /** Sends a signal, by its name without SIG. */
@@ -136,6 +145,7 @@ final class Pty implements AutoCloseable {
 
     /** Takes the terminal away from the command, as closing its window does. */
     void hangUp() {
+        hungUp = true;
         try {
             process.getOutputStream().close();
         } catch (IOException problem) {
@@ -146,10 +156,9 @@ final class Pty implements AutoCloseable {
     /** pty4j may close a file that is another pseudo-terminal's by then, unless its reader is done first. */
     @Override
     public void close() {
-        List<ProcessHandle> all = ProcessHandle.of(process.pid()).stream()
-                .flatMap(command -> Stream.concat(command.descendants(), Stream.of(command)))
-                .toList();
-        all.forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> children = command.descendants().toList();
+        command.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
         try {
             reader.join(Await.PATIENCE.toMillis());
         } catch (InterruptedException stopped) {
@@ -159,6 +168,7 @@ final class Pty implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "the screen:\n" + screen().replaceAll(" +\n", "\n").strip() + "\nwritten:\n" + transcript();
+        String ended = process.isAlive() ? "" : "it ended with " + process.exitValue() + "; ";
+        return ended + "the screen:\n" + screen().replaceAll(" +\n", "\n").strip() + "\nwritten:\n" + transcript();
     }
 }
