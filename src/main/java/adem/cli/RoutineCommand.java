@@ -1,7 +1,12 @@
 package adem.cli;
 
+import adem.language.BadInput;
+import adem.language.Text;
+import adem.routine.Routine;
+import adem.routine.Routine.Variant;
 import adem.routine.RoutineLibrary;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine}: the commands about routines; alone it lists them. */
@@ -41,5 +46,22 @@ final class RoutineCommand implements Command {
 
     static RoutineLibrary library(Context context) {
         return new RoutineLibrary(context.world().configFolder().resolve("routines"));
+    }
+
+    /** The variant that was asked for, or else the usual one. */
+    static String variant(Arguments arguments, Routine routine) {
+        return arguments.read("--variant", typed -> variant(routine, typed)).orElse(routine.usualVariant());
+    }
+
+    private static String variant(Routine routine, String typed) {
+        List<String> names = routine.variants().stream().map(Variant::name).collect(Collectors.toList());
+        if (names.isEmpty()) {
+            throw new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()));
+        }
+        if (!names.contains(typed)) {
+            throw new BadInput(new Text("\"{1}\" is er niet; kies uit {0}", "\"{1}\" is not there; choose from {0}")
+                    .with(String.join(", ", names), typed));
+        }
+        return typed;
     }
 }

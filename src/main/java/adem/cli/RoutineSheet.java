@@ -30,10 +30,13 @@ final class RoutineSheet {
 
     private final Context context;
     private final Routine routine;
+    private final String variant;
 
-    RoutineSheet(Context context, Routine routine) {
+    /** @param variant the one whose steps a person reads; a program gets them all */
+    RoutineSheet(Context context, Routine routine, String variant) {
         this.context = context;
         this.routine = routine;
+        this.variant = variant;
     }
 
     String text() {
@@ -44,10 +47,10 @@ final class RoutineSheet {
         routine.often().ifPresent(often -> wrapped(text, "", say(often)));
         text.append('\n').append(lengths()).append("\n\n");
         int number = 0;
-        for (RoutineStep step : routine.steps(routine.usualVariant())) {
+        for (RoutineStep step : routine.steps(variant)) {
             number++;
             text.append(style.strong(padded(number + ".", 4) + say(step.title())));
-            text.append("  ").append(style.quiet(amount(step))).append('\n');
+            text.append("  ").append(style.quiet(amounts(step))).append('\n');
             wrapped(text, "    ", say(step.instruction()));
             step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution)));
         }
@@ -82,11 +85,22 @@ final class RoutineSheet {
         }
     }
 
-    private String amount(RoutineStep step) {
+    /** How much there is of a step, and where another variant has more or less of it, how much that is. */
+    private String amounts(RoutineStep step) {
+        StringBuilder text = new StringBuilder(amount(step, variant));
+        for (Routine.Variant other : routine.variants()) {
+            if (step.isIn(other.name())
+                    && !step.amount().length(other.name()).equals(step.amount().length(variant))) {
+                text.append("; ").append(say(other.title())).append(' ').append(amount(step, other.name()));
+            }
+        }
+        return text.toString();
+    }
+
+    private String amount(RoutineStep step, String variant) {
         Amount amount = step.amount();
-        String variant = routine.usualVariant();
         String time = Amounts.clock(amount.length(variant));
-        String source = source(step.source());
+        String source = source(step.source().in(variant));
         if (amount instanceof Amount.Breaths) {
             int count = ((Amount.Breaths) amount).count().in(variant);
             return say(Phrase.breaths(count)) + ", " + time + " (" + source + "; " + say(PACE_OURS) + ")";
@@ -138,9 +152,8 @@ final class RoutineSheet {
             json.put("do", say(step.instruction()));
             json.put("pose", step.pose());
             json.put("seconds", step.amount().length(variant).toSeconds());
-            json.put(
-                    "source",
-                    step.source().isArticle() ? "article " + step.source().article() : "ours");
+            Source source = step.source().in(variant);
+            json.put("source", source.isArticle() ? "article " + source.article() : "ours");
             steps.add(json);
         }
         return steps;

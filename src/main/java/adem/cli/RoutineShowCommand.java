@@ -22,7 +22,9 @@ final class RoutineShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME")).addOption(Command.flag("--json"));
+        return named().addPositional(Command.word("NAME"))
+                .addOption(Command.option("VARIANT", "--variant"))
+                .addOption(Command.flag("--json"));
     }
 
     @Override
@@ -32,7 +34,7 @@ final class RoutineShowCommand implements Command {
                 .orElseThrow(() -> new BadInput(
                         new Text("welke routine? zie adem routine list", "which routine? see adem routine list")));
         Routine routine = RoutineCommand.library(context).find(name);
-        RoutineSheet sheet = new RoutineSheet(context, routine);
+        RoutineSheet sheet = new RoutineSheet(context, routine, RoutineCommand.variant(arguments, routine));
         context.print(arguments.has("--json") ? sheet.json() : sheet.text());
         return 0;
     }

@@ -4,14 +4,12 @@ import adem.language.BadInput;
 import adem.language.Text;
 import adem.routine.Gate;
 import adem.routine.Routine;
-import adem.routine.Routine.Variant;
 import adem.routine.RoutineLibrary;
 import adem.routine.RoutineTimeline;
 import adem.session.Clock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine start NAME}. */
@@ -45,8 +43,7 @@ final class RoutineStartCommand implements Command {
         RoutineLibrary library = RoutineCommand.library(context);
         Prompt prompt = new Prompt(context);
         Routine routine = library.find(arguments.word().orElseGet(() -> prompt.choose(library.builtIn())));
-        String variant =
-                arguments.read("--variant", typed -> variant(routine, typed)).orElse(routine.usualVariant());
+        String variant = RoutineCommand.variant(arguments, routine);
         int speed = arguments.read("--speed", RoutineStartCommand::speed).orElse(1);
         Optional<Gate> gate = routine.gate().filter(asked -> !leadsHere(asked, routine, variant));
         if (gate.isPresent() && !arguments.has("--accept-cautions") && !prompt.passes(routine, gate.get())) {
@@ -75,17 +72,6 @@ final class RoutineStartCommand implements Command {
                         speed == 1 ? clock : clock.faster(speed),
                         arguments.has("--plain"))
                 .run(RoutineTimeline.of(routine, chosen, handsFree));
-    }
-
-    private static String variant(Routine routine, String typed) {
-        List<String> names = routine.variants().stream().map(Variant::name).collect(Collectors.toList());
-        if (!names.contains(typed)) {
-            throw names.isEmpty()
-                    ? new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()))
-                    : new BadInput(new Text("\"{0}\" is er niet; kies uit {1}", "\"{0}\" is not there; choose from {1}")
-                            .with(typed, String.join(", ", names)));
-        }
-        return typed;
     }
 
     private static int speed(String typed) {

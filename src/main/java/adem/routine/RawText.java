@@ -47,7 +47,10 @@ final class RawText {
         return Optional.empty();
     }
 
-    /** The text without a byte order mark in front, nothing when it is too big or holds characters that nobody sees. */
+    /**
+     * The text without a byte order mark in front, and with a space in the place of each character that nobody sees, so
+     * that what follows keeps its place; nothing when it is too big.
+     */
     static Optional<String> check(String text, Problems problems) {
         if (text.length() > MOST_BYTES) {
             problems.add(1, 1, tooBig());
@@ -55,13 +58,15 @@ final class RawText {
         }
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         Place place = new Place();
+        StringBuilder visible = new StringBuilder(body.length());
         body.codePoints().forEach(character -> {
             if (isHidden(character)) {
                 problems.add(place.line, place.column, hidden(character));
             }
+            visible.appendCodePoint(isHidden(character) ? ' ' : character);
             place.pass(character);
         });
-        return problems.isEmpty() ? Optional.of(body) : Optional.empty();
+        return Optional.of(visible.toString());
     }
 
     /** True for characters that do something unseen: steer a terminal, turn the writing direction, break a line. */

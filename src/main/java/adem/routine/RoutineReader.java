@@ -8,8 +8,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads a routine file, strictly: a routine, or all the mistakes of the file in one go. Characters come first, then
- * YAML, then what it says; a pass that finds mistakes is the last, because what comes after would only guess.
+ * Reads a routine file, strictly: a routine, or all the mistakes of the file in one go. Only where a file is no UTF-8
+ * or its YAML breaks off is the first mistake of that kind the last that can be told: the rest would be guessed.
  */
 public final class RoutineReader {
 
@@ -54,34 +54,28 @@ public final class RoutineReader {
     public static Reading read(String text, Names names) {
         Problems problems = new Problems();
         Optional<Routine> routine = RawText.check(text, problems)
-                .flatMap(checked -> nodes(checked, problems))
+                .flatMap(visible -> nodes(visible, problems))
                 .map(root -> new HeadReader(names, problems).read(root));
         return new Reading(problems.isEmpty() ? routine : Optional.empty(), problems.inOrder());
     }
 
     private static Optional<MappingNode> nodes(String text, Problems problems) {
         Optional<Node> root = YamlScan.read(text, problems);
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        if (root.isEmpty()) {
+        if (root.isEmpty() && problems.isEmpty()) {
             problems.add(
                     1,
                     1,
                     new Text(
                             "het bestand is leeg; een routine begint met \"id: naam\"",
                             "the file is empty; a routine begins with \"id: name\""));
-            return Optional.empty();
         }
-        if (!(root.get() instanceof MappingNode)) {
-            problems.add(
-                    root.get(),
-                    new Text(
-                                    "een routine begint met sleutels, zoals \"id: naam\"; hier staat {0}",
-                                    "a routine begins with keys, such as \"id: name\"; found {0}")
-                            .with(Wording.found(root.get())));
-            return Optional.empty();
-        }
-        return Optional.of((MappingNode) root.get());
+        root.filter(node -> !(node instanceof MappingNode))
+                .ifPresent(node -> problems.add(
+                        node,
+                        new Text(
+                                        "een routine begint met sleutels, zoals \"id: naam\"; hier staat {0}",
+                                        "a routine begins with keys, such as \"id: name\"; found {0}")
+                                .with(Wording.found(node))));
+        return root.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
     }
 }

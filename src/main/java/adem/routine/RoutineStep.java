@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param side which side it is done on
  * @param only the variants that have this step; empty for all
  * @param amount how much
- * @param source whose number the amount is
+ * @param source whose number the amount is, which may differ from variant to variant
  */
 public record RoutineStep(
         Text title,
@@ -26,7 +26,7 @@ public record RoutineStep(
         Optional<Side> side,
         List<String> only,
         Amount amount,
-        Source source)
+        Varied<Source> source)
         implements RoutineItem {
 
     /** One of two sides; which of them comes first is the user's. */

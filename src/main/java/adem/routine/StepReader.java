@@ -66,7 +66,7 @@ final class StepReader {
         Varied<Integer> times = fields.value("repeat")
                 .flatMap(value -> amounts.varied(value, "repeat", one -> values.count(one, "repeat", MOST_ROUNDS)))
                 .orElse(Varied.always(1));
-        Source source = source(fields);
+        Varied<Source> source = source(fields);
         List<RoutineStep> steps = new ArrayList<>();
         for (Node item : fields.required("steps")
                 .map(value -> values.list(value, "steps"))
@@ -135,30 +135,35 @@ final class StepReader {
         return values.knownList(node, "only", UNKNOWN_VARIANT, variants);
     }
 
-    private Source source(Fields fields) {
-        Optional<Node> node = fields.required("source");
-        String word = node.flatMap(value -> values.word(value, "source")).orElse("ours");
+    private Varied<Source> source(Fields fields) {
+        return fields.required("source")
+                .flatMap(node -> amounts.varied(node, "source", this::source))
+                .orElse(Varied.always(Source.OURS));
+    }
+
+    private Optional<Source> source(Node node) {
+        String word = values.word(node, "source").orElse("ours");
         if (word.equals("ours")) {
-            return Source.OURS;
+            return Optional.of(Source.OURS);
         }
         String article = word.startsWith("article ") ? word.substring("article ".length()) : "";
         if (!HeadReader.ARTICLES.contains(article)) {
             problems.add(
-                    node.get(),
+                    node,
                     Wording.expected(
                             "source",
                             new Text(
                                     "ours of een artikel, zoals \"article 002\"",
                                     "ours or an article, such as \"article 002\""),
-                            node.get()));
+                            node));
         } else if (!articles.contains(article)) {
             problems.add(
-                    node.get(),
+                    node,
                     new Text(
                                     "artikel {0} staat niet bij \"articles\" bovenaan; zet het erbij of kies een ander",
                                     "article {0} is not in \"articles\" at the top; add it or choose another")
                             .with(article));
         }
-        return new Source(article);
+        return Optional.of(new Source(article));
     }
 }

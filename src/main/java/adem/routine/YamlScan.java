@@ -29,16 +29,18 @@ final class YamlScan {
     private int depth;
     private int events;
     private int documents;
+    private boolean mayBuild = true;
 
     private YamlScan(Problems problems) {
         this.problems = problems;
     }
 
-    /** The nodes of a text, nothing when it is empty, no YAML, or YAML of a kind that a routine does not need. */
+    /** The nodes of a text, nothing when it is empty, no YAML, or too much or too tangled to build. */
     static Optional<Node> read(String text, Problems problems) {
         try {
-            new YamlScan(problems).walk(text);
-            return problems.isEmpty() ? new Compose(settings()).composeString(text) : Optional.empty();
+            YamlScan scan = new YamlScan(problems);
+            scan.walk(text);
+            return scan.mayBuild ? new Compose(settings()).composeString(text) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             problems.add(YamlMistake.place(e), YamlMistake.text(e));
         } catch (RuntimeException e) {
@@ -99,11 +101,14 @@ final class YamlScan {
 
     private boolean stop(Event event, Text text) {
         problems.add(event.getStartMark(), text);
+        mayBuild = false;
         return false;
     }
 
     private void node(NodeEvent event) {
         if (event instanceof AliasEvent) {
+            // A few references to references are a tree that nobody can walk to its end.
+            mayBuild = false;
             problems.add(
                     event.getStartMark(),
                     new Text(

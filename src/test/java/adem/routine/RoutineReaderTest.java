@@ -65,7 +65,9 @@ class RoutineReaderTest {
         assertThat(time.length("rest")).isEqualTo(Duration.ofMinutes(10));
         assertThat(time.length("first")).isEqualTo(Duration.ofMinutes(5));
         assertThat(time.range()).contains(new Amount.Range(Duration.ofMinutes(5), Duration.ofMinutes(20)));
-        assertThat(rest.steps("rest").get(1).source()).isEqualTo(new Source("002"));
+        Varied<Source> source = rest.steps("rest").get(1).source();
+        assertThat(source.in("rest")).isEqualTo(new Source("002"));
+        assertThat(source.in("first")).isEqualTo(Source.OURS);
     }
 
     @Test
