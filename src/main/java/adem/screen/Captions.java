@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words of a picture, in one language. Pure. */
 final class Captions {
@@ -27,11 +28,16 @@ final class Captions {
         return look.say(moment.timeline().heading().title());
     }
 
-    /** {@code step 2 of 8}, or {@code 4 s in, 6 s out}; empty when no breath comes any more. */
-    String corner() {
-        return numbered()
+    /** {@code step 2 of 8}, or {@code 4 s in, 6 s out} while a breath is to come; shorter where the title leaves no room. */
+    String corner(int width) {
+        String full = numbered()
                 ? look.say(Wording.step(moment))
                 : moment.pace().map(pace -> look.say(Wording.pace(pace))).orElse("");
+        if (title().length() + 2 + full.length() <= width) {
+            return full;
+        }
+        int step = moment.segment().step() + 1;
+        return numbered() ? step + "/" + moment.timeline().steps().size() : "";
     }
 
     /** What the step asks; empty where the words below say it all. */
@@ -44,21 +50,32 @@ final class Captions {
         return numbered() ? look.say(moment.step().guidance().title()) : "";
     }
 
-    /** Cautions and the stop rule, to stay as long as the step does. */
-    List<String> cautions(int width) {
-        List<String> lines = new ArrayList<>();
-        moment.step().guidance().caution().ifPresent(caution -> lines.addAll(Wrap.words(look.say(caution), width)));
-        moment.timeline().heading().stop().ifPresent(stop -> lines.addAll(Wrap.words(look.say(stop), width)));
-        return lines;
-    }
-
-    /** What more there is to know about the step. */
-    List<String> more(int width) {
+    /** What to be careful with in this step. */
+    List<String> caution(int width) {
         return moment.step()
                 .guidance()
-                .more()
-                .map(more -> Wrap.words(look.say(more), width))
+                .caution()
+                .map(caution -> Wrap.words(look.say(caution), width))
                 .orElse(List.of());
+    }
+
+    /** The stop rule, to stay as long as the routine does. */
+    List<String> stop(int width) {
+        return moment.timeline()
+                .heading()
+                .stop()
+                .map(stop -> Wrap.words(look.say(stop), width))
+                .orElse(List.of());
+    }
+
+    /** What more there is to know about the step, its caution, and what to know beforehand: a paragraph each. */
+    List<List<String>> behindHelp(int width) {
+        List<List<String>> paragraphs = new ArrayList<>();
+        moment.step().guidance().more().ifPresent(more -> paragraphs.add(Wrap.words(look.say(more), width)));
+        paragraphs.add(caution(width));
+        paragraphs.addAll(noticed(width));
+        paragraphs.removeIf(List::isEmpty);
+        return paragraphs;
     }
 
     /** The phase word, or what stands in its place; empty where the step's title says it. */
@@ -69,14 +86,15 @@ final class Captions {
         return numbered() && moment.phase() == null ? "" : look.say(Wording.head(moment));
     }
 
-    String cue() {
+    /** What to do now; nothing where the step's words say it. */
+    List<String> cue(int width) {
         if (view.paused()) {
-            return look.say(Phrase.PAUSED_HOW.text());
+            return Wrap.words(look.say(Phrase.PAUSED_HOW.text()), width);
         }
         if (numbered() && moment.phase() == null) {
-            return moment.segment().isOpen() ? look.say(Phrase.READY_WAIT.text()) : "";
+            return moment.segment().isOpen() ? Wrap.words(look.say(Phrase.READY_WAIT.text()), width) : List.of();
         }
-        return look.say(Wording.cue(moment));
+        return Wrap.words(look.say(Wording.cue(moment)), width);
     }
 
     /** The time: counting up in a phase, down in what takes a while, standing in a hold. */
@@ -127,15 +145,25 @@ final class Captions {
         return count > 0 ? moment.segment().number() + "/" + count + "  " + left : left;
     }
 
-    /** What to know beforehand, wrapped; when the first breath is over the lines stay, empty, so that nothing jumps. */
-    List<String> notices(int width) {
-        boolean early = numbered()
-                ? moment.segment().step() == 0
-                : moment.segment().number() <= 1 && moment.pace().isPresent();
-        List<String> lines = new ArrayList<>();
-        for (Text notice : moment.timeline().heading().notices()) {
-            lines.addAll(Wrap.words(look.say(notice), width));
+    /** What to know beforehand; when the first breath is over the lines stay, empty, so that nothing jumps. */
+    List<List<String>> notices(int width) {
+        if (numbered()) {
+            return moment.segment().step() == 0 ? noticed(width) : List.of();
         }
-        return early ? lines : numbered() ? List.of() : Collections.nCopies(lines.size(), "");
+        boolean early = moment.segment().number() <= 1 && moment.pace().isPresent();
+        List<List<String>> notices = noticed(width);
+        return early
+                ? notices
+                : notices.stream()
+                        .map(lines -> Collections.nCopies(lines.size(), ""))
+                        .collect(Collectors.toList());
+    }
+
+    private List<List<String>> noticed(int width) {
+        List<List<String>> notices = new ArrayList<>();
+        for (Text notice : moment.timeline().heading().notices()) {
+            notices.add(Wrap.words(look.say(notice), width));
+        }
+        return notices;
     }
 }

@@ -23,7 +23,10 @@ public final class FullScreen implements Player, AutoCloseable {
     private final Palette palette;
     private Size size;
     private Layout layout;
-    private boolean help;
+    /** The open page of the help, 0 for none. */
+    private int help;
+
+    private View view;
     private boolean paused;
 
     private FullScreen(Stage stage, Look look) {
@@ -58,9 +61,8 @@ public final class FullScreen implements Player, AutoCloseable {
             size = now;
             layout = new Layout(size.getColumns(), size.getRows(), look, palette);
         }
-        stage.paint(
-                layout.compose(new View(session.moment(), paused, session.status() == Session.Status.WAITING, help)),
-                size);
+        view = new View(session.moment(), paused, session.status() == Session.Status.WAITING, help);
+        stage.paint(layout.compose(view), size);
     }
 
     @Override
@@ -78,7 +80,7 @@ public final class FullScreen implements Player, AutoCloseable {
             return Command.TICK;
         }
         if (key == Key.HELP) {
-            help = !help;
+            help = help < layout.helpPages(view) ? help + 1 : 0;
         } else if (key == Key.SUSPEND) {
             stage.suspend();
             return paused ? Command.TICK : Command.PAUSE;

@@ -2,11 +2,14 @@ package adem.screen;
 
 import adem.breath.Pace;
 import adem.language.Amounts;
+import adem.language.Phrase;
+import adem.screen.Parts.Need;
 import adem.session.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -18,7 +21,6 @@ final class Layout {
     private static final int ROOMY_ROWS = 12;
 
     private static final int ROOMY_COLUMNS = 30;
-    private static final int WIDEST = 96;
     private static final int HIGHEST_HILL = 16;
     private static final int LOWEST_HILL = 2;
 
@@ -27,6 +29,7 @@ final class Layout {
     private final Look look;
     private final Palette palette;
     private final KeyHints keys;
+    private final Placing place;
 
     // Kept from picture to picture, because most of it stays the same: the words for a second, the hill for good.
     private List<Object> beat;
@@ -40,6 +43,7 @@ final class Layout {
         this.look = look;
         this.palette = palette;
         this.keys = new KeyHints(look, palette);
+        this.place = new Placing(columns);
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
@@ -79,8 +83,7 @@ final class Layout {
     private List<AttributedString> words(View view) {
         hillTop = 0;
         Captions captions = new Captions(view, look);
-        boolean roomy = rows >= ROOMY_ROWS && columns >= ROOMY_COLUMNS;
-        List<AttributedString> lines = roomy ? roomy(view, captions) : tight(view, captions);
+        List<AttributedString> lines = isRoomy() ? roomy(view, captions) : tight(view, captions);
         List<AttributedString> fitted = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             AttributedString line = row < lines.size() ? lines.get(row) : AttributedString.EMPTY;
@@ -90,79 +93,105 @@ final class Layout {
     }
 
     private List<AttributedString> roomy(View view, Captions captions) {
-        boolean airy = rows >= 18;
         List<AttributedString> lines = new ArrayList<>();
-        if (airy) {
+        if (isAiry()) {
             lines.add(AttributedString.EMPTY);
         }
-        lines.add(ends(captions.title(), captions.corner(), palette.strong()));
-        int middle = rows - lines.size() - (airy ? 5 : 4);
-        lines.addAll(view.help() ? block(help(captions), middle) : middle(view, captions, lines.size(), middle));
-        lines.add(ends(captions.below(), captions.left(), palette.plain()));
-        lines.add(centred(bar(view)));
+        lines.add(place.ends(captions.title(), captions.corner(place.width()), palette.strong(), palette.quiet()));
+        int middle = middleRows();
+        lines.addAll(
+                view.help() > 0
+                        ? place.block(help(view, middle), middle)
+                        : middle(view, captions, lines.size(), middle));
+        lines.add(place.ends(captions.below(), captions.left(), palette.plain(), palette.quiet()));
+        lines.add(place.centred(bar(view)));
         lines.add(AttributedString.EMPTY);
-        lines.add(centred(keys.line(width(), captions.numbered())));
+        lines.add(place.centred(keys.line(place.width(), captions.numbered())));
         return lines;
+    }
+
+    private boolean isRoomy() {
+        return rows >= ROOMY_ROWS && columns >= ROOMY_COLUMNS;
+    }
+
+    private boolean isAiry() {
+        return rows >= 18;
+    }
+
+    /** The rows between the title and the foot. */
+    private int middleRows() {
+        return rows - (isAiry() ? 7 : 5);
     }
 
     /** A gap for the hill and, beneath it, what to do. */
     private List<AttributedString> middle(View view, Captions captions, int top, int available) {
-        List<AttributedString> lines = new ArrayList<>();
-        if (!captions.stepTitle().isEmpty()) {
-            lines.add(centred(new AttributedString(captions.stepTitle(), palette.strong())));
-            captions.instruction(textWidth()).forEach(line -> lines.add(centred(new AttributedString(line))));
-            lines.add(AttributedString.EMPTY);
+        Parts parts = new Parts();
+        boolean steps = captions.numbered();
+        parts.add(Need.ALWAYS, place.centred(new AttributedString(captions.stepTitle(), palette.strong())));
+        parts.add(Need.MUCH, place.centred(captions.instruction(textWidth()), palette.plain()));
+        if (steps) {
+            parts.air();
         }
-        if (!captions.head().isEmpty()) {
-            lines.add(centred(head(view, captions)));
+        parts.add(Need.ALWAYS, place.centred(head(view, captions)));
+        parts.add(Need.MUCH, place.centred(captions.cue(place.width()), palette.plain()));
+        // Kept when it is empty, so that nothing jumps.
+        parts.add(Need.ALWAYS, List.of(place.centred(quiet(captions.count()))));
+        parts.add(Need.MUCH, place.centred(quiet(captions.breathOfStep())));
+        parts.add(Need.MUCH, place.centred(captions.caution(textWidth()), palette.quiet()));
+        parts.add(Need.ALWAYS, place.centred(captions.stop(textWidth()), palette.quiet()));
+        if (steps) {
+            parts.air();
         }
-        if (!captions.cue().isEmpty()) {
-            lines.add(centred(new AttributedString(captions.cue())));
-        }
-        lines.add(centred(quiet(captions.count())));
-        if (!captions.breathOfStep().isEmpty()) {
-            lines.add(centred(quiet(captions.breathOfStep())));
-        }
-        captions.cautions(textWidth()).forEach(caution -> lines.add(centred(quiet(caution))));
-        if (captions.numbered()) {
-            lines.add(AttributedString.EMPTY);
-        }
-        captions.notices(captions.numbered() ? textWidth() : width())
-                .forEach(notice -> lines.add(centred(quiet(notice))));
+        captions.notices(steps ? textWidth() : place.width())
+                .forEach(notice -> parts.add(Need.LITTLE, place.centred(notice, palette.quiet())));
+        List<AttributedString> lines =
+                parts.fit(available, place.centred(quiet(look.say(Phrase.REST_BEHIND_HELP.text()))));
         int height = Math.min(HIGHEST_HILL, available - lines.size() - 2);
         Optional<Pace> pace = view.moment().pace();
         if (height < LOWEST_HILL || pace.isEmpty()) {
-            return filled(lines, available);
+            return Placing.filled(lines, available);
         }
         if (hill == null || !hill.draws(pace.get(), height)) {
-            int wide = Math.min(width() * 5 / 6, columns - 6);
+            int wide = Math.min(place.width() * 5 / 6, columns - 6);
             hill = new Curve(pace.get(), (columns - wide) / 2, wide, height, look, palette);
         }
         lines.addAll(0, Collections.nCopies(height + 1, AttributedString.EMPTY));
         hillTop = top + (available - lines.size()) / 2;
-        return filled(lines, available);
+        return Placing.filled(lines, available);
     }
 
-    /** The keys, and what more there is to know about the step. */
-    private List<AttributedString> help(Captions captions) {
-        List<AttributedString> lines = new ArrayList<>();
-        captions.more(textWidth()).forEach(line -> lines.add(new AttributedString(line)));
-        if (!lines.isEmpty()) {
-            lines.add(AttributedString.EMPTY);
-        }
-        lines.addAll(keys.help(captions.numbered()));
-        return lines;
+    /** How many pages the help has on this screen, at least 1. */
+    int helpPages(View view) {
+        return Pages.of(helpText(view), helpRows()).size();
+    }
+
+    private List<AttributedString> help(View view, int height) {
+        List<List<AttributedString>> pages = Pages.of(helpText(view), height);
+        return pages.get(Math.min(view.help(), pages.size()) - 1);
+    }
+
+    private int helpRows() {
+        return isRoomy() ? middleRows() : rows;
+    }
+
+    /** What more there is to know about the step, the keys, and all that the routine says to take care of. */
+    private List<List<AttributedString>> helpText(View view) {
+        Captions captions = new Captions(view, look);
+        List<List<AttributedString>> paragraphs = new ArrayList<>();
+        captions.behindHelp(textWidth()).forEach(paragraph -> paragraphs.add(Placing.plain(paragraph)));
+        paragraphs.add(Math.min(1, paragraphs.size()), keys.help(captions.numbered()));
+        return paragraphs;
     }
 
     /** As wide as text reads well. */
     private int textWidth() {
-        return Math.min(64, width());
+        return Math.min(64, place.width());
     }
 
     /** For small screens: the words and how far, nothing else. */
     private List<AttributedString> tight(View view, Captions captions) {
-        if (view.help()) {
-            return help(captions);
+        if (view.help() > 0) {
+            return help(view, rows);
         }
         List<AttributedString> lines = new ArrayList<>();
         AttributedString head = captions.head().isEmpty()
@@ -174,10 +203,12 @@ final class Layout {
                 .append(quiet(captions.count()))
                 .toAttributedString());
         if (view.moment().phase() == null) {
-            List<String> first = captions.numbered() ? captions.instruction(columns) : captions.notices(columns);
+            List<String> first = captions.numbered()
+                    ? captions.instruction(columns)
+                    : captions.notices(columns).stream().flatMap(List::stream).collect(Collectors.toList());
             first.stream().limit(Math.max(0, rows - 3)).forEach(line -> lines.add(new AttributedString(line)));
         } else if (rows >= 4) {
-            lines.add(new AttributedString(captions.cue()));
+            lines.addAll(Placing.plain(captions.cue(columns)));
         }
         lines.add(quiet(captions.small()));
         lines.add(bar(view));
@@ -203,59 +234,11 @@ final class Layout {
         int full = filled(view);
         return new AttributedStringBuilder()
                 .styled(palette.plain(), (look.unicode() ? "━" : "=").repeat(full))
-                .styled(palette.quiet(), (look.unicode() ? "╌" : "-").repeat(width() - full))
+                .styled(palette.quiet(), (look.unicode() ? "╌" : "-").repeat(place.width() - full))
                 .toAttributedString();
     }
 
     private int filled(View view) {
-        return (int) Math.round(view.shown().overall() * width());
-    }
-
-    private AttributedString ends(String left, String right, AttributedStyle style) {
-        int gap = Math.max(1, width() - left.length() - right.length());
-        return centred(new AttributedStringBuilder()
-                .styled(style, left)
-                .append(" ".repeat(gap))
-                .append(quiet(right))
-                .toAttributedString());
-    }
-
-    private int width() {
-        return columns < ROOMY_COLUMNS ? columns : Math.min(WIDEST, columns - 4);
-    }
-
-    private AttributedString centred(AttributedString line) {
-        int margin = Math.max(0, (columns - line.columnLength()) / 2);
-        return new AttributedStringBuilder()
-                .append(" ".repeat(margin))
-                .append(line)
-                .toAttributedString();
-    }
-
-    /** Lines that begin in one column, centred as one. */
-    private List<AttributedString> block(List<AttributedString> lines, int height) {
-        int widest =
-                lines.stream().mapToInt(AttributedString::columnLength).max().orElse(0);
-        List<AttributedString> moved = new ArrayList<>();
-        for (AttributedString line : lines) {
-            moved.add(new AttributedStringBuilder()
-                    .append(" ".repeat(Math.max(0, (columns - widest) / 2)))
-                    .append(line)
-                    .toAttributedString());
-        }
-        return filled(moved, height);
-    }
-
-    /** So many lines, these in their middle. */
-    private static List<AttributedString> filled(List<AttributedString> lines, int height) {
-        List<AttributedString> filled = new ArrayList<>();
-        for (int i = 0; i < (height - lines.size()) / 2; i++) {
-            filled.add(AttributedString.EMPTY);
-        }
-        filled.addAll(lines);
-        while (filled.size() < height) {
-            filled.add(AttributedString.EMPTY);
-        }
-        return filled.subList(0, height);
+        return (int) Math.round(view.shown().overall() * place.width());
     }
 }

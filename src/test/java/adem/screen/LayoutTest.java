@@ -7,6 +7,7 @@ import adem.language.Phrase;
 import adem.language.Text;
 import adem.session.Guidance;
 import adem.session.Heading;
+import adem.session.Moment;
 import adem.session.Sessions;
 import adem.session.Step;
 import adem.session.Timeline;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,7 @@ class LayoutTest {
     }
 
     private List<AttributedString> compose(int columns, int rows, double seconds, Look look) {
-        View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, false);
+        View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
         return new Layout(columns, rows, look, new Palette(256)).compose(view);
     }
 
@@ -88,7 +90,7 @@ class LayoutTest {
     })
     void picturesOfRoutinesStayAsTheyWereSeen(String name, int columns, int rows, double seconds, Language language)
             throws IOException {
-        View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, false);
+        View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
         keeps(name, text(new Layout(columns, rows, look(language, true), new Palette(256)).compose(view)));
     }
 
@@ -142,21 +144,43 @@ class LayoutTest {
 
     @Test
     void helpNamesEveryKey() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, true);
+        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, 1);
         String help = text(new Layout(80, 24, look(Language.NL, true), new Palette(0)).compose(view));
         assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen");
     }
 
     @Test
+    void whatASmallScreenLeavesOutStandsBehindHelp() {
+        List<Text> notices = IntStream.range(0, 8)
+                .mapToObj(i -> Text.same("Notice " + i + " is as long as many of them are, which takes two lines."))
+                .collect(Collectors.toList());
+        Heading heading = new Heading(
+                Text.same("Release"), notices, Optional.of(Text.same("To stop: knees.")), Optional.empty(), true);
+        Moment moment = Timeline.of(heading, routine.steps()).at(Duration.ofSeconds(1));
+        Layout layout = new Layout(40, 15, look(Language.EN, true), new Palette(0));
+        View picture = new View(moment, false, false, 0);
+        assertThat(text(layout.compose(picture)))
+                .contains("To stop: knees.", "? for the rest", "0:19")
+                .doesNotContain("Notice 1");
+        StringBuilder pages = new StringBuilder();
+        for (int page = 1; page <= layout.helpPages(picture); page++) {
+            pages.append(text(layout.compose(new View(moment, false, false, page))));
+        }
+        assertThat(layout.helpPages(picture)).isGreaterThan(2);
+        notices.forEach(
+                notice -> assertThat(pages.toString().replaceAll("\\s+", " ")).contains(notice.in(Language.EN)));
+    }
+
+    @Test
     void pauseSaysHowToGoOn() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), true, false, false);
+        View view = new View(timeline.at(Duration.ofSeconds(6)), true, false, 0);
         String paused = text(new Layout(80, 24, look(Language.EN, true), new Palette(0)).compose(view));
         assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
     @Test
     void fewColoursFewCodes() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, false);
+        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, 0);
         for (int colours : new int[] {0, 8, 256}) {
             String ansi = new Layout(80, 24, look(Language.EN, true), new Palette(colours))
                     .compose(view).stream()
