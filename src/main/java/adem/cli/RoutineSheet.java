@@ -49,7 +49,7 @@ final class RoutineSheet {
         int number = 0;
         for (RoutineStep step : routine.steps(variant)) {
             number++;
-            text.append(style.strong(padded(number + ".", 4) + say(step.title())));
+            text.append(style.strong(padded(number + ".", 4) + say(step.name())));
             text.append("  ").append(style.quiet(amounts(step))).append('\n');
             wrapped(text, "    ", say(step.instruction()));
             step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution)));
@@ -91,7 +91,11 @@ final class RoutineSheet {
         for (Routine.Variant other : routine.variants()) {
             if (step.isIn(other.name())
                     && !step.amount().length(other.name()).equals(step.amount().length(variant))) {
-                text.append("; ").append(say(other.title())).append(' ').append(amount(step, other.name()));
+                text.append("; ").append(say(other.title())).append(' ');
+                text.append(
+                        step.amount() instanceof Amount.Ready
+                                ? Amounts.clock(step.amount().length(other.name()))
+                                : amount(step, other.name()));
             }
         }
         return text.toString();
@@ -148,7 +152,7 @@ final class RoutineSheet {
         List<Object> steps = new ArrayList<>();
         for (RoutineStep step : routine.steps(variant)) {
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("title", say(step.title()));
+            json.put("title", say(step.name()));
             json.put("do", say(step.instruction()));
             json.put("pose", step.pose());
             json.put("seconds", step.amount().length(variant).toSeconds());

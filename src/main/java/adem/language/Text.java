@@ -23,13 +23,27 @@ public record Text(String nl, String en) {
         return new Text(fill(Language.NL, values), fill(Language.EN, values));
     }
 
+    /** In one pass, so that braces in a value stay what they are. */
     private String fill(Language language, Object... values) {
-        String filled = in(language);
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            String word = value instanceof Text ? ((Text) value).in(language) : String.valueOf(value);
-            filled = filled.replace("{" + i + "}", word);
+        String pattern = in(language);
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            int number = placeAt(pattern, i);
+            if (number < 0 || number >= values.length) {
+                filled.append(pattern.charAt(i));
+            } else {
+                Object value = values[number];
+                filled.append(value instanceof Text ? ((Text) value).in(language) : value);
+                i += 2;
+            }
         }
-        return filled;
+        return filled.toString();
+    }
+
+    /** Which place begins here, -1 for none. */
+    private static int placeAt(String pattern, int index) {
+        boolean place =
+                index + 2 < pattern.length() && pattern.charAt(index) == '{' && pattern.charAt(index + 2) == '}';
+        return place ? Character.digit(pattern.charAt(index + 1), 10) : -1;
     }
 }

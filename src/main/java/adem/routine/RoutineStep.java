@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One step of a routine.
  *
- * @param title at most 32 characters
+ * @param title at most 32 characters; {@link #name} adds the side
  * @param instruction what to do, at most 100 characters, to read at a glance or hear with eyes shut
  * @param more what else there is to know
  * @param caution a caution that belongs to this very step
@@ -31,12 +31,23 @@ public record RoutineStep(
 
     /** One of two sides; which of them comes first is the user's. */
     public enum Side {
-        FIRST,
-        SECOND
+        FIRST("{0} (ene kant)", "{0} (one side)"),
+        SECOND("{0} (andere kant)", "{0} (other side)");
+
+        private final Text name;
+
+        Side(String nl, String en) {
+            this.name = new Text(nl, en);
+        }
     }
 
     public RoutineStep {
         only = List.copyOf(only);
+    }
+
+    /** Its title, and which side it is done on. */
+    public Text name() {
+        return side.map(one -> one.name.with(title)).orElse(title);
     }
 
     /** True when a variant has this step. */

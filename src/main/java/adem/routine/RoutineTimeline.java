@@ -20,8 +20,6 @@ import java.util.Optional;
 /** Lays a routine out in time. Pure. */
 public final class RoutineTimeline {
 
-    private static final Text FIRST_SIDE = new Text("{0} (ene kant)", "{0} (one side)");
-    private static final Text SECOND_SIDE = new Text("{0} (andere kant)", "{0} (other side)");
     private static final Text THROUGH = new Text("door je {0}", "through the {0}");
     private static final Text AS_IT_COMES = new Text("zoals het komt", "as it comes");
     private static final Text LONG_AND_EASY = new Text("lang en rustig", "long and easy");
@@ -53,7 +51,7 @@ public final class RoutineTimeline {
     }
 
     private static Step step(RoutineStep step, String variant, boolean handsFree) {
-        Guidance guidance = new Guidance(title(step), step.instruction(), step.more(), step.caution());
+        Guidance guidance = new Guidance(step.name(), step.instruction(), step.more(), step.caution());
         Amount amount = step.amount();
         if (amount instanceof Amount.Time) {
             return timed(guidance, (Amount.Time) amount, variant);
@@ -71,13 +69,6 @@ public final class RoutineTimeline {
         return times.pace().isPresent()
                 ? breathing(guidance, count, times.pace().get(), Airway.FREE, Airway.FREE)
                 : new Step.Repeating(guidance, count, times.every());
-    }
-
-    private static Text title(RoutineStep step) {
-        return step.side()
-                .map(side ->
-                        side == RoutineStep.Side.FIRST ? FIRST_SIDE.with(step.title()) : SECOND_SIDE.with(step.title()))
-                .orElse(step.title());
     }
 
     private static Step timed(Guidance guidance, Amount.Time time, String variant) {

@@ -12,6 +12,8 @@ public final class Coach {
 
     /** Follows the timeline on this clock until it ends; the last state tells how. */
     public static Session guide(Timeline timeline, Clock clock, Player player) throws InterruptedException {
+        // The first picture takes longest to make; time begins when it is there, so that no step is short.
+        player.show(Session.start(timeline, clock.now()));
         Session session = Session.start(timeline, clock.now());
         while (true) {
             player.show(session);

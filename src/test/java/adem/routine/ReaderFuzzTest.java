@@ -21,7 +21,7 @@ class ReaderFuzzTest {
 
     private static final int SEEDS = 20;
     private static final int KINDS = 3;
-    private static final int INPUTS = Integer.getInteger("adem.fuzz.inputs", 20_000);
+    private static final int INPUTS = Integer.getInteger("adem.fuzz.inputs", 5_000);
     private static final int EACH = Math.max(1, INPUTS / SEEDS / KINDS);
     private static final RoutineReader.Names NAMES = Files21.names();
     private static final List<String> REAL =

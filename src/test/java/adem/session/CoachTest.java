@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CoachTest {
 
     /** Waits by turning the hand of the clock, always a little late, and writes down what it was shown. */
-    private static final class Listener implements Player {
+    private static class Listener implements Player {
 
         private final Hand hand;
         private final Duration late;
@@ -78,11 +78,27 @@ class CoachTest {
     }
 
     @Test
+    void timeBeginsWhenTheFirstPictureStands() throws InterruptedException {
+        List<Duration> positions = new ArrayList<>();
+        Listener slow = new Listener(hand, Duration.ZERO, Duration.ofDays(1)) {
+            @Override
+            public void show(Session session) {
+                positions.add(session.position());
+                if (positions.size() == 1) {
+                    hand.turn(Duration.ofMillis(300));
+                }
+            }
+        };
+        Coach.guide(Sessions.breathing("4-6", 1), hand, slow);
+        assertThat(positions).startsWith(Duration.ZERO, Duration.ZERO);
+    }
+
+    @Test
     void showsTheEndAndObeysKeys() throws InterruptedException {
         Listener listener = new Listener(hand, Duration.ZERO, Duration.ofSeconds(1));
         listener.stop();
         Session ended = Coach.guide(Sessions.breathing("4-6", 3), hand, listener);
         assertThat(ended.status()).isEqualTo(Session.Status.STOPPED);
-        assertThat(listener.shown).isEqualTo(2);
+        assertThat(listener.shown).isEqualTo(3);
     }
 }

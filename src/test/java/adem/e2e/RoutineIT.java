@@ -1,0 +1,140 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Routines as somebody at a terminal starts them, walks through them and leaves them. */
+class RoutineIT extends WarmTest {
+
+    private static void assertGivenBack(Pty pty, int code) {
+        pty.awaitText("END");
+        pty.transcript().assertGivenBack(code);
+    }
+
+    @Test
+    void keysGoFromStepToStep() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start qigong")) {
+            pty.awaitScreen("step 1 of 9");
+            pty.type("\u001b[C");
+            pty.awaitScreen("step 2 of 9");
+            pty.type("\u001b[D");
+            pty.awaitScreen("step 1 of 9");
+            pty.type("?");
+            pty.awaitScreen("to the previous or next step");
+            pty.type("??q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @Test
+    void enterSaysReadyAndPlusMakesLonger() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start constructive-rest")) {
+            pty.awaitScreen("Enter when you are ready");
+            pty.type("\r");
+            pty.awaitScreen("step 2 of 3");
+            pty.awaitScreen("9:5");
+            pty.type("+");
+            pty.awaitScreen("10:5");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, y, each of these must be true, step 1 of 10",
+        "nl, j, moet elk van deze zinnen kloppen, stap 1 van 10"
+    })
+    void everyConditionIsAskedBeforeRelease(String language, String yes, String asked, String begun) {
+        try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
+            pty.awaitText(asked);
+            pty.type((yes + "\n").repeat(9));
+            pty.awaitScreen(begun);
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "y\nno\n", "perhaps\n"})
+    void anythingButYesLeadsToSomethingGentler(String answer) {
+        try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
+            pty.awaitText("each of these must be true");
+            pty.type(answer);
+            pty.awaitScreen("step 1 of 8");
+            assertThat(pty.screen()).contains("Softening sequence");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @Test
+    void painLeadsToLettingGoOnly() {
+        try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start bekkenbodem")) {
+            pty.awaitText("[j/N]");
+            pty.type("n\n");
+            pty.awaitScreen("stap 1 van 2");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @Test
+    void whereNobodyCanAnswerNothingStarts() {
+        Outcome refused = adem.run("routine", "start", "release");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("- I feel safe");
+        assertThat(refused.err()).contains("--accept-cautions");
+    }
+
+    @Test
+    void withoutANameThereIsAChoice() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start")) {
+            pty.awaitText("A number or a name:");
+            pty.type("grounding\n");
+            pty.awaitScreen("step 1 of 3");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+        try (Pty pty = adem.around("\"$ADEM\" routine start")) {
+            pty.awaitText("A number or a name:");
+            pty.type("99\n");
+            pty.awaitText("99");
+            assertThat(pty.transcript().text()).doesNotContain("step 1");
+        }
+    }
+
+    /** The last number that somebody sees before the end is the last number there is. */
+    @Test
+    void runsToItsEndAtSixtyTimesTheSpeed() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start grounding --hands-free --speed 60")) {
+            assertGivenBack(pty, 0);
+            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:10");
+        }
+    }
+
+    @Test
+    void linesTellEachStep() {
+        Outcome lines = adem.run("routine", "start", "gronden", "--lang", "nl", "--speed", "60");
+        assertThat(lines.code()).isZero();
+        assertThat(lines.out())
+                .containsSubsequence("Gronden: 3 stappen", "stap 1 van 3", "stap 2 van 3", "stap 3 van 3");
+    }
+
+    @Test
+    void ownRoutinesAreWrittenCheckedAndStarted() {
+        Outcome made = adem.run("routine", "new", "my-break");
+        assertThat(made.code()).as(made.toString()).isZero();
+        assertThat(adem.run("routine", "new", "my-break").code()).isNotZero();
+        assertThat(adem.run("routine", "check", home + "/config/adem/routines/my-break.yaml")
+                        .code())
+                .isZero();
+        assertThat(adem.run("routine", "list").out()).contains("my-break");
+        assertThat(adem.run("routine", "start", "my-break", "--speed", "60").code())
+                .isZero();
+    }
+}
