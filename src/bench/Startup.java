@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How long adem takes to start, against a bare JVM in the same run: {@code java src/bench/Startup.java [JAVA_HOME…]}.
@@ -33,25 +35,34 @@ public class Startup {
 
     private static void measure(String home, Path folder) throws Exception {
         time(home, folder, "", List.of(home + "/bin/javac", "-d", folder.toString(), folder + "/Hello.java"));
-        List<String> hello = List.of(home + "/bin/java", "-cp", folder.toString(), "Hello");
-        List<String> version = List.of(ADEM.toString(), "--version");
-        // script gives adem a terminal; the phase word is the first frame.
-        List<String> frame =
-                List.of("script", "-qec", ADEM + " breathe --lang en --settle 0", "/dev/null");
-        time(home, folder, "", version);
+        Map<String, Run> runs = new LinkedHashMap<>();
+        runs.put("java Hello", new Run("", List.of(home + "/bin/java", "-cp", folder.toString(), "Hello")));
+        runs.put("adem --version", new Run("", List.of(ADEM.toString(), "--version")));
+        runs.put("adem learn diafragma", new Run("", List.of(ADEM.toString(), "learn", "diafragma")));
+        runs.put("adem learn, a question", new Run("",
+                List.of(ADEM.toString(), "learn", "waarom", "doet", "mijn", "onderrug", "altijd", "pijn")));
+        runs.put("adem routine list", new Run("", List.of(ADEM.toString(), "routine", "list")));
+        // script gives adem a terminal; the phase word or the step is the first frame.
+        runs.put("adem breathe, first frame", new Run("Breathe in", terminal("breathe --lang en --settle 0")));
+        runs.put("adem routine, first frame", new Run("step 1", terminal("routine start qigong --lang en")));
+        time(home, folder, "", List.of(ADEM.toString(), "--version"));
         awaitArchive(folder);
-        List<Double> hellos = new ArrayList<>();
-        List<Double> versions = new ArrayList<>();
-        List<Double> frames = new ArrayList<>();
+        Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int i = 0; i < ROUNDS; i++) {
-            hellos.add(time(home, folder, "", hello));
-            versions.add(time(home, folder, "", version));
-            frames.add(time(home, folder, "Breathe in", frame));
+            for (Map.Entry<String, Run> run : runs.entrySet()) {
+                times.computeIfAbsent(run.getKey(), key -> new ArrayList<>())
+                        .add(time(home, folder, run.getValue().until, run.getValue().command));
+            }
         }
         System.out.printf(Locale.ROOT, "%s%n", home);
-        print("java Hello", hellos, hellos);
-        print("adem --version", versions, hellos);
-        print("adem breathe, first frame", frames, hellos);
+        times.forEach((what, millis) -> print(what, millis, times.get("java Hello")));
+    }
+
+    /** A command, and what it writes when it has done what is measured; empty for its end. */
+    private record Run(String until, List<String> command) {}
+
+    private static List<String> terminal(String arguments) {
+        return List.of("script", "-qec", ADEM + " " + arguments, "/dev/null");
     }
 
     private static void print(String what, List<Double> millis, List<Double> bare) {

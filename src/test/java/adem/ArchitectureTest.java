@@ -27,6 +27,8 @@ class ArchitectureTest {
                 .definedBy("adem.cli..")
                 .layer("screen")
                 .definedBy("adem.screen..")
+                .layer("learn")
+                .definedBy("adem.learn..")
                 .layer("routine")
                 .definedBy("adem.routine..")
                 .layer("session")
@@ -38,6 +40,8 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("screen")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("learn")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("routine")
                 .mayOnlyBeAccessedByLayers("cli")
@@ -74,6 +78,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "org.jline.jansi..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void wordsAreStemmedWhereNotesAreLookedUp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("adem.learn..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tartarus..", "org.apache.lucene..")
                 .check(PROGRAM);
     }
 

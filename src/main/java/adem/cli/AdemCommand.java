@@ -21,6 +21,7 @@ final class AdemCommand implements Command {
         {"adem routine start soften", "een reeks om te verzachten, stap voor stap", "a softening sequence, step by step"
         },
         {"adem routine list", "alle 21 routines", "all 21 routines"},
+        {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
         {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
     };
 
@@ -42,7 +43,7 @@ final class AdemCommand implements Command {
 
     @Override
     public List<Command> subcommands() {
-        return List.of(new BreatheCommand(context), new RoutineCommand(context));
+        return List.of(new BreatheCommand(context), new RoutineCommand(context), new LearnCommand(context));
     }
 
     @Override

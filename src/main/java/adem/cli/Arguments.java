@@ -4,6 +4,7 @@ import adem.language.BadInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,9 +26,14 @@ final class Arguments {
         return Boolean.TRUE.equals(spec().findOption(option).getValue());
     }
 
-    /** True when the option itself was typed, whatever the config says. */
+    /** True when the option itself was typed, here or before the command's name, whatever the config says. */
     boolean typed(String option) {
-        return parsed.hasMatchedOption(option);
+        for (CommandLine at = spec().commandLine(); at != null; at = at.getParent()) {
+            if (at.getParseResult().hasMatchedOption(option)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The option's text. */

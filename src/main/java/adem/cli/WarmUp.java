@@ -40,6 +40,11 @@ public final class WarmUp {
             "routine list",
             "routine list --json",
             "routine show qigong --lang nl",
+            "learn diafragma",
+            "learn hernia",
+            "learn how do I breathe with my belyl --json",
+            "learn xyz",
+            "learn --list",
             "routine start qigong --variant once --accept-cautions");
 
     private WarmUp() {}

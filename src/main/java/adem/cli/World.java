@@ -35,15 +35,30 @@ public record World(
      *
      * @param in standard input
      * @param out standard output
+     * @param columns of the terminal on standard output, 80 where nobody knows
+     * @param rows of it, 24 where nobody knows
      */
-    public record Terminals(boolean in, boolean out) {
+    public record Terminals(boolean in, boolean out, int columns, int rows) {
 
-        /** Told by the launcher, as {@code -Dadem.tty=io}; without it Java only knows of both together. */
+        /** Terminals of the usual size. */
+        public Terminals(boolean in, boolean out) {
+            this(in, out, 80, 24);
+        }
+
+        /**
+         * Told by the launcher, as {@code -Dadem.tty=io} and, where a command asks, {@code -Dadem.size=24 80}; without
+         * it Java only knows of both together.
+         */
         static Terminals real() {
             String told = System.getProperty("adem.tty");
             boolean both = told == null && System.console() != null;
+            String[] size = System.getProperty("adem.size", "").split(" ");
+            boolean known = size.length == 2 && !size[0].equals("0") && !size[1].equals("0");
             return new Terminals(
-                    both || told != null && told.contains("i"), both || told != null && told.contains("o"));
+                    both || told != null && told.contains("i"),
+                    both || told != null && told.contains("o"),
+                    known ? Integer.parseInt(size[1]) : 80,
+                    known ? Integer.parseInt(size[0]) : 24);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Nearest {
     }
 
     /** Damerau's distance: letters put in, left out, changed, or swapped with their neighbour. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -1,0 +1,96 @@
+package adem.cli;
+
+import adem.language.Text;
+import adem.learn.Category;
+import adem.learn.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All notes, one line each, or how many there are. */
+final class NoteList {
+
+    private static final int TITLE = 42;
+    private static final Text WHAT = new Text(
+            "{0} korte notities over psoas, middenrif, bekkenbodem en adem.",
+            "{0} short notes on psoas, diaphragm, pelvic floor and breath.");
+    private static final String[][] BEGIN = {
+        {"adem learn diafragma", "een woord, in het Nederlands of Engels"},
+        {"adem learn diaphragm", "a word, in English or Dutch"},
+        {"adem learn waarom doet mijn onderrug pijn", "een vraag"},
+        {"adem learn why does my lower back hurt", "a question"},
+        {"adem learn --list klachten", "alle notities van één rubriek"},
+        {"adem learn --list complaints", "all notes of one category"},
+    };
+
+    private final Context context;
+    private final List<Entry> entries;
+
+    NoteList(Context context, List<Entry> entries, Optional<Category> category) {
+        this.context = context;
+        this.entries = entries.stream()
+                .filter(entry -> category.isEmpty() || entry.category() == category.get())
+                .collect(Collectors.toList());
+    }
+
+    /** The categories with how many notes they have, and three ways to begin. */
+    String overview() {
+        Style style = new Style(context.colour());
+        StringBuilder text = new StringBuilder(context.say(WHAT.with(entries.size()))).append("\n\n");
+        byCategory()
+                .forEach((category, list) -> text.append(String.format("  %3d  ", list.size()))
+                        .append(context.say(category.word()))
+                        .append('\n'));
+        text.append('\n');
+        for (int i = 0; i < BEGIN.length; i += 2) {
+            String[] line = context.say(new Text("nl", "en")).equals("nl") ? BEGIN[i] : BEGIN[i + 1];
+            text.append("  ")
+                    .append(style.strong(padded(line[0], TITLE + 1)))
+                    .append(line[1])
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    String text() {
+        Style style = new Style(context.colour());
+        StringBuilder text = new StringBuilder();
+        byCategory().forEach((category, list) -> {
+            text.append(text.length() == 0 ? "" : "\n")
+                    .append(style.quiet(context.say(category.word())))
+                    .append('\n');
+            for (Entry entry : list) {
+                text.append("  ")
+                        .append(style.strong(padded(context.say(entry.title()), TITLE)))
+                        .append(context.say(entry.about()))
+                        .append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    String json() {
+        List<Object> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", entry.id());
+            one.put("category", entry.category().id());
+            one.put("title", context.say(entry.title()));
+            one.put("about", context.say(entry.about()));
+            all.add(one);
+        }
+        return Json.of(all);
+    }
+
+    private Map<Category, List<Entry>> byCategory() {
+        return entries.stream()
+                .collect(Collectors.groupingBy(Entry::category, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+}

@@ -1,0 +1,149 @@
+package adem.cli;
+
+import adem.language.Language;
+import adem.language.Text;
+import adem.learn.Category;
+import adem.learn.Entry;
+import adem.learn.Match;
+import adem.learn.Note;
+import adem.routine.Listing;
+import adem.screen.Wrap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A note as it is read: the text, how sure it is, and where to go on. All of it in the language of the note. */
+final class NotePage {
+
+    private static final int WIDEST = 80;
+    private static final int LABEL = 11;
+    private static final int COMMAND = 36;
+    private static final int MOST_OTHERS = 3;
+    private static final double NEAR = 0.8;
+
+    private static final Text SURE = new Text("Hoe zeker: {0}", "How sure: {0}");
+    private static final Text DOCTOR = new Text("Naar de huisarts", "See a doctor");
+    private static final Text TRY = new Text("Probeer", "Try");
+    private static final Text READ = new Text("Lees ook", "See also");
+    private static final Text SOURCE = new Text("Bron", "Source");
+    private static final Text ARTICLES = new Text("artikel {0}", "article {0}");
+    private static final Text OTHERS = new Text("Bedoelde je", "Or else");
+    private static final Text NO_DIAGNOSIS =
+            new Text("Dit is uitleg, geen diagnose of medisch advies.", "This explains; it is no diagnosis or advice.");
+    private static final Text MORE_MEANINGS =
+            new Text("\"{0}\" kan meer betekenen:", "\"{0}\" has more than one meaning:");
+
+    private final Context context;
+    private final List<Entry> entries;
+    private final Style style;
+    private final int width;
+
+    NotePage(Context context, List<Entry> entries) {
+        this.context = context;
+        this.entries = entries;
+        this.style = new Style(context.colour());
+        this.width = Math.max(20, Math.min(WIDEST, context.world().terminal().columns()) - 2);
+    }
+
+    /**
+     * The note.
+     *
+     * @param matches all that were found, the note itself first
+     */
+    String text(Note note, List<Match> matches, Language language) {
+        StringBuilder page = new StringBuilder();
+        page.append(style.strong(note.title())).append('\n');
+        page.append(style.quiet(note.about())).append("\n\n");
+        paragraphs(page, note.text());
+        page.append(style.strong(SURE.with(note.evidence().word()).in(language)))
+                .append('\n');
+        paragraphs(page, note.sure());
+        if (!note.doctor().isEmpty()) {
+            page.append(style.strong(DOCTOR.in(language))).append('\n');
+            paragraphs(page, note.doctor());
+        }
+        routines(page, note, language);
+        row(page, READ.in(language), titles(note.related(), language));
+        row(page, OTHERS.in(language), others(matches, note, language));
+        row(
+                page,
+                SOURCE.in(language),
+                ARTICLES.with(String.join(", ", note.articles())).in(language));
+        if (note.category() == Category.COMPLAINTS) {
+            page.append('\n').append(style.quiet(NO_DIAGNOSIS.in(language))).append('\n');
+        }
+        return page.toString();
+    }
+
+    /** What a word with more than one meaning may mean, one line each. */
+    String candidates(String query, List<Match> matches, Language language) {
+        StringBuilder text =
+                new StringBuilder(MORE_MEANINGS.with(Printable.of(query)).in(language)).append("\n\n");
+        for (Match match : matches) {
+            String title = match.entry().title().in(language);
+            text.append("  ")
+                    .append(style.strong("adem learn " + title.toLowerCase(java.util.Locale.ROOT)))
+                    .append("  ")
+                    .append(match.entry().about().in(language))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private void paragraphs(StringBuilder page, List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            for (String line : Wrap.words(paragraph, width)) {
+                page.append(style.emphasis(line)).append('\n');
+            }
+            page.append('\n');
+        }
+    }
+
+    private void routines(StringBuilder page, Note note, Language language) {
+        List<Listing> listings = note.routines().isEmpty()
+                ? List.of()
+                : RoutineCommand.library(context).builtIn();
+        String label = TRY.in(language);
+        for (String id : note.routines()) {
+            String title = listings.stream()
+                    .filter(listing -> listing.id().equals(id))
+                    .map(listing -> listing.title().in(language))
+                    .collect(Collectors.joining());
+            String command = "adem routine start " + id;
+            boolean roomy = LABEL + COMMAND + title.length() <= width;
+            page.append(style.quiet(padded(label, LABEL)))
+                    .append(roomy ? padded(command, COMMAND) + title : command)
+                    .append('\n');
+            label = "";
+        }
+    }
+
+    private String titles(List<String> ids, Language language) {
+        return entries.stream()
+                .filter(entry -> ids.contains(entry.id()))
+                .sorted((a, b) -> Integer.compare(ids.indexOf(a.id()), ids.indexOf(b.id())))
+                .map(entry -> entry.title().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String others(List<Match> matches, Note note, Language language) {
+        return matches.stream()
+                .filter(match -> !match.entry().id().equals(note.id())
+                        && !note.related().contains(match.entry().id())
+                        && match.score() >= matches.get(0).score() * NEAR)
+                .limit(MOST_OTHERS)
+                .map(match -> match.entry().title().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void row(StringBuilder page, String label, String words) {
+        String left = label;
+        for (String line : words.isEmpty() ? List.<String>of() : Wrap.words(words, width - LABEL)) {
+            page.append(style.quiet(padded(left, LABEL))).append(line).append('\n');
+            left = "";
+        }
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

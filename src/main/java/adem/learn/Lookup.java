@@ -1,0 +1,103 @@
+package adem.learn;
+
+import adem.language.Language;
+import adem.language.Nearest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the notes that somebody may mean. Pure: the same index and words give the same notes. */
+public final class Lookup {
+
+    /** Notes that score less are not what was asked for. */
+    private static final double ENOUGH = 0.53;
+
+    private final Index index;
+    private final List<Entry> entries;
+    private final Map<Language, Ranking> rankings = new HashMap<>();
+
+    Lookup(Index index) {
+        this.index = index;
+        this.entries = index.entries();
+    }
+
+    /** A look-up in the notes that come with adem. */
+    public static Lookup builtIn() {
+        return new Lookup(Index.builtIn());
+    }
+
+    /** All notes, in the order of their categories. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The notes that exactly these words lead to, best first; where a word is both languages', the user's. */
+    public List<Match> exactly(String query, Language user) {
+        String joined = Phrase.joined(Words.of(query));
+        Map<Integer, Match> best = new HashMap<>();
+        for (Language language : List.of(user, other(user))) {
+            for (Phrase phrase : index.exactly(joined, language)) {
+                Match match = new Match(
+                        entries.get(phrase.note()), language, exact(phrase), phrase.kind() == Phrase.Kind.ASKS);
+                best.merge(phrase.note(), match, (a, b) -> a.score() >= b.score() ? a : b);
+            }
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(query.trim())) {
+                best.putIfAbsent(i, new Match(entries.get(i), user, 1, false));
+            }
+        }
+        return ordered(best);
+    }
+
+    /** The title comes before other words, and those in their order. */
+    private static double exact(Phrase phrase) {
+        return 1 - phrase.rank() * 0.0001;
+    }
+
+    /** All notes that may be meant, best first; none when the words are about something else. */
+    public List<Match> find(String query, Language user) {
+        Map<Integer, Match> best = new HashMap<>();
+        for (Language language : List.of(user, other(user))) {
+            double[] scores = rankings.computeIfAbsent(language, key -> new Ranking(index, entries.size(), key))
+                    .scores(Words.of(query));
+            for (int note = 0; note < scores.length; note++) {
+                if (scores[note] >= ENOUGH) {
+                    Match match = new Match(entries.get(note), language, scores[note], false);
+                    best.merge(note, match, (a, b) -> a.score() >= b.score() ? a : b);
+                }
+            }
+        }
+        for (Match match : exactly(query, user)) {
+            best.put(entries.indexOf(match.entry()), match);
+        }
+        return ordered(best);
+    }
+
+    /** The words nearest to what was typed, of all that lead to a note. */
+    public List<String> nearest(String query, int most) {
+        Set<String> known = new LinkedHashSet<>();
+        entries.forEach(entry -> {
+            known.add(entry.title().nl().toLowerCase(Locale.ROOT));
+            known.add(entry.title().en().toLowerCase(Locale.ROOT));
+        });
+        return Nearest.several(query, known, most);
+    }
+
+    private static Language other(Language language) {
+        return language == Language.NL ? Language.EN : Language.NL;
+    }
+
+    private static List<Match> ordered(Map<Integer, Match> best) {
+        List<Match> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparingDouble(Match::score)
+                .reversed()
+                .thenComparing(match -> match.entry().id()));
+        return matches;
+    }
+}

@@ -1,0 +1,115 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LearnTest {
+
+    @TempDir
+    Path home;
+
+    private Run learn(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "learn";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Run.in(home, all);
+    }
+
+    @Test
+    void answersInTheLanguageOfTheWordUnlessTold() {
+        assertThat(learn("diafragma").out()).startsWith("Middenrif\n").contains("Hoe zeker: staat vast", "Bron ");
+        assertThat(learn("diaphragm").out()).startsWith("Diaphragm\n").contains("How sure: established", "Source ");
+        assertThat(learn("diafragma", "--lang", "en").out()).startsWith("Diaphragm\n");
+        assertThat(Run.in(home, "--lang", "nl", "learn", "diaphragm").out()).startsWith("Middenrif\n");
+        assertThat(learn("psoas").out()).contains("See also");
+        assertThat(Run.with(home, Map.of("LANG", "nl_BE.UTF-8"), "learn", "psoas")
+                        .out())
+                .contains("Lees ook");
+    }
+
+    @Test
+    void namesRoutinesThatExist() {
+        assertThat(learn("diaphragm").out()).contains("adem routine start belly-lying      Lying belly breathing");
+    }
+
+    @Test
+    void complaintsAreNoDiagnosis() {
+        assertThat(learn("rugpijn").out()).contains("112", "geen diagnose");
+        assertThat(learn("diafragma").out()).doesNotContain("diagnose");
+    }
+
+    @Test
+    void keepsToEightyColumnsAndHasNoCodesInAPipe() {
+        for (String words : new String[] {"trauma", "rusthouding", "middenrif en psoas", "paniek", "ontladen"}) {
+            assertThat(learn(words).out().lines()).allMatch(line -> line.length() <= 80);
+            assertThat(learn(words).out()).doesNotContain("\u001b", "*", "##");
+        }
+    }
+
+    @Test
+    void stressesInColour() {
+        String page = Run.with(home, Map.of("CLICOLOR_FORCE", "1"), "learn", "psoas", "--lang", "nl")
+                .out();
+        assertThat(page).contains("\u001b[1mPsoas", "\u001b[3mpsoas major").doesNotContain("*psoas");
+    }
+
+    @Test
+    void findsNothingKindly() {
+        Run run = learn("belastingaangifte");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("adem: there is nothing here about \"belastingaangifte\";"
+                        + " adem learn --list shows all there is\n");
+        assertThat(learn("\u001b[2Jxyz").err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void asksWhichMeaning() {
+        Run run = learn("hernia", "--lang", "nl");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk", "adem learn lage rugpijn");
+    }
+
+    @Test
+    void tellsProgramsEverything() {
+        String json = learn("diafragma", "--json").out();
+        assertThat(json)
+                .contains("\"query\": \"diafragma\"", "\"lang\": \"nl\"", "\"id\": \"diaphragm\"", "\"score\": 1")
+                .doesNotContain("\"text\"");
+        assertThat(learn("diafragma", "--json", "--text").out()).contains("\"text\": \"Tussen je borst");
+        Run nothing = learn("belastingaangifte", "--json");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.out()).contains("\"results\": []");
+    }
+
+    @Test
+    void aloneItTellsHowToBegin() {
+        assertThat(learn().out())
+                .contains("207 short notes", "33  complaints", "adem learn why does my lower back hurt");
+        assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("207 korte notities", "33  klachten");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klachten", "complaints", "Complaints"})
+    void listsACategory(String name) {
+        Run run = learn("--list", name);
+        assertThat(run.out().lines()).hasSize(34).first().isEqualTo("complaints");
+    }
+
+    @Test
+    void listsAll() {
+        assertThat(learn("--list").out().lines().filter(line -> line.startsWith("  ")))
+                .hasSize(207);
+        assertThat(learn("--list", "--json").out()).contains("\"id\": \"diaphragm\"", "\"category\": \"anatomy\"");
+        Run wrong = learn("--list", "klachtn");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("no category \"klachtn\"");
+    }
+}

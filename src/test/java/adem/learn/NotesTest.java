@@ -1,0 +1,177 @@
+package adem.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every note keeps to what a note is. */
+class NotesTest {
+
+    private static final Path FILES = Path.of("src/main/resources/adem/learn/notes");
+    private static final Path TOPICS = Path.of("src/main/resources/adem/routine/topics.txt");
+    private static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
+
+    private final List<Entry> entries = Lookup.builtIn().entries();
+
+    private List<Note> notes(Language language) {
+        return entries.stream().map(entry -> Notes.of(entry, language)).collect(Collectors.toList());
+    }
+
+    private Set<String> ids() {
+        return entries.stream().map(Entry::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void allTopicsAreAnswered() throws IOException {
+        assertThat(entries).hasSize(207);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(Files.readAllLines(TOPICS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTopicIsFoundByItsNameAndItsWords(Language language) {
+        Lookup lookup = Lookup.builtIn();
+        for (Note note : notes(language)) {
+            assertThat(lookup.exactly(note.title(), language).get(0).entry().id())
+                    .as(note.title())
+                    .isEqualTo(note.id());
+            assertThat(lookup.exactly(note.id(), language))
+                    .as(note.id())
+                    .anyMatch(match -> match.entry().id().equals(note.id()));
+            for (String words : note.words()) {
+                assertThat(lookup.exactly(words, language))
+                        .as(words)
+                        .anyMatch(match -> match.entry().id().equals(note.id()));
+            }
+        }
+    }
+
+    /** Words that lead to two notes must ask which is meant, and only those. */
+    @ParameterizedTest
+    @EnumSource
+    void wordsLeadToOneNoteUnlessTheyAsk(Language language) {
+        Map<String, Set<String>> leading = new HashMap<>();
+        Set<String> asking = new HashSet<>();
+        for (Note note : notes(language)) {
+            for (String words : note.words()) {
+                String joined = Phrase.joined(Words.of(words));
+                leading.computeIfAbsent(joined, key -> new HashSet<>()).add(note.id());
+                if (words.endsWith("?")) {
+                    asking.add(joined);
+                }
+            }
+        }
+        Set<String> shared = leading.entrySet().stream()
+                .filter(words -> words.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(shared).isEqualTo(asking).contains("hernia");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linksLeadSomewhere(Language language) throws IOException {
+        Set<String> routines;
+        try (Stream<Path> files = Files.list(Path.of("routines"))) {
+            routines = files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .collect(Collectors.toSet());
+        }
+        for (Note note : notes(language)) {
+            assertThat(note.related())
+                    .as(note.id())
+                    .isSubsetOf(ids())
+                    .doesNotContain(note.id())
+                    .hasSizeBetween(2, 5);
+            assertThat(note.routines()).as(note.id()).isSubsetOf(routines);
+            assertThat(note.articles()).as(note.id()).isSubsetOf(ARTICLES).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsTooLongOrMissing(Language language) {
+        for (Note note : notes(language)) {
+            assertThat(note.title().length()).as(note.title()).isBetween(2, 40);
+            assertThat(note.about().length()).as(note.about()).isBetween(10, 60);
+            assertThat(note.text()).as(note.id()).isNotEmpty();
+            assertThat(note.sure()).as(note.id()).isNotEmpty();
+            assertThat(note.plain().split("\\s+").length).as(note.id()).isBetween(50, 180);
+            assertThat(note.plain()).as(note.id()).doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]|[—–!#_<>\\[\\]]");
+        }
+    }
+
+    @Test
+    void bothLanguagesTellTheSame() {
+        for (Entry entry : entries) {
+            Note nl = Notes.of(entry, Language.NL);
+            Note en = Notes.of(entry, Language.EN);
+            assertThat(nl.evidence()).as(entry.id()).isEqualTo(en.evidence());
+            assertThat(nl.articles()).as(entry.id()).isEqualTo(en.articles());
+            assertThat(nl.related()).as(entry.id()).isEqualTo(en.related());
+            assertThat(nl.routines()).as(entry.id()).isEqualTo(en.routines());
+            assertThat(nl.doctor().isEmpty())
+                    .as(entry.id())
+                    .isEqualTo(en.doctor().isEmpty());
+            assertThat(nl.category()).as(entry.id()).isEqualTo(en.category());
+        }
+    }
+
+    /** The complaints that may be something else altogether. */
+    @Test
+    void redFlagsAreThere() {
+        for (String id : List.of(
+                "low-back-pain",
+                "sciatic-nerve",
+                "lordosis",
+                "shortness-of-breath",
+                "palpitations",
+                "hyperventilation",
+                "abdominal-pain",
+                "intestines",
+                "kidneys",
+                "urinary-tract",
+                "inguinal-hernia",
+                "groin-pain",
+                "tight-psoas",
+                "hip-pain",
+                "endometriosis",
+                "menstrual-pain",
+                "pelvic-floor-tension",
+                "whiplash",
+                "bruxism",
+                "asthma",
+                "trauma")) {
+            Entry entry = entries.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Notes.of(entry, Language.NL).doctor()).as(id).isNotEmpty();
+        }
+    }
+
+    @Test
+    void noSentenceIsTakenFromAnArticle() throws IOException {
+        ArticleRuns runs = ArticleRuns.kept();
+        assertThat(runs.size()).isGreaterThan(9_000);
+        try (Stream<Path> files = Files.walk(FILES)) {
+            for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                assertThat(runs.firstIn(Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+}
