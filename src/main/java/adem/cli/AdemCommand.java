@@ -43,7 +43,11 @@ final class AdemCommand implements Command {
 
     @Override
     public List<Command> subcommands() {
-        return List.of(new BreatheCommand(context), new RoutineCommand(context), new LearnCommand(context));
+        return List.of(
+                new BreatheCommand(context),
+                new RoutineCommand(context),
+                new LearnCommand(context),
+                new CompletionCommand(context));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package adem.cli;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,13 @@ interface Command {
 
     /** A word without an option, which may be left out; the help calls it by its label in lower case. */
     static PositionalParamSpec word(String label) {
+        return word(label, () -> Collections.emptyIterator());
+    }
+
+    /** The same, where a shell may complete it to one of these. */
+    static PositionalParamSpec word(String label, Iterable<String> completions) {
         return PositionalParamSpec.builder()
+                .completionCandidates(completions)
                 .index("0")
                 .arity("0..1")
                 .paramLabel(label)

@@ -31,6 +31,7 @@ final class LearnCommand implements Command {
     @Override
     public CommandSpec spec() {
         return named().addPositional(PositionalParamSpec.builder()
+                        .completionCandidates(() -> Lookup.builtIn().names().iterator())
                         .arity("0..*")
                         .paramLabel("WORDS")
                         .descriptionKey("words")

@@ -8,7 +8,10 @@ import adem.learn.Match;
 import adem.learn.Note;
 import adem.routine.Listing;
 import adem.screen.Wrap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A note as it is read: the text, how sure it is, and where to go on. All of it in the language of the note. */
@@ -78,10 +81,14 @@ final class NotePage {
     String candidates(String query, List<Match> matches, Language language) {
         StringBuilder text =
                 new StringBuilder(MORE_MEANINGS.with(Printable.of(query)).in(language)).append("\n\n");
+        int widest = matches.stream()
+                .mapToInt(match -> match.entry().title().in(language).length())
+                .max()
+                .orElse(0);
         for (Match match : matches) {
-            String title = match.entry().title().in(language);
-            text.append("  ")
-                    .append(style.strong("adem learn " + title.toLowerCase(java.util.Locale.ROOT)))
+            String title = match.entry().title().in(language).toLowerCase(Locale.ROOT);
+            text.append("  adem learn ")
+                    .append(style.strong(padded(title, widest)))
                     .append("  ")
                     .append(match.entry().about().in(language))
                     .append('\n');
@@ -99,22 +106,30 @@ final class NotePage {
     }
 
     private void routines(StringBuilder page, Note note, Language language) {
-        List<Listing> listings = note.routines().isEmpty()
-                ? List.of()
-                : RoutineCommand.library(context).builtIn();
-        String label = TRY.in(language);
-        for (String id : note.routines()) {
-            String title = listings.stream()
-                    .filter(listing -> listing.id().equals(id))
-                    .map(listing -> listing.title().in(language))
-                    .collect(Collectors.joining());
-            String command = "adem routine start " + id;
-            boolean roomy = LABEL + COMMAND + title.length() <= width;
-            page.append(style.quiet(padded(label, LABEL)))
-                    .append(roomy ? padded(command, COMMAND) + title : command)
-                    .append('\n');
-            label = "";
+        List<Listing> listings = new ArrayList<>();
+        if (!note.routines().isEmpty()) {
+            listings.addAll(RoutineCommand.library(context).builtIn());
         }
+        listings.sort(Comparator.comparing(listing -> note.routines().indexOf(listing.id())));
+        String label = TRY.in(language);
+        for (Listing listing : listings) {
+            if (note.routines().contains(listing.id())) {
+                String title = listing.title().in(language);
+                String command = "adem routine start " + name(listing, language);
+                boolean roomy = LABEL + COMMAND + title.length() <= width;
+                page.append(style.quiet(padded(label, LABEL)))
+                        .append(roomy ? padded(command, COMMAND) + title : command)
+                        .append('\n');
+                label = "";
+            }
+        }
+    }
+
+    /** What somebody of this language would type; the first of the other names is Dutch. */
+    private static String name(Listing listing, Language language) {
+        return language == Language.NL && !listing.aliases().isEmpty()
+                ? listing.aliases().get(0)
+                : listing.id();
     }
 
     private String titles(List<String> ids, Language language) {

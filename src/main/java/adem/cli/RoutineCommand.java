@@ -7,6 +7,7 @@ import adem.routine.Routine.Variant;
 import adem.routine.RoutineLibrary;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine}: the commands about routines; alone it lists them. */
@@ -46,6 +47,13 @@ final class RoutineCommand implements Command {
 
     static RoutineLibrary library(Context context) {
         return new RoutineLibrary(context.world().configFolder().resolve("routines"));
+    }
+
+    /** What a shell may complete the name of a routine to; looked up only when it is wanted. */
+    static Iterable<String> completions(Context context) {
+        return () -> library(context).builtIn().stream()
+                .flatMap(listing -> Stream.concat(Stream.of(listing.id()), listing.aliases().stream()))
+                .iterator();
     }
 
     /** The variant that was asked for, or else the usual one. */

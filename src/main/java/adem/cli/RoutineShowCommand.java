@@ -22,7 +22,7 @@ final class RoutineShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME"))
+        return named().addPositional(Command.word("NAME", RoutineCommand.completions(context)))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--json"));
     }

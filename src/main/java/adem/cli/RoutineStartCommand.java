@@ -28,7 +28,7 @@ final class RoutineStartCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME"))
+        return named().addPositional(Command.word("NAME", RoutineCommand.completions(context)))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.option("N", "--speed"))
                 .addOption(Command.flag("--plain"))

@@ -93,12 +93,18 @@ final class Likeness {
     /** How many changes away, by letter or by ear; -1 for too many. */
     private static int distance(String typed, String word) {
         int most = most(typed.length());
-        if (Math.abs(word.length() - typed.length()) > most || word.length() < 5) {
+        // Most words are told apart by this, and the rest is slow.
+        if (Math.abs(word.length() - typed.length()) > most || word.length() < 5 || !beginAlike(typed, word)) {
             return -1;
         }
         int distance = Math.min(Nearest.distance(typed, word), 1 + Nearest.distance(byEar(typed), byEar(word)));
-        boolean begins = byEar(typed).charAt(0) == byEar(word).charAt(0);
-        return distance > most || !begins ? -1 : distance;
+        return distance > most ? -1 : distance;
+    }
+
+    private static boolean beginAlike(String a, String b) {
+        return a.charAt(0) == b.charAt(0)
+                || byEar(a.substring(0, 2)).charAt(0)
+                        == byEar(b.substring(0, 2)).charAt(0);
     }
 
     /** True for two words of five letters that do not have the same letters: they are soon two different words. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the notes that somebody may mean. Pure: the same index and words give the same notes. */
 public final class Lookup {
@@ -77,6 +78,20 @@ public final class Lookup {
             best.put(entries.indexOf(match.entry()), match);
         }
         return ordered(best);
+    }
+
+    /** One name a note and language that is one word, for a shell to complete. */
+    public List<String> names() {
+        Set<String> names = new TreeSet<>();
+        for (Language language : Language.values()) {
+            for (Phrase phrase : index.phrases(language)) {
+                if (phrase.words().size() == 1 && phrase.rank() <= 2 && phrase.kind() != Phrase.Kind.SLIP) {
+                    names.add(phrase.words().get(0));
+                }
+            }
+        }
+        entries.forEach(entry -> names.add(entry.id()));
+        return List.copyOf(names);
     }
 
     /** The words nearest to what was typed, of all that lead to a note. */

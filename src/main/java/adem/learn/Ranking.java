@@ -4,10 +4,8 @@ import adem.language.Language;
 import adem.learn.Likeness.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Scores all notes for what was typed, in one language. A note's score is half how much of what was typed it answers,
@@ -49,13 +47,16 @@ final class Ranking {
         this.texts = index.texts(language);
         this.stemmer = new Stems(language);
         this.likeness = new Likeness(phrases, stemmer);
-        Map<String, Set<Integer>> having = new HashMap<>();
+        Map<String, int[]> having = new HashMap<>();
         for (Phrase phrase : phrases) {
             for (String stem : phrase.stems()) {
-                having.computeIfAbsent(stem, key -> new HashSet<>()).add(phrase.note());
+                // How many notes, and the last of them: the phrases of a note stand together.
+                int[] count = having.computeIfAbsent(stem, key -> new int[] {0, -1});
+                count[0] += count[1] == phrase.note() ? 0 : 1;
+                count[1] = phrase.note();
             }
         }
-        having.forEach((stem, set) -> weights.put(stem, rarity(set.size())));
+        having.forEach((stem, count) -> weights.put(stem, rarity(count[0])));
     }
 
     /** From near 0 for a word that all notes have to 1 for a word that one note has. */

@@ -36,6 +36,8 @@ class LearnTest {
     @Test
     void namesRoutinesThatExist() {
         assertThat(learn("diaphragm").out()).contains("adem routine start belly-lying      Lying belly breathing");
+        assertThat(learn("diafragma").out()).contains("adem routine start liggend-ademen   Liggende buikademhaling");
+        assertThat(Run.in(home, "routine", "show", "liggend-ademen").code()).isZero();
     }
 
     @Test
@@ -74,7 +76,7 @@ class LearnTest {
     void asksWhichMeaning() {
         Run run = learn("hernia", "--lang", "nl");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk", "adem learn lage rugpijn");
+        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk ", "adem learn lage rugpijn ");
     }
 
     @Test

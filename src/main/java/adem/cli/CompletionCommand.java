@@ -1,0 +1,39 @@
+package adem.cli;
+
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem completion}: a script for bash and zsh that completes commands, options and names. */
+final class CompletionCommand implements Command {
+
+    private final Context context;
+
+    CompletionCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("completion");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return named();
+    }
+
+    @Override
+    public int run(Arguments arguments) {
+        CommandSpec all = tree(new AdemCommand(context));
+        context.print(AutoComplete.bash("adem", new CommandLine(all)) + "\n");
+        return 0;
+    }
+
+    private static CommandSpec tree(Command command) {
+        CommandSpec spec = command.spec();
+        command.subcommands().forEach(below -> spec.addSubcommand(below.names().get(0), tree(below)));
+        return spec;
+    }
+}

@@ -1,0 +1,45 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Notes as they come to a terminal: by way of a pager only when they are longer than it. */
+class LearnIT extends WarmTest {
+
+    @Test
+    void longNotesArePaged() {
+        try (Pty pty = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma")) {
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("paged:", "EXIT=0");
+        }
+    }
+
+    @Test
+    void shortNotesAndPipesAreNot() {
+        try (Pty asked = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma --no-pager");
+                Pty fits = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn lesser trochanter");
+                Pty piped = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma | cat")) {
+            for (Pty pty : new Pty[] {asked, fits, piped}) {
+                pty.awaitText("END");
+                assertThat(pty.transcript().text()).contains("EXIT=0").doesNotContain("paged:");
+            }
+        }
+    }
+
+    @Test
+    void withoutAPagerTheNoteIsPrinted() {
+        try (Pty pty = adem.with("PAGER", "no-such-program").around("\"$ADEM\" learn trauma")) {
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("How sure: ", "EXIT=0").doesNotContain("not found");
+        }
+    }
+
+    @Test
+    void aPagerThatIsLeftEarlyIsNoFailure() {
+        try (Pty pty = adem.with("PAGER", "head -1").around("\"$ADEM\" learn --list")) {
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("EXIT=0");
+        }
+    }
+}
