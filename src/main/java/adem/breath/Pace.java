@@ -40,6 +40,15 @@ public record Pace(Duration inhale, Duration holdIn, Duration exhale, Duration h
         }
     }
 
+    /** How long a breath lasts before this phase begins. */
+    public Duration before(Phase phase) {
+        Duration before = Duration.ZERO;
+        for (Phase earlier : Phase.values()) {
+            before = earlier.compareTo(phase) < 0 ? before.plus(length(earlier)) : before;
+        }
+        return before;
+    }
+
     /** The whole breath. */
     public Duration total() {
         return inhale.plus(holdIn).plus(exhale).plus(holdOut);

@@ -22,6 +22,22 @@ public enum Phase {
         return word;
     }
 
+    /**
+     * How full the lungs are, from 0 to 1; slow at both ends, as a breath is.
+     *
+     * @param progress of the phase, from 0 to 1
+     */
+    public double fullness(double progress) {
+        switch (this) {
+            case INHALE:
+                return (1 - Math.cos(Math.PI * progress)) / 2;
+            case EXHALE:
+                return (1 + Math.cos(Math.PI * progress)) / 2;
+            default:
+                return this == HOLD_IN ? 1 : 0;
+        }
+    }
+
     /** True where no air moves. */
     public boolean isHold() {
         return this == HOLD_IN || this == HOLD_OUT;

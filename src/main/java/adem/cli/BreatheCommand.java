@@ -12,6 +12,7 @@ import adem.language.Text;
 import adem.screen.Look;
 import adem.session.Guidance;
 import adem.session.Heading;
+import adem.session.Stance;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.io.IOException;
@@ -30,6 +31,9 @@ final class BreatheCommand implements Command {
     private static final Duration LONGEST_SETTLE = Duration.ofMinutes(2);
     /** Long enough to notice the end, short enough not to wait for it (ours). */
     private static final Duration CLOSING = Duration.ofSeconds(3);
+
+    /** Where a breath is seen best. */
+    private static final Stance LYING = new Stance("crook-lying-hands-belly", false);
 
     private final Context context;
 
@@ -50,6 +54,7 @@ final class BreatheCommand implements Command {
                 .addOption(Command.option("IN-OUT", "--ramp"))
                 .addOption(Command.option("SECONDS", "--settle"))
                 .addOption(Command.flag("--plain"))
+                .addOption(Command.option("VIEW", "--view"))
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.flag("--list"));
@@ -61,7 +66,7 @@ final class BreatheCommand implements Command {
             context.print(PatternList.of(context));
             return 0;
         }
-        Look look = context.look(!arguments.has("--no-count"), arguments.has("--reduced-motion"));
+        Look look = context.look(arguments);
         return new Guide(context, look, context.world().clock(), arguments.has("--plain")).run(timeline(arguments));
     }
 
@@ -73,10 +78,10 @@ final class BreatheCommand implements Command {
         Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(SETTLE);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {
-            steps.add(Step.Timed.fixed(Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text()), settle));
+            steps.add(Step.Timed.fixed(Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), LYING), settle));
         }
-        steps.add(new Step.Breathing(Guidance.of(pattern.title(), Text.same("")), breaths));
-        steps.add(Step.Timed.fixed(Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text()), CLOSING));
+        steps.add(new Step.Breathing(Guidance.of(pattern.title(), Text.same(""), LYING), breaths));
+        steps.add(Step.Timed.fixed(Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text(), LYING), CLOSING));
         return Timeline.of(new Heading(pattern.title(), notices, Optional.empty(), Optional.empty(), false), steps);
     }
 

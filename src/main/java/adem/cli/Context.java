@@ -1,5 +1,6 @@
 package adem.cli;
 
+import adem.language.BadInput;
 import adem.language.Language;
 import adem.language.Text;
 import adem.screen.Look;
@@ -47,7 +48,26 @@ record Context(World world, Config config, Language language) {
         return type.equals("dumb") || type.isEmpty() && world.variable("OS").isEmpty();
     }
 
-    Look look(boolean count, boolean still) {
-        return new Look(language, world.encoding().unicode(), colour(), count, still);
+    /** How a session should look, by what was asked. */
+    Look look(Arguments arguments) {
+        return new Look(
+                language,
+                world.encoding().unicode(),
+                colour(),
+                !arguments.has("--no-count"),
+                arguments.has("--reduced-motion"),
+                arguments.read("--view", Context::view).orElse(Look.Shown.FIGURE));
+    }
+
+    private static Look.Shown view(String typed) {
+        for (Look.Shown shown : Look.Shown.values()) {
+            if (shown.name().equalsIgnoreCase(typed)) {
+                return shown;
+            }
+        }
+        throw new BadInput(new Text(
+                        "\"{0}\" is er niet; kies figure, curve of none",
+                        "\"{0}\" is not there; choose figure, curve or none")
+                .with(typed));
     }
 }

@@ -50,7 +50,7 @@ final class LearnCommand implements Command {
         Lookup lookup = Lookup.builtIn();
         if (arguments.has("--list")) {
             NoteList list = new NoteList(context, lookup.entries(), category(query));
-            show(arguments.has("--json") ? list.json() : list.text(), arguments);
+            Pager.print(arguments.has("--json") ? list.json() : list.text(), context.world(), arguments);
             return 0;
         }
         if (query.isEmpty()) {
@@ -76,7 +76,7 @@ final class LearnCommand implements Command {
             return 0;
         }
         Language language = language(best, arguments);
-        show(page.text(Notes.of(best.entry(), language), matches, language), arguments);
+        Pager.print(page.text(Notes.of(best.entry(), language), matches, language), context.world(), arguments);
         return 0;
     }
 
@@ -124,13 +124,5 @@ final class LearnCommand implements Command {
                         "er is geen rubriek \"{0}\"; adem learn noemt ze allemaal",
                         "there is no category \"{0}\"; adem learn names them all")
                 .with(typed));
-    }
-
-    private void show(String text, Arguments arguments) throws IOException, InterruptedException {
-        if (arguments.has("--no-pager") || !Pager.wanted(context.world(), text)) {
-            context.print(text);
-        } else {
-            new Pager(context.world()).show(text);
-        }
     }
 }

@@ -10,20 +10,26 @@ final class Pager {
 
     private final World world;
 
-    Pager(World world) {
+    private Pager(World world) {
         this.world = world;
     }
 
-    /** True on a terminal on which the text is longer than the screen. */
-    static boolean wanted(World world, String text) {
-        return world.terminal().out()
-                && world.terminal().in()
-                && !world.variable("TERM").equals("dumb")
-                && text.lines().count() >= world.terminal().rows();
+    /** Prints the text; by way of a pager on a terminal on which it is longer than the screen, unless told not to. */
+    static void print(String text, World world, Arguments arguments) throws IOException, InterruptedException {
+        boolean terminal = world.terminal().out() && world.terminal().in();
+        boolean longer = text.lines().count() >= world.terminal().rows();
+        if (terminal
+                && longer
+                && !arguments.has("--no-pager")
+                && !world.variable("TERM").equals("dumb")) {
+            new Pager(world).show(text);
+        } else {
+            new Pager(world).print(text);
+        }
     }
 
     /** Shows the text; without a pager that starts it is simply printed. */
-    void show(String text) throws IOException, InterruptedException {
+    private void show(String text) throws IOException, InterruptedException {
         String command = world.variable("PAGER").isBlank() ? USUAL : world.variable("PAGER");
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "exec " + command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)

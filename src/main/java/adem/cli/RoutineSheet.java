@@ -6,8 +6,11 @@ import adem.language.Text;
 import adem.routine.Amount;
 import adem.routine.Routine;
 import adem.routine.RoutineStep;
+import adem.routine.RoutineTimeline;
 import adem.routine.Source;
 import adem.screen.Wrap;
+import adem.screen.figure.Mannequin;
+import adem.session.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Map;
 final class RoutineSheet {
 
     private static final int WIDTH = 76;
+    private static final int BESIDE = 60;
+    private static final int PICTURE = 38;
+    private static final int PICTURE_ROWS = 9;
     private static final Text OURS = new Text("van ons", "ours");
     private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
     private static final Text PACE_OURS = new Text("ritme van ons", "pace ours");
@@ -31,6 +37,7 @@ final class RoutineSheet {
     private final Context context;
     private final Routine routine;
     private final String variant;
+    private final Mannequin mannequin = new Mannequin(true);
 
     /** @param variant the one whose steps a person reads; a program gets them all */
     RoutineSheet(Context context, Routine routine, String variant) {
@@ -49,10 +56,7 @@ final class RoutineSheet {
         int number = 0;
         for (RoutineStep step : routine.steps(variant)) {
             number++;
-            text.append(style.strong(padded(number + ".", 4) + say(step.name())));
-            text.append("  ").append(style.quiet(amounts(step))).append('\n');
-            wrapped(text, "    ", say(step.instruction()));
-            step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution)));
+            text.append(step(number, step, style));
         }
         section(text, style, CAUTIONS, routine.cautions());
         routine.gate().ifPresent(gate -> section(text, style, CONDITIONS, gate.conditions()));
@@ -64,6 +68,29 @@ final class RoutineSheet {
                 .append('\n');
         wrapped(text, "", say(TOPICS.with(String.join(", ", routine.topics()))));
         return text.toString();
+    }
+
+    /** A step in words, with its pose beside it where there is room. */
+    private String step(int number, RoutineStep step, Style style) {
+        StringBuilder text = new StringBuilder();
+        text.append(style.strong(padded(number + ".", 4) + say(step.name()))).append('\n');
+        wrapped(text, "    ", amounts(step), pictures() ? BESIDE : WIDTH);
+        wrapped(text, "    ", say(step.instruction()), pictures() ? BESIDE : WIDTH);
+        step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
+        Stance stance = RoutineTimeline.stance(step);
+        if (!pictures() || !mannequin.shows(stance)) {
+            return text.toString();
+        }
+        List<String> picture = StepPicture.lines(mannequin.of(stance, PICTURE, PICTURE_ROWS), context);
+        List<String> words = List.of(text.toString().split("\n"));
+        return String.join("\n", StepPicture.beside(words, BESIDE + 2, picture)) + "\n\n";
+    }
+
+    /** Only where both fit: a narrow terminal, a pipe and a screen reader get the words alone. */
+    private boolean pictures() {
+        return context.world().terminal().out()
+                && !context.isDumb()
+                && context.world().terminal().columns() >= BESIDE + 2 + PICTURE;
     }
 
     private String lengths() {
@@ -174,8 +201,12 @@ final class RoutineSheet {
     }
 
     private static void wrapped(StringBuilder text, String margin, String words) {
+        wrapped(text, margin, words, WIDTH);
+    }
+
+    private static void wrapped(StringBuilder text, String margin, String words, int width) {
         String indent = margin;
-        for (String line : Wrap.words(words, WIDTH - margin.length())) {
+        for (String line : Wrap.words(words, width - margin.length())) {
             text.append(indent).append(line).append('\n');
             indent = " ".repeat(margin.length());
         }

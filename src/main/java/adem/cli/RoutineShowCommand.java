@@ -24,7 +24,8 @@ final class RoutineShowCommand implements Command {
     public CommandSpec spec() {
         return named().addPositional(Command.word("NAME", RoutineCommand.completions(context)))
                 .addOption(Command.option("VARIANT", "--variant"))
-                .addOption(Command.flag("--json"));
+                .addOption(Command.flag("--json"))
+                .addOption(Command.flag("--no-pager"));
     }
 
     @Override
@@ -35,7 +36,7 @@ final class RoutineShowCommand implements Command {
                         new Text("welke routine? zie adem routine list", "which routine? see adem routine list")));
         Routine routine = RoutineCommand.library(context).find(name);
         RoutineSheet sheet = new RoutineSheet(context, routine, RoutineCommand.variant(arguments, routine));
-        context.print(arguments.has("--json") ? sheet.json() : sheet.text());
+        Pager.print(arguments.has("--json") ? sheet.json() : sheet.text(), context.world(), arguments);
         return 0;
     }
 }

@@ -33,6 +33,7 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.option("N", "--speed"))
                 .addOption(Command.flag("--plain"))
                 .addOption(Command.flag("--hands-free"))
+                .addOption(Command.option("VIEW", "--view"))
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.flag("--accept-cautions"));
@@ -68,7 +69,7 @@ final class RoutineStartCommand implements Command {
         Clock clock = context.world().clock();
         return new Guide(
                         context,
-                        context.look(!arguments.has("--no-count"), arguments.has("--reduced-motion")),
+                        context.look(arguments),
                         speed == 1 ? clock : clock.faster(speed),
                         arguments.has("--plain"))
                 .run(RoutineTimeline.of(routine, chosen, handsFree));

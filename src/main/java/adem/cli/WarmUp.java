@@ -10,6 +10,7 @@ import adem.screen.Rehearsal;
 import adem.session.Clock;
 import adem.session.Guidance;
 import adem.session.Heading;
+import adem.session.Stance;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.io.InputStream;
@@ -56,14 +57,18 @@ public final class WarmUp {
         for (String command : COMMANDS) {
             new Cli(world).run(command.isEmpty() ? new String[0] : command.split(" "));
         }
-        Guidance guidance = Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text());
+        Guidance guidance = Guidance.of(
+                Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), new Stance("crook-lying-hands-belly", false));
         Breaths breaths = new Breaths(Patterns.find("4-6"), Collections.nCopies(2, Pace.of(4, 4, 4, 4)));
         List<Step> steps =
                 List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(4)), new Step.Breathing(guidance, breaths));
         Heading heading = new Heading(
                 Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), Optional.empty(), Optional.empty(), false);
         Timeline timeline = Timeline.of(heading, steps);
-        Rehearsal.play(timeline, new Look(Language.NL, true, true, true, false), world.clock());
+        for (Look.Shown shown : Look.Shown.values()) {
+            Look look = new Look(Language.NL, true, true, true, false, shown);
+            Rehearsal.play(timeline, look, world.clock());
+        }
     }
 
     private static World world() {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -136,6 +137,11 @@ public final class RoutineLibrary {
         Set<String> routines = new HashSet<>();
         builtIn().forEach(listing -> routines.add(listing.id()));
         return new Names(lines("/adem/routine/poses.txt"), lines("/adem/routine/topics.txt"), routines);
+    }
+
+    /** The names of all poses, in order. */
+    public static List<String> poses() {
+        return List.copyOf(new TreeSet<>(lines("/adem/routine/poses.txt")));
     }
 
     private static Set<String> lines(String resource) {

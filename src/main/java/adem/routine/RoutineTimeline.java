@@ -9,6 +9,7 @@ import adem.language.Phrase;
 import adem.language.Text;
 import adem.session.Guidance;
 import adem.session.Heading;
+import adem.session.Stance;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.time.Duration;
@@ -50,8 +51,13 @@ public final class RoutineTimeline {
         return Timeline.of(new Heading(routine.title(), notices, routine.stop(), afterwards, true), steps);
     }
 
+    /** How the body is in a step; the second side is the first seen in a mirror. */
+    public static Stance stance(RoutineStep step) {
+        return new Stance(step.pose(), step.side().equals(Optional.of(RoutineStep.Side.SECOND)));
+    }
+
     private static Step step(RoutineStep step, String variant, boolean handsFree) {
-        Guidance guidance = new Guidance(step.name(), step.instruction(), step.more(), step.caution());
+        Guidance guidance = new Guidance(step.name(), step.instruction(), step.more(), step.caution(), stance(step));
         Amount amount = step.amount();
         if (amount instanceof Amount.Time) {
             return timed(guidance, (Amount.Time) amount, variant);

@@ -2,6 +2,7 @@ package adem.screen;
 
 import adem.breath.Pace;
 import adem.breath.Phase;
+import adem.session.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jline.utils.AttributedStyle;
  * One breath as a hill: up with the in-breath, level in a hold, down with the out-breath, as wide as it is long. What
  * lies ahead is seen at once; what was breathed is coloured, and a ball rolls at the present.
  */
-final class Curve {
+final class Curve implements Picture {
 
     private final Pace pace;
     private final int margin;
@@ -52,14 +53,20 @@ final class Curve {
         }
     }
 
+    @Override
+    public int rows() {
+        return rows;
+    }
+
     /** True when this is the hill of this very pace at that height. */
     boolean draws(Pace other, int height) {
         return pace == other && rows == height;
     }
 
-    /** The hill with nothing breathed yet. */
-    List<AttributedString> ahead() {
-        return draw(-1);
+    @Override
+    public List<AttributedString> at(Moment moment) {
+        // Nothing is breathed yet while one settles.
+        return moment.phase() == null ? draw(-1) : at(moment.phase(), moment.progress());
     }
 
     /**
@@ -67,7 +74,7 @@ final class Curve {
      *
      * @param progress of the phase, from 0 to 1; a hold, and every phase of a still picture, is coloured as a whole
      */
-    List<AttributedString> at(Phase phase, double progress) {
+    private List<AttributedString> at(Phase phase, double progress) {
         boolean whole = phase.isHold() || look.still();
         double present = start(phase) + part(phase) * (whole ? 1 : progress);
         return draw(Math.min(columns - 1, (int) (present * columns)));
@@ -106,19 +113,7 @@ final class Curve {
         double at = (double) x / (canvas.width() - 1);
         Phase phase = phase(at);
         double progress = Math.min(1, (at - start(phase)) / part(phase));
-        return (int) Math.round(fullness(phase, progress) * (canvas.height() - 1));
-    }
-
-    /** How full the lungs are, from 0 to 1; slow at both ends, as a breath is. */
-    private static double fullness(Phase phase, double progress) {
-        switch (phase) {
-            case INHALE:
-                return (1 - Math.cos(Math.PI * progress)) / 2;
-            case EXHALE:
-                return (1 + Math.cos(Math.PI * progress)) / 2;
-            default:
-                return phase == Phase.HOLD_IN ? 1 : 0;
-        }
+        return (int) Math.round(phase.fullness(progress) * (canvas.height() - 1));
     }
 
     /** The phase at this part of the breath. */
@@ -131,11 +126,7 @@ final class Curve {
     }
 
     private double start(Phase phase) {
-        double start = 0;
-        for (Phase earlier : Phase.values()) {
-            start += earlier.compareTo(phase) < 0 ? part(earlier) : 0;
-        }
-        return start;
+        return (double) pace.before(phase).toMillis() / pace.total().toMillis();
     }
 
     private double part(Phase phase) {

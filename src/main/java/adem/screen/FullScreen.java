@@ -1,5 +1,6 @@
 package adem.screen;
 
+import adem.screen.figure.Mannequin;
 import adem.session.Command;
 import adem.session.Moment;
 import adem.session.Player;
@@ -16,11 +17,18 @@ public final class FullScreen implements Player, AutoCloseable {
     /** Five pictures a second: the ball rolls on by about a cell each time, and seconds change on time. */
     private static final Duration FRAME = Duration.ofMillis(200);
 
+    /** Four are enough for a belly that rises. */
+    private static final Duration CALM = Duration.ofMillis(250);
+
+    /** Eight: what trembles or shakes is seen to. */
+    private static final Duration QUICK = Duration.ofMillis(125);
+
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Stage stage;
     private final Look look;
     private final Palette palette;
+    private final Mannequin mannequin;
     private Size size;
     private Layout layout;
     /** The open page of the help, 0 for none. */
@@ -32,6 +40,7 @@ public final class FullScreen implements Player, AutoCloseable {
     private FullScreen(Stage stage, Look look) {
         this.stage = stage;
         this.look = look;
+        this.mannequin = new Mannequin(look.still());
         this.palette = new Palette(look.colour() ? stage.colours() : 0);
     }
 
@@ -59,7 +68,7 @@ public final class FullScreen implements Player, AutoCloseable {
         Size now = stage.size();
         if (!now.equals(size)) {
             size = now;
-            layout = new Layout(size.getColumns(), size.getRows(), look, palette);
+            layout = new Layout(size.getColumns(), size.getRows(), look, palette, mannequin);
         }
         view = new View(session.moment(), paused, session.status() == Session.Status.WAITING, help);
         stage.paint(layout.compose(view), size);
@@ -68,9 +77,17 @@ public final class FullScreen implements Player, AutoCloseable {
     @Override
     public Duration patience(Session session) {
         Moment moment = session.moment();
-        boolean moving = moment.phase() != null && !moment.phase().isHold() && !look.still();
-        long step = (moving ? FRAME : SECOND).toNanos();
+        Duration frame = frame(moment);
+        long step = frame.toNanos();
         return Duration.ofNanos(step - moment.elapsed().toNanos() % step);
+    }
+
+    /** How long a picture stays true. */
+    private Duration frame(Moment moment) {
+        if (look.shown() == Look.Shown.FIGURE && mannequin.moves(moment)) {
+            return mannequin.isQuick(moment) ? QUICK : moment.phase() == null ? FRAME : CALM;
+        }
+        return moment.phase() == null || moment.phase().isHold() || look.still() ? SECOND : FRAME;
     }
 
     @Override

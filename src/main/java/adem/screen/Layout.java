@@ -4,6 +4,7 @@ import adem.breath.Pace;
 import adem.language.Amounts;
 import adem.language.Phrase;
 import adem.screen.Parts.Need;
+import adem.screen.figure.Mannequin;
 import adem.session.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,8 @@ final class Layout {
     private static final int ROOMY_COLUMNS = 30;
     private static final int HIGHEST_HILL = 16;
     private static final int LOWEST_HILL = 2;
+    private static final int HIGHEST_FIGURE = 16;
+    private static final int LOWEST_FIGURE = 6;
 
     private final int columns;
     private final int rows;
@@ -30,20 +33,30 @@ final class Layout {
     private final Palette palette;
     private final KeyHints keys;
     private final Placing place;
+    private final Mannequin mannequin;
 
     // Kept from picture to picture, because most of it stays the same: the words for a second, the hill for good.
     private List<Object> beat;
     private List<AttributedString> words;
     private Curve hill;
-    private int hillTop;
+    private Portrait portrait;
+    /** What stands in the gap of the words, if anything does, and where. */
+    private Picture picture;
+
+    private int top;
 
     Layout(int columns, int rows, Look look, Palette palette) {
+        this(columns, rows, look, palette, new Mannequin(look.still()));
+    }
+
+    Layout(int columns, int rows, Look look, Palette palette, Mannequin mannequin) {
         this.columns = columns;
         this.rows = rows;
         this.look = look;
         this.palette = palette;
         this.keys = new KeyHints(look, palette);
         this.place = new Placing(columns);
+        this.mannequin = mannequin;
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
@@ -54,12 +67,10 @@ final class Layout {
             words = words(view);
         }
         List<AttributedString> lines = new ArrayList<>(words);
-        if (hillTop > 0) {
-            Moment shown = view.shown();
-            List<AttributedString> drawn =
-                    shown.phase() == null ? hill.ahead() : hill.at(shown.phase(), shown.progress());
+        if (picture != null) {
+            List<AttributedString> drawn = picture.at(view.shown());
             for (int i = 0; i < drawn.size(); i++) {
-                lines.set(hillTop + i, drawn.get(i));
+                lines.set(top + i, drawn.get(i));
             }
         }
         return lines;
@@ -79,9 +90,9 @@ final class Layout {
                 view.help());
     }
 
-    /** Everything but the hill, for which it leaves a gap at {@link #hillTop}. */
+    /** Everything but the picture, for which it leaves a gap at {@link #top}. */
     private List<AttributedString> words(View view) {
-        hillTop = 0;
+        picture = null;
         Captions captions = new Captions(view, look);
         List<AttributedString> lines = isRoomy() ? roomy(view, captions) : tight(view, captions);
         List<AttributedString> fitted = new ArrayList<>();
@@ -144,20 +155,42 @@ final class Layout {
         }
         captions.notices(steps ? textWidth() : place.width())
                 .forEach(notice -> parts.add(Need.LITTLE, place.centred(notice, palette.quiet())));
+        boolean figure = look.shown() == Look.Shown.FIGURE
+                && mannequin.shows(view.moment().step().guidance().stance());
+        int reserved = figure && available > 2 * LOWEST_FIGURE ? LOWEST_FIGURE + 1 : 0;
         List<AttributedString> lines =
-                parts.fit(available, place.centred(quiet(look.say(Phrase.REST_BEHIND_HELP.text()))));
-        int height = Math.min(HIGHEST_HILL, available - lines.size() - 2);
-        Optional<Pace> pace = view.moment().pace();
-        if (height < LOWEST_HILL || pace.isEmpty()) {
+                parts.fit(available - reserved, place.centred(quiet(look.say(Phrase.REST_BEHIND_HELP.text()))));
+        int height = available - lines.size() - 2;
+        picture = figure && height + 1 >= LOWEST_FIGURE
+                ? figure(Math.min(HIGHEST_FIGURE, Math.max(LOWEST_FIGURE, height)))
+                : hill(view, height);
+        if (picture == null) {
             return Placing.filled(lines, available);
+        }
+        lines.addAll(0, Collections.nCopies(picture.rows() + 1, AttributedString.EMPTY));
+        this.top = top + (available - lines.size()) / 2;
+        return Placing.filled(lines, available);
+    }
+
+    private Picture figure(int height) {
+        if (portrait == null || portrait.rows() != height) {
+            portrait = new Portrait(mannequin, columns, height, look, palette);
+        }
+        return portrait;
+    }
+
+    /** The hill of the present breath, null where there is none, or no room. */
+    private Picture hill(View view, int most) {
+        int height = Math.min(HIGHEST_HILL, most);
+        Optional<Pace> pace = view.moment().pace();
+        if (height < LOWEST_HILL || pace.isEmpty() || look.shown() == Look.Shown.NONE) {
+            return null;
         }
         if (hill == null || !hill.draws(pace.get(), height)) {
             int wide = Math.min(place.width() * 5 / 6, columns - 6);
             hill = new Curve(pace.get(), (columns - wide) / 2, wide, height, look, palette);
         }
-        lines.addAll(0, Collections.nCopies(height + 1, AttributedString.EMPTY));
-        hillTop = top + (available - lines.size()) / 2;
-        return Placing.filled(lines, available);
+        return hill;
     }
 
     /** How many pages the help has on this screen, at least 1. */

@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param instruction what to do
  * @param more what else there is to know, for who asks
  * @param caution what to be careful with
+ * @param stance how the body is
  */
-public record Guidance(Text title, Text instruction, Optional<Text> more, Optional<Text> caution) {
+public record Guidance(Text title, Text instruction, Optional<Text> more, Optional<Text> caution, Stance stance) {
 
     /** A title and what to do, nothing else. */
     public static Guidance of(Text title, Text instruction) {
-        return new Guidance(title, instruction, Optional.empty(), Optional.empty());
+        return of(title, instruction, Stance.NONE);
+    }
+
+    /** The same, with a pose to show. */
+    public static Guidance of(Text title, Text instruction, Stance stance) {
+        return new Guidance(title, instruction, Optional.empty(), Optional.empty(), stance);
     }
 }

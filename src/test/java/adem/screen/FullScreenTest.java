@@ -30,7 +30,8 @@ class FullScreenTest {
     FullScreenTest() throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm-256color", written, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
-        screen = FullScreen.on(new Stage(terminal, written), new Look(Language.NL, true, true, true, false));
+        screen = FullScreen.on(
+                new Stage(terminal, written), new Look(Language.NL, true, true, true, false, Look.Shown.CURVE));
         screen.enter();
     }
 

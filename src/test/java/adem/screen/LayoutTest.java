@@ -9,6 +9,7 @@ import adem.session.Guidance;
 import adem.session.Heading;
 import adem.session.Moment;
 import adem.session.Sessions;
+import adem.session.Stance;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class LayoutTest {
     private final Timeline timeline = Sessions.breathing("4-7-8", 3);
 
     private static Look look(Language language, boolean unicode) {
-        return new Look(language, unicode, true, true, false);
+        return new Look(language, unicode, true, true, false, Look.Shown.CURVE);
     }
 
     private List<AttributedString> compose(int columns, int rows, double seconds, Look look) {
@@ -77,7 +78,8 @@ class LayoutTest {
                                             "Ga op je rug liggen, voeten op de vloer. Laat je knieën tegen elkaar leunen.",
                                             "Lie on your back, feet on the floor. Let your knees lean together."),
                                     Optional.empty(),
-                                    Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts."))),
+                                    Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts.")),
+                                    new Stance("crook-lying-hands-belly", false)),
                             Duration.ofSeconds(20)),
                     timeline.steps().get(1)));
 
@@ -92,6 +94,21 @@ class LayoutTest {
             throws IOException {
         View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
         keeps(name, text(new Layout(columns, rows, look(language, true), new Palette(256)).compose(view)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "figure-rest-80x24-nl, 80, 24, 3, NL, FIGURE",
+        "figure-rest-140x45-en, 140, 45, 3, EN, FIGURE",
+        "figure-narrow-40x15-en, 40, 15, 3, EN, FIGURE",
+        "figure-none-80x24-nl, 80, 24, 3, NL, NONE"
+    })
+    void figuresStandWhereTheyFit(
+            String name, int columns, int rows, double seconds, Language language, Look.Shown shown)
+            throws IOException {
+        Look look = new Look(language, true, true, true, false, shown);
+        View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
+        keeps(name, text(new Layout(columns, rows, look, new Palette(256)).compose(view)));
     }
 
     private static void keeps(String name, String picture) throws IOException {
@@ -131,13 +148,13 @@ class LayoutTest {
 
     @Test
     void stillPicturesChangeOnlyTheirWords() {
-        Look still = new Look(Language.EN, true, true, false, true);
+        Look still = new Look(Language.EN, true, true, false, true, Look.Shown.CURVE);
         assertThat(compose(80, 18, 5.1, still)).isEqualTo(compose(80, 18, 5.4, still));
     }
 
     @Test
     void countCanBeLeftOut() {
-        Look silent = new Look(Language.EN, true, true, false, false);
+        Look silent = new Look(Language.EN, true, true, false, false, Look.Shown.CURVE);
         assertThat(text(compose(80, 24, 7.5, silent))).doesNotContain("3 of 4");
         assertThat(text(compose(80, 24, 7.5, look(Language.EN, true)))).contains("3 of 4");
     }

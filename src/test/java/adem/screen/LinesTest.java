@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class LinesTest {
 
-    private static final Look DUTCH = new Look(Language.NL, true, true, true, false);
+    private static final Look DUTCH = new Look(Language.NL, true, true, true, false, Look.Shown.CURVE);
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
@@ -71,7 +71,7 @@ class LinesTest {
 
     @Test
     void countCanBeLeftOut() throws InterruptedException {
-        guide(Lines.to(out, new Look(Language.EN, true, true, false, false)), "4-6", 2);
+        guide(Lines.to(out, new Look(Language.EN, true, true, false, false, Look.Shown.CURVE)), "4-6", 2);
         assertThat(written.toString(StandardCharsets.UTF_8)).contains("\nBreathe in\nBreathe out\n");
     }
 

@@ -1,0 +1,75 @@
+package adem.screen.figure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a body is, and how it moves: data, read from a file. A body is about 100 units long.
+ *
+ * @param joints where each is, lungs empty, at the beginning of a movement
+ * @param shapes what is drawn, the first at the back
+ * @param ground whether there is a floor at height 0
+ * @param breath how far each joint moves with a full breath
+ * @param turns where each joint is at parts of one repetition, from where it begins; back there at the end
+ * @param wave how far each joint swings to either side by itself
+ * @param pulse how often a second it swings
+ */
+record Pose(
+        Map<String, Point> joints,
+        List<Shape> shapes,
+        boolean ground,
+        Map<String, Point> breath,
+        List<Turn> turns,
+        Map<String, Point> wave,
+        double pulse) {
+
+    /** Where joints are at a part of a repetition, from 0 to 1, as seen from where they begin. */
+    record Turn(double part, Map<String, Point> moved) {}
+
+    Pose {
+        joints = Map.copyOf(joints);
+        shapes = List.copyOf(shapes);
+        breath = Map.copyOf(breath);
+        turns = List.copyOf(turns);
+        wave = Map.copyOf(wave);
+    }
+
+    /**
+     * Where a joint is.
+     *
+     * @param fullness of the lungs, from 0 to 1
+     * @param part of a repetition, from 0 to 1
+     * @param seconds since it began, for what swings; 0 is still
+     */
+    Point at(String joint, double fullness, double part, double seconds) {
+        double swing = Math.sin(2 * Math.PI * pulse * seconds);
+        return joints.get(joint)
+                .plus(breath.getOrDefault(joint, Point.NOWHERE).times(fullness))
+                .plus(turned(joint, part))
+                .plus(wave.getOrDefault(joint, Point.NOWHERE).times(swing));
+    }
+
+    private Point turned(String joint, double part) {
+        double before = 0;
+        Point from = Point.NOWHERE;
+        for (Turn turn : turns) {
+            Point to = turn.moved.getOrDefault(joint, Point.NOWHERE);
+            if (part <= turn.part) {
+                return from.towards(to, eased((part - before) / (turn.part - before)));
+            }
+            before = turn.part;
+            from = to;
+        }
+        return turns.isEmpty() ? from : from.towards(Point.NOWHERE, eased((part - before) / (1 - before)));
+    }
+
+    /** Slow at both ends, as a body moves. */
+    static double eased(double part) {
+        return (1 - Math.cos(Math.PI * Math.max(0, Math.min(1, part)))) / 2;
+    }
+
+    /** True when it moves without a breath or a repetition. */
+    boolean swings() {
+        return pulse > 0 && !wave.isEmpty();
+    }
+}

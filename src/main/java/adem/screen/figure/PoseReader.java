@@ -1,0 +1,171 @@
+package adem.screen.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads the file of a pose: one thing a line, {@code #} begins a comment.
+ *
+ * <pre>
+ * joint NAME X Y             where a joint is; the floor is at height 0
+ * head NAME RADIUS DEGREES   a circle that looks that way: 0 right, 90 up; -1 for no nose
+ * line NAME NAME…            limbs
+ * curve NAME NAME…           a soft line
+ * belly NAME NAME…           a soft line in the colour of the breath
+ * prop NAME NAME…            a straight line behind the body
+ * cushion NAME WIDE HIGH     a cushion around a joint, half as wide and high as it is
+ * oval NAME WIDE HIGH        the same as a part of the body
+ * ground                     a floor
+ * breath NAME X Y            how far a joint moves with a full breath
+ * turn PART NAME X Y         where it is at this part of a repetition, from where it begins
+ * wave NAME X Y              how far it swings to either side
+ * pulse HERTZ                how often
+ * </pre>
+ *
+ * A mistake is an {@link IllegalArgumentException} that names the line, what stands there and what should.
+ */
+final class PoseReader {
+
+    private static final double FARTHEST = 400;
+
+    private final Map<String, Point> joints = new HashMap<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Map<String, Point> breath = new HashMap<>();
+    private final TreeMap<Double, Map<String, Point>> turns = new TreeMap<>();
+    private final Map<String, Point> wave = new HashMap<>();
+    private boolean ground;
+    private double pulse;
+
+    private PoseReader() {}
+
+    /** Reads a file's text. */
+    static Pose read(String file) {
+        PoseReader reader = new PoseReader();
+        String[] lines = file.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].contains("#") ? lines[i].substring(0, lines[i].indexOf('#')) : lines[i];
+            try {
+                if (!line.isBlank()) {
+                    reader.read(List.of(line.trim().split(" +")));
+                }
+            } catch (IllegalArgumentException mistake) {
+                throw new IllegalArgumentException("line " + (i + 1) + ": " + mistake.getMessage(), mistake);
+            }
+        }
+        return reader.pose();
+    }
+
+    private Pose pose() {
+        if (shapes.isEmpty()) {
+            throw new IllegalArgumentException("nothing is drawn");
+        }
+        List<Pose.Turn> list = new ArrayList<>();
+        turns.forEach((part, moved) -> list.add(new Pose.Turn(part, Map.copyOf(moved))));
+        return new Pose(joints, shapes, ground, breath, list, wave, pulse);
+    }
+
+    private void read(List<String> words) {
+        String kind = words.get(0);
+        switch (kind) {
+            case "joint":
+                expect(words, 4, "joint NAME X Y");
+                if (joints.put(words.get(1), point(words, 2)) != null) {
+                    throw new IllegalArgumentException("the joint \"" + words.get(1) + "\" is there twice");
+                }
+                break;
+            case "head":
+            case "cushion":
+            case "oval":
+                expect(words, 4, kind + " NAME NUMBER NUMBER");
+                shapes.add(new Shape(
+                        Shape.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        List.of(known(words.get(1))),
+                        number(words.get(2)),
+                        number(words.get(3))));
+                break;
+            case "ground":
+                expect(words, 1, "ground");
+                ground = true;
+                break;
+            case "breath":
+                expect(words, 4, "breath NAME X Y");
+                breath.put(known(words.get(1)), point(words, 2));
+                break;
+            case "wave":
+                expect(words, 4, "wave NAME X Y");
+                wave.put(known(words.get(1)), point(words, 2));
+                break;
+            case "pulse":
+                expect(words, 2, "pulse HERTZ");
+                pulse = number(words.get(1));
+                break;
+            case "turn":
+                expect(words, 5, "turn PART NAME X Y");
+                turn(number(words.get(1)), known(words.get(2)), point(words, 3));
+                break;
+            default:
+                stroke(kind, words.subList(1, words.size()));
+        }
+    }
+
+    private void stroke(String kind, List<String> names) {
+        Shape.Kind stroke;
+        switch (kind) {
+            case "line":
+                stroke = Shape.Kind.LINE;
+                break;
+            case "curve":
+                stroke = Shape.Kind.CURVE;
+                break;
+            case "belly":
+                stroke = Shape.Kind.BELLY;
+                break;
+            case "prop":
+                stroke = Shape.Kind.PROP;
+                break;
+            default:
+                throw new IllegalArgumentException("\"" + kind + "\" is nothing that a pose has");
+        }
+        if (names.size() < 2) {
+            throw new IllegalArgumentException("\"" + kind + "\" needs two joints at least");
+        }
+        names.forEach(this::known);
+        shapes.add(new Shape(stroke, names, 0, 0));
+    }
+
+    private void turn(double part, String joint, Point moved) {
+        if (part <= 0 || part >= 1) {
+            throw new IllegalArgumentException("a part of a repetition is between 0 and 1; found " + part);
+        }
+        turns.computeIfAbsent(part, key -> new HashMap<>()).put(joint, moved);
+    }
+
+    private String known(String joint) {
+        if (!joints.containsKey(joint)) {
+            throw new IllegalArgumentException("there is no joint \"" + joint + "\" above");
+        }
+        return joint;
+    }
+
+    private static void expect(List<String> words, int count, String form) {
+        if (words.size() != count) {
+            throw new IllegalArgumentException("expected " + form);
+        }
+    }
+
+    private static Point point(List<String> words, int at) {
+        return new Point(number(words.get(at)), number(words.get(at + 1)));
+    }
+
+    private static double number(String word) {
+        if (!word.matches("-?\\d{1,4}(\\.\\d{1,3})?") || Math.abs(Double.parseDouble(word)) > FARTHEST) {
+            throw new IllegalArgumentException(
+                    "expected a number up to " + (int) FARTHEST + "; found \"" + word + "\"");
+        }
+        return Double.parseDouble(word);
+    }
+}

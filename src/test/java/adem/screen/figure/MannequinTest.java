@@ -1,0 +1,126 @@
+package adem.screen.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.breath.Breaths;
+import adem.breath.Patterns;
+import adem.language.Text;
+import adem.session.Guidance;
+import adem.session.Heading;
+import adem.session.Moment;
+import adem.session.Stance;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A body moves as the timeline says, and no other way. */
+class MannequinTest {
+
+    private static final Stance LYING = new Stance("crook-lying-hands-belly", false);
+
+    private final Mannequin mannequin = new Mannequin(false);
+    private final Timeline breathing = timeline(
+            new Step.Breathing(guidance(LYING), Breaths.of(Patterns.find("4-4-6-4"), Optional.empty(), 2)),
+            new Step.Repeating(guidance(new Stance("bridge", false)), 3, Duration.ofSeconds(4)),
+            Step.Timed.fixed(guidance(new Stance("side-lying-cushion", true)), Duration.ofSeconds(30)),
+            Step.Timed.fixed(guidance(new Stance("standing-shaking", false)), Duration.ofSeconds(30)));
+
+    private static Guidance guidance(Stance stance) {
+        return Guidance.of(Text.same("a"), Text.same("b"), stance);
+    }
+
+    private static Timeline timeline(Step... steps) {
+        return Timeline.of(
+                new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true), List.of(steps));
+    }
+
+    private Moment at(double seconds) {
+        return breathing.at(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    private static String picture(Drawing drawing) {
+        StringBuilder picture = new StringBuilder();
+        for (int row = 0; row < drawing.rows(); row++) {
+            for (int column = 0; column < drawing.columns(); column++) {
+                picture.append(drawing.at(column, row, true));
+            }
+            picture.append('\n');
+        }
+        return picture.toString();
+    }
+
+    private String picture(double seconds) {
+        return picture(mannequin.at(at(seconds), 60, 14));
+    }
+
+    /** The highest row that is in the colour of the breath. */
+    private int bellyTop(double seconds) {
+        Drawing drawing = mannequin.at(at(seconds), 60, 20);
+        for (int row = 0; row < drawing.rows(); row++) {
+            for (int column = 0; column < drawing.columns(); column++) {
+                if (drawing.ink(column, row) == Ink.BREATH) {
+                    return row;
+                }
+            }
+        }
+        return drawing.rows();
+    }
+
+    @Test
+    void theBellyRisesWithTheInBreathAndSinksWithTheOutBreath() {
+        assertThat(bellyTop(4)).isLessThan(bellyTop(2)).isLessThan(bellyTop(0));
+        assertThat(bellyTop(14)).isEqualTo(bellyTop(0));
+    }
+
+    @Test
+    void nothingMovesInAHold() {
+        assertThat(picture(4.5)).isEqualTo(picture(7.5));
+        assertThat(mannequin.moves(at(5))).isFalse();
+        assertThat(mannequin.moves(at(2))).isTrue();
+    }
+
+    @Test
+    void aRepetitionComesBackToWhereItBegan() {
+        double second = 36 + 4;
+        assertThat(picture(second + 2)).isNotEqualTo(picture(second));
+        assertThat(picture(second + 4)).isEqualTo(picture(second));
+    }
+
+    @Test
+    void onePoseFlowsIntoTheNext() {
+        double change = 36;
+        assertThat(picture(change + 0.45)).isNotEqualTo(picture(change + 0.05)).isNotEqualTo(picture(change + 4));
+    }
+
+    @Test
+    void theOtherSideIsSeenInAMirror() {
+        Stance one = new Stance("side-lying-cushion", false);
+        Stance other = new Stance("side-lying-cushion", true);
+        assertThat(picture(mannequin.of(one, 40, 12))).isNotEqualTo(picture(mannequin.of(other, 40, 12)));
+    }
+
+    @Test
+    void reducedMotionHoldsThePose() {
+        Mannequin held = new Mannequin(true);
+        for (double seconds : new double[] {0, 2, 9}) {
+            assertThat(picture(held.at(at(seconds), 60, 14))).isEqualTo(picture(held.at(at(1), 60, 14)));
+            assertThat(held.moves(at(seconds))).isFalse();
+        }
+        assertThat(picture(held.at(at(85), 60, 14))).isEqualTo(picture(held.at(at(90), 60, 14)));
+    }
+
+    @Test
+    void whatShakesIsQuick() {
+        assertThat(mannequin.isQuick(at(36 + 12 + 31))).isTrue();
+        assertThat(mannequin.isQuick(at(2))).isFalse();
+    }
+
+    @Test
+    void noPoseIsNoPicture() {
+        assertThat(mannequin.shows(Stance.NONE)).isFalse();
+        assertThat(mannequin.shows(new Stance("no-such-pose", false))).isFalse();
+    }
+}
