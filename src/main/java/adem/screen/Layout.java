@@ -1,6 +1,5 @@
 package adem.screen;
 
-import adem.breath.Pace;
 import adem.language.Amounts;
 import adem.language.Phrase;
 import adem.screen.Parts.Need;
@@ -9,7 +8,6 @@ import adem.session.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -22,10 +20,13 @@ final class Layout {
     private static final int ROOMY_ROWS = 12;
 
     private static final int ROOMY_COLUMNS = 30;
-    private static final int HIGHEST_HILL = 16;
-    private static final int LOWEST_HILL = 2;
-    private static final int HIGHEST_FIGURE = 16;
-    private static final int LOWEST_FIGURE = 6;
+    /** As wide as text reads well. */
+    private static final int WIDEST_TEXT = 64;
+
+    /** From here on a body that stands has its place beside the words. */
+    private static final int BESIDE_COLUMNS = 72;
+
+    private static final int BESIDE_ROWS = 10;
 
     private final int columns;
     private final int rows;
@@ -33,17 +34,18 @@ final class Layout {
     private final Palette palette;
     private final KeyHints keys;
     private final Placing place;
-    private final Mannequin mannequin;
+    private final Placing right;
+    private final Pictures pictures;
 
-    // Kept from picture to picture, because most of it stays the same: the words for a second, the hill for good.
+    // Kept for a second, because most of it stays the same.
     private List<Object> beat;
     private List<AttributedString> words;
-    private Curve hill;
-    private Portrait portrait;
     /** What stands in the gap of the words, if anything does, and where. */
     private Picture picture;
 
     private int top;
+    /** How many columns the picture has beside the words; 0 when it stands above them. */
+    private int beside;
 
     Layout(int columns, int rows, Look look, Palette palette) {
         this(columns, rows, look, palette, new Mannequin(look.still()));
@@ -56,7 +58,8 @@ final class Layout {
         this.palette = palette;
         this.keys = new KeyHints(look, palette);
         this.place = new Placing(columns);
-        this.mannequin = mannequin;
+        this.right = new Placing(columns, margin() + place.width() * 3 / 8);
+        this.pictures = new Pictures(columns, look, palette, mannequin);
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
@@ -70,7 +73,7 @@ final class Layout {
         if (picture != null) {
             List<AttributedString> drawn = picture.at(view.shown());
             for (int i = 0; i < drawn.size(); i++) {
-                lines.set(top + i, drawn.get(i));
+                lines.set(top + i, beside == 0 ? drawn.get(i) : right.beside(drawn.get(i), words.get(top + i)));
             }
         }
         return lines;
@@ -121,6 +124,10 @@ final class Layout {
         return lines;
     }
 
+    private int margin() {
+        return (columns - place.width()) / 2;
+    }
+
     private boolean isRoomy() {
         return rows >= ROOMY_ROWS && columns >= ROOMY_COLUMNS;
     }
@@ -134,36 +141,24 @@ final class Layout {
         return rows - (isAiry() ? 7 : 5);
     }
 
-    /** A gap for the hill and, beneath it, what to do. */
+    /** What to do, and a gap for the picture above it or beside it. */
     private List<AttributedString> middle(View view, Captions captions, int top, int available) {
-        Parts parts = new Parts();
-        boolean steps = captions.numbered();
-        parts.add(Need.ALWAYS, place.centred(new AttributedString(captions.stepTitle(), palette.strong())));
-        parts.add(Need.MUCH, place.centred(captions.instruction(textWidth()), palette.plain()));
-        if (steps) {
-            parts.air();
+        boolean figure = pictures.hasFigure(view);
+        boolean tall = figure && columns >= BESIDE_COLUMNS && available >= BESIDE_ROWS && pictures.isTall(view);
+        AttributedString hint = new AttributedString(look.say(Phrase.REST_BEHIND_HELP.text()), palette.quiet());
+        if (tall) {
+            beside = right.left();
+            picture = pictures.figure(margin(), beside - margin(), available - 1);
+            this.top = top + (available - picture.rows()) / 2;
+            return Placing.filled(parts(view, captions, right).fit(available, right.centred(hint)), available);
         }
-        parts.add(Need.ALWAYS, place.centred(head(view, captions)));
-        parts.add(Need.MUCH, place.centred(captions.cue(place.width()), palette.plain()));
-        // Kept when it is empty, so that nothing jumps.
-        parts.add(Need.ALWAYS, List.of(place.centred(quiet(captions.count()))));
-        parts.add(Need.MUCH, place.centred(quiet(captions.breathOfStep())));
-        parts.add(Need.MUCH, place.centred(captions.caution(textWidth()), palette.quiet()));
-        parts.add(Need.ALWAYS, place.centred(captions.stop(textWidth()), palette.quiet()));
-        if (steps) {
-            parts.air();
-        }
-        captions.notices(steps ? textWidth() : place.width())
-                .forEach(notice -> parts.add(Need.LITTLE, place.centred(notice, palette.quiet())));
-        boolean figure = look.shown() == Look.Shown.FIGURE
-                && mannequin.shows(view.moment().step().guidance().stance());
-        int reserved = figure && available > 2 * LOWEST_FIGURE ? LOWEST_FIGURE + 1 : 0;
-        List<AttributedString> lines =
-                parts.fit(available - reserved, place.centred(quiet(look.say(Phrase.REST_BEHIND_HELP.text()))));
+        beside = 0;
+        int reserved = figure && available > 2 * Pictures.LOWEST_FIGURE ? Pictures.LOWEST_FIGURE + 1 : 0;
+        List<AttributedString> lines = parts(view, captions, place).fit(available - reserved, place.centred(hint));
         int height = available - lines.size() - 2;
-        picture = figure && height + 1 >= LOWEST_FIGURE
-                ? figure(Math.min(HIGHEST_FIGURE, Math.max(LOWEST_FIGURE, height)))
-                : hill(view, height);
+        picture = figure && height + 1 >= Pictures.LOWEST_FIGURE
+                ? pictures.figure(0, columns, height)
+                : pictures.hill(view, place.width(), height);
         if (picture == null) {
             return Placing.filled(lines, available);
         }
@@ -172,25 +167,29 @@ final class Layout {
         return Placing.filled(lines, available);
     }
 
-    private Picture figure(int height) {
-        if (portrait == null || portrait.rows() != height) {
-            portrait = new Portrait(mannequin, columns, height, look, palette);
+    /** What to do, piece by piece, in this place. */
+    private Parts parts(View view, Captions captions, Placing in) {
+        Parts parts = new Parts();
+        int width = Math.min(WIDEST_TEXT, in.width());
+        boolean steps = captions.numbered();
+        parts.add(Need.ALWAYS, in.centred(new AttributedString(captions.stepTitle(), palette.strong())));
+        parts.add(Need.MUCH, in.centred(captions.instruction(width), palette.plain()));
+        if (steps) {
+            parts.air();
         }
-        return portrait;
-    }
-
-    /** The hill of the present breath, null where there is none, or no room. */
-    private Picture hill(View view, int most) {
-        int height = Math.min(HIGHEST_HILL, most);
-        Optional<Pace> pace = view.moment().pace();
-        if (height < LOWEST_HILL || pace.isEmpty() || look.shown() == Look.Shown.NONE) {
-            return null;
+        parts.add(Need.ALWAYS, in.centred(head(view, captions)));
+        parts.add(Need.MUCH, in.centred(captions.cue(in.width()), palette.plain()));
+        // Kept when it is empty, so that nothing jumps.
+        parts.add(Need.ALWAYS, List.of(in.centred(quiet(captions.count()))));
+        parts.add(Need.MUCH, in.centred(quiet(captions.breathOfStep())));
+        parts.add(Need.MUCH, in.centred(captions.caution(width), palette.quiet()));
+        parts.add(Need.ALWAYS, in.centred(captions.stop(width), palette.quiet()));
+        if (steps) {
+            parts.air();
         }
-        if (hill == null || !hill.draws(pace.get(), height)) {
-            int wide = Math.min(place.width() * 5 / 6, columns - 6);
-            hill = new Curve(pace.get(), (columns - wide) / 2, wide, height, look, palette);
-        }
-        return hill;
+        captions.notices(steps ? width : in.width())
+                .forEach(notice -> parts.add(Need.LITTLE, in.centred(notice, palette.quiet())));
+        return parts;
     }
 
     /** How many pages the help has on this screen, at least 1. */
@@ -211,14 +210,10 @@ final class Layout {
     private List<List<AttributedString>> helpText(View view) {
         Captions captions = new Captions(view, look);
         List<List<AttributedString>> paragraphs = new ArrayList<>();
-        captions.behindHelp(textWidth()).forEach(paragraph -> paragraphs.add(Placing.plain(paragraph)));
+        captions.behindHelp(Math.min(WIDEST_TEXT, place.width()))
+                .forEach(paragraph -> paragraphs.add(Placing.plain(paragraph)));
         paragraphs.add(Math.min(1, paragraphs.size()), keys.help(captions.numbered()));
         return paragraphs;
-    }
-
-    /** As wide as text reads well. */
-    private int textWidth() {
-        return Math.min(64, place.width());
     }
 
     /** For small screens: the words and how far, nothing else. */

@@ -16,9 +16,30 @@ final class Placing {
     private static final int WIDEST = 96;
 
     private final int columns;
+    private final int left;
 
     Placing(int columns) {
-        this.columns = columns;
+        this(columns, 0);
+    }
+
+    /** Lines to the right of so many columns. */
+    Placing(int columns, int left) {
+        this.columns = columns - left;
+        this.left = left;
+    }
+
+    /** The columns to the left that it leaves free. */
+    int left() {
+        return left;
+    }
+
+    /** A line with a picture in the columns to its left. */
+    AttributedString beside(AttributedString picture, AttributedString line) {
+        AttributedStringBuilder both = new AttributedStringBuilder();
+        both.append(picture).append(" ".repeat(Math.max(0, left - picture.columnLength())));
+        return line.columnLength() <= left
+                ? both.toAttributedString()
+                : both.append(line.columnSubSequence(left, line.columnLength())).toAttributedString();
     }
 
     /** As wide as a picture gets. */
@@ -53,7 +74,7 @@ final class Placing {
         if (line.length() == 0) {
             return line;
         }
-        int margin = Math.max(0, (columns - line.columnLength()) / 2);
+        int margin = left + Math.max(0, (columns - line.columnLength()) / 2);
         return new AttributedStringBuilder()
                 .append(" ".repeat(margin))
                 .append(line)

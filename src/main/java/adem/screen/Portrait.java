@@ -10,7 +10,7 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** A body that breathes along, in the middle of so many columns. */
+/** A body that breathes along. */
 final class Portrait implements Picture {
 
     /** Wider than this a body only has more floor around it. */
@@ -27,10 +27,11 @@ final class Portrait implements Picture {
     private AttributedStyle lastBreath;
     private List<AttributedString> lastLines;
 
-    Portrait(Mannequin mannequin, int width, int rows, Look look, Palette palette) {
+    /** A body in the middle of {@code width} columns, to the right of {@code left} empty ones. */
+    Portrait(Mannequin mannequin, int left, int width, int rows, Look look, Palette palette) {
         this.mannequin = mannequin;
         this.columns = Math.min(width, rows * COLUMNS_A_ROW);
-        this.margin = (width - columns) / 2;
+        this.margin = left + (width - columns) / 2;
         this.rows = rows;
         this.look = look;
         this.palette = palette;

@@ -81,7 +81,12 @@ class LayoutTest {
                                     Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts.")),
                                     new Stance("crook-lying-hands-belly", false)),
                             Duration.ofSeconds(20)),
-                    timeline.steps().get(1)));
+                    new Step.Breathing(
+                            Guidance.of(
+                                    new Text("Gronden", "Ground"),
+                                    new Text("Voel je voeten.", "Feel your feet."),
+                                    new Stance("standing-soft", false)),
+                            ((Step.Breathing) timeline.steps().get(1)).breaths())));
 
     @ParameterizedTest
     @CsvSource({
@@ -101,7 +106,9 @@ class LayoutTest {
         "figure-rest-80x24-nl, 80, 24, 3, NL, FIGURE",
         "figure-rest-140x45-en, 140, 45, 3, EN, FIGURE",
         "figure-narrow-40x15-en, 40, 15, 3, EN, FIGURE",
-        "figure-none-80x24-nl, 80, 24, 3, NL, NONE"
+        "figure-none-80x24-nl, 80, 24, 3, NL, NONE",
+        "figure-tall-80x24-nl, 80, 24, 34, NL, FIGURE",
+        "figure-tall-140x45-en, 140, 45, 34, EN, FIGURE"
     })
     void figuresStandWhereTheyFit(
             String name, int columns, int rows, double seconds, Language language, Look.Shown shown)

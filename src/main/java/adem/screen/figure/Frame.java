@@ -15,6 +15,7 @@ final class Frame {
     private final int dotsHigh;
     private final double middle;
     private final boolean mirrored;
+    private final boolean tall;
 
     /** The frame of a pose on so many dots. */
     Frame(Pose pose, boolean mirrored, int dotsWide, int dotsHigh) {
@@ -43,6 +44,7 @@ final class Frame {
         this.middle = (minX + maxX) / 2;
         this.left = dotsWide / 2.0;
         this.mirrored = mirrored;
+        this.tall = maxY - minY > maxX - minX;
     }
 
     /** Units to dots; dots count from the upper left. */
@@ -61,6 +63,10 @@ final class Frame {
 
     int height() {
         return dotsHigh;
+    }
+
+    boolean isTall() {
+        return tall;
     }
 
     boolean mirrored() {

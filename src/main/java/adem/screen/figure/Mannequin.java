@@ -37,6 +37,11 @@ public final class Mannequin {
         return !stance.pose().isEmpty() && poses.find(stance.pose()).isPresent();
     }
 
+    /** True for a body that is higher than it is wide. */
+    public boolean isTall(Stance stance) {
+        return frame(poses.find(stance.pose()).orElseThrow(), stance, 1, 1).isTall();
+    }
+
     /** True when it moves faster than a breath does. */
     public boolean isQuick(Moment moment) {
         Optional<Pose> pose = poses.find(moment.step().guidance().stance().pose());
