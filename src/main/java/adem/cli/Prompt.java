@@ -1,5 +1,6 @@
 package adem.cli;
 
+import adem.language.Amounts;
 import adem.language.BadInput;
 import adem.language.Text;
 import adem.routine.Gate;
@@ -68,8 +69,13 @@ final class Prompt {
                     new Text("welke routine? zie adem routine list", "which routine? see adem routine list"));
         }
         for (int i = 0; i < listings.size(); i++) {
+            Listing listing = listings.get(i);
             context.print(String.format(
-                    Locale.ROOT, "%3d  %s%n", i + 1, context.say(listings.get(i).title())));
+                    Locale.ROOT,
+                    "%3d  %-38s %5s%n",
+                    i + 1,
+                    context.say(listing.title()),
+                    Amounts.clock(listing.length())));
         }
         String answer = ask(context.say(CHOOSE));
         boolean number = answer.matches("\\d{1,3}");

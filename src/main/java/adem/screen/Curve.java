@@ -2,6 +2,8 @@ package adem.screen;
 
 import adem.breath.Pace;
 import adem.breath.Phase;
+import adem.screen.figure.Drawing;
+import adem.screen.figure.Ink;
 import adem.session.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +24,9 @@ final class Curve implements Picture {
     private final int rows;
     private final Look look;
     private final Palette palette;
-    private final Canvas canvas;
+    private final Drawing canvas;
+    private final int dotsWide;
+    private final int dotsHigh;
     /** How high the hill is in the middle of each column, in rows from the ground. */
     private final int[] heights;
 
@@ -37,15 +41,17 @@ final class Curve implements Picture {
         this.rows = rows;
         this.look = look;
         this.palette = palette;
-        this.canvas = new Canvas(columns, rows);
+        this.canvas = new Drawing(columns, rows);
+        this.dotsWide = columns * 2;
+        this.dotsHigh = rows * 4;
         this.heights = new int[columns];
         this.inks = new AttributedStyle[columns];
         this.drawn = new ArrayList<>(Collections.nCopies(columns + 1, null));
         int before = level(0);
-        for (int x = 0; x < canvas.width(); x++) {
+        for (int x = 0; x < dotsWide; x++) {
             int level = level(x);
             for (int dot = Math.min(before, level); dot <= Math.max(before, level); dot++) {
-                canvas.dot(x, canvas.height() - 1 - dot);
+                canvas.dot(x, dotsHigh - 1 - dot, Ink.BODY);
             }
             before = level;
             heights[x / 2] = level / 4;
@@ -110,10 +116,10 @@ final class Curve implements Picture {
 
     /** How high the hill is at this dot, in dots from the ground. */
     private int level(int x) {
-        double at = (double) x / (canvas.width() - 1);
+        double at = (double) x / (dotsWide - 1);
         Phase phase = phase(at);
         double progress = Math.min(1, (at - start(phase)) / part(phase));
-        return (int) Math.round(phase.fullness(progress) * (canvas.height() - 1));
+        return (int) Math.round(phase.fullness(progress) * (dotsHigh - 1));
     }
 
     /** The phase at this part of the breath. */

@@ -13,13 +13,15 @@ public final class Drawing implements Figure.Paper {
     private final int[] cells;
     private final Ink[] inks;
 
-    Drawing(int columns, int rows) {
+    /** An empty drawing of so many cells. */
+    public Drawing(int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
         this.cells = new int[columns * rows];
         this.inks = new Ink[columns * rows];
     }
 
+    /** Sets a dot, counted from the upper left; one outside is left away. */
     @Override
     public void dot(int x, int y, Ink ink) {
         if (x >= 0 && y >= 0 && x < columns * 2 && y < rows * 4) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Figure {
 
     /** Takes the dots. */
-    interface Paper {
+    public interface Paper {
         void dot(int x, int y, Ink ink);
     }
 
