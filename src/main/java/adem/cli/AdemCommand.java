@@ -66,7 +66,7 @@ final class AdemCommand implements Command {
         StringBuilder text = new StringBuilder(style.strong("adem") + " " + number() + ": ");
         text.append(context.say(ABOUT)).append("\n\n");
         for (String[] example : EXAMPLES) {
-            text.append("  ").append(style.strong(example[0])).append(" ".repeat(26 - example[0].length()));
+            text.append("  ").append(style.strong(example[0])).append(" ".repeat(28 - example[0].length()));
             text.append(context.say(new Text(example[1], example[2]))).append('\n');
         }
         return text.toString();

@@ -17,6 +17,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code adem learn [WORDS…]}: the note that answers. */
 final class LearnCommand implements Command {
 
+    /** Of a long question its beginning is enough to know it by. */
+    private static final int LONGEST_SHOWN = 60;
+
     private final Context context;
 
     LearnCommand(Context context) {
@@ -97,15 +100,16 @@ final class LearnCommand implements Command {
 
     private static Text nothing(String query, Lookup lookup) {
         List<String> near = lookup.nearest(query, 3);
+        String shown = query.length() <= LONGEST_SHOWN ? query : query.substring(0, LONGEST_SHOWN) + "…";
         return near.isEmpty()
                 ? new Text(
                                 "over \"{0}\" staat hier niets; adem learn --list toont alles",
                                 "there is nothing here about \"{0}\"; adem learn --list shows all there is")
-                        .with(query)
+                        .with(shown)
                 : new Text(
                                 "over \"{0}\" staat hier niets; het dichtst erbij komen: {1}",
                                 "there is nothing here about \"{0}\"; the nearest words are: {1}")
-                        .with(query, String.join(", ", near));
+                        .with(shown, String.join(", ", near));
     }
 
     private static Optional<Category> category(String typed) {
