@@ -27,6 +27,8 @@ class ArchitectureTest {
                 .definedBy("adem.cli..")
                 .layer("screen")
                 .definedBy("adem.screen..")
+                .layer("sound")
+                .definedBy("adem.sound..")
                 .layer("learn")
                 .definedBy("adem.learn..")
                 .layer("routine")
@@ -41,14 +43,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("screen")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("sound")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("learn")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("routine")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("session")
-                .mayOnlyBeAccessedByLayers("cli", "screen", "routine")
+                .mayOnlyBeAccessedByLayers("cli", "screen", "sound", "routine")
                 .whereLayer("breath")
-                .mayOnlyBeAccessedByLayers("cli", "screen", "routine", "session")
+                .mayOnlyBeAccessedByLayers("cli", "screen", "sound", "routine", "session")
                 .check(PROGRAM);
     }
 

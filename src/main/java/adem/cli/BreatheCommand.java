@@ -57,6 +57,9 @@ final class BreatheCommand implements Command {
                 .addOption(Command.option("VIEW", "--view"))
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
+                .addOption(Command.option("FILE", "--export"))
+                .addOption(Command.option("VOLUME", "--volume"))
+                .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--list"));
     }
 
@@ -65,6 +68,10 @@ final class BreatheCommand implements Command {
         if (arguments.has("--list")) {
             context.print(PatternList.of(context));
             return 0;
+        }
+        Optional<String> export = arguments.text("--export");
+        if (export.isPresent()) {
+            return new Export(context).write(timeline(arguments), export.get(), arguments);
         }
         Look look = context.look(arguments);
         return new Guide(context, look, context.world().clock(), arguments.has("--plain")).run(timeline(arguments));

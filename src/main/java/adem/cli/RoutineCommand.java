@@ -35,6 +35,7 @@ final class RoutineCommand implements Command {
                 new RoutineListCommand(context),
                 new RoutineShowCommand(context),
                 new RoutineStartCommand(context),
+                new RoutineExportCommand(context),
                 new RoutinePosesCommand(context),
                 new RoutineCheckCommand(context),
                 new RoutineNewCommand(context));

@@ -1,0 +1,69 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Text;
+import adem.routine.Routine;
+import adem.routine.RoutineLibrary;
+import adem.routine.RoutineTimeline;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code adem routine export NAME FILE}: a routine to take along. */
+final class RoutineExportCommand implements Command {
+
+    private final Context context;
+
+    RoutineExportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("export");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return named().addPositional(PositionalParamSpec.builder()
+                        .completionCandidates(RoutineCommand.completions(context))
+                        .arity("0..2")
+                        .paramLabel("NAME FILE")
+                        .hideParamSyntax(true)
+                        .descriptionKey("name")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build())
+                .addOption(Command.option("VARIANT", "--variant"))
+                .addOption(Command.option("VOLUME", "--volume"))
+                .addOption(Command.flag("--force"))
+                .addOption(Command.flag("--accept-cautions"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        if (arguments.words().size() != 2) {
+            throw new BadInput(new Text(
+                    "welke routine, naar welk bestand? zoals: adem routine export gronden gronden.wav",
+                    "which routine, to which file? such as: adem routine export grounding grounding.wav"));
+        }
+        RoutineLibrary library = RoutineCommand.library(context);
+        Routine routine = library.find(arguments.words().get(0));
+        String variant = RoutineCommand.variant(arguments, routine);
+        Prompt prompt = new Prompt(context);
+        boolean gated = routine.gate()
+                .filter(gate -> !RoutineStartCommand.leadsHere(gate, routine, variant))
+                .isPresent();
+        if (gated
+                && !arguments.has("--accept-cautions")
+                && !prompt.passes(routine, routine.gate().orElseThrow())) {
+            return Cli.FAILURE;
+        }
+        return new Export(context)
+                .write(
+                        RoutineTimeline.of(routine, variant, true),
+                        arguments.words().get(1),
+                        arguments);
+    }
+}

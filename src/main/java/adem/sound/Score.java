@@ -1,0 +1,50 @@
+package adem.sound;
+
+import adem.breath.Phase;
+import adem.session.Segment;
+import adem.session.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is to be heard of a timeline, and when. Pure. */
+public final class Score {
+
+    /** As long as a bowl rings (ours). */
+    private static final Duration RING = Duration.ofSeconds(4);
+
+    private static final Duration TAP = Duration.ofMillis(60);
+
+    private Score() {}
+
+    /** The cues of a timeline, in order; none sounds longer than the timeline lasts. */
+    public static List<Cue> of(Timeline timeline) {
+        List<Cue> cues = new ArrayList<>();
+        add(cues, Cue.Kind.BEGIN, Duration.ZERO, RING, timeline);
+        int step = 0;
+        for (Segment segment : timeline.segments()) {
+            if (segment.step() != step) {
+                step = segment.step();
+                add(cues, Cue.Kind.STEP, segment.start(), RING, timeline);
+            }
+            if (segment.phase() != null) {
+                cues.add(new Cue(kind(segment.phase()), segment.start(), segment.length()));
+            } else if (segment.number() > 0) {
+                add(cues, Cue.Kind.TICK, segment.start(), TAP, timeline);
+            }
+        }
+        Duration last = timeline.segments().get(timeline.segments().size() - 1).start();
+        Duration ring = timeline.length().minus(RING);
+        add(cues, Cue.Kind.END, ring.compareTo(last) > 0 ? ring : last, RING, timeline);
+        return cues;
+    }
+
+    private static void add(List<Cue> cues, Cue.Kind kind, Duration at, Duration length, Timeline timeline) {
+        Duration left = timeline.length().minus(at);
+        cues.add(new Cue(kind, at, length.compareTo(left) < 0 ? length : left));
+    }
+
+    private static Cue.Kind kind(Phase phase) {
+        return phase.isHold() ? Cue.Kind.HOLD : phase == Phase.INHALE ? Cue.Kind.INHALE : Cue.Kind.EXHALE;
+    }
+}

@@ -1,0 +1,89 @@
+package adem.sound;
+
+import java.util.List;
+
+/**
+ * How a cue sounds: one number for each moment, from -1 to 1. Pure. Only sines, each beginning and ending at nothing, so
+ * that nothing clicks. All pitches and times are ours.
+ */
+final class Tone {
+
+    private static final double ATTACK = 0.015;
+    private static final double RELEASE = 0.12;
+    /** Silent so long before the next tone, so that each is heard to begin. */
+    private static final double GAP = 0.02;
+
+    private static final double LOW = 174.6;
+    private static final double MIDDLE = 220;
+    private static final double HIGH = 261.6;
+    private static final double TICK = 880;
+
+    /** A singing bowl: its partials as multiples of the lowest, how loud, and how many seconds until a third is left. */
+    private static final List<double[]> BOWL =
+            List.of(new double[] {1, 1, 1.6}, new double[] {2.71, 0.4, 0.9}, new double[] {5.15, 0.15, 0.5});
+
+    private Tone() {}
+
+    /**
+     * The sound of a cue.
+     *
+     * @param length of the cue, in seconds
+     * @param time since it began, in seconds; before 0 and after the length there is silence
+     */
+    static double at(Cue.Kind kind, double length, double time) {
+        if (time < 0 || time >= length) {
+            return 0;
+        }
+        switch (kind) {
+            case INHALE:
+                return 0.30 * envelope(length, time) * glide(MIDDLE * 0.9, HIGH, length, time);
+            case EXHALE:
+                return 0.28 * envelope(length, time) * fading(length, time) * glide(HIGH * 0.95, LOW, length, time);
+            case HOLD:
+                return 0.06 * envelope(length, time) * glide(MIDDLE, MIDDLE, length, time);
+            case TICK:
+                return 0.12 * envelope(length, time) * Math.sin(2 * Math.PI * TICK * time);
+            case STEP:
+                return 0.16 * ends(length, time) * bowl(MIDDLE * 2, time);
+            case END:
+                double second = time - 0.7;
+                return 0.14 * ends(length, time) * (bowl(LOW, time) + (second < 0 ? 0 : bowl(LOW * 1.5, second)));
+            default:
+                return 0.2 * ends(length, time) * bowl(MIDDLE, time);
+        }
+    }
+
+    /** A sine that goes from one pitch to another, with a little of its octave. */
+    private static double glide(double from, double to, double length, double time) {
+        double turns = from * time + (to - from) * time * time / (2 * length);
+        return Math.sin(2 * Math.PI * turns) * 0.85 + Math.sin(4 * Math.PI * turns) * 0.15;
+    }
+
+    private static double bowl(double pitch, double time) {
+        double sum = 0;
+        for (double[] partial : BOWL) {
+            sum += partial[1] * Math.exp(-time / partial[2]) * Math.sin(2 * Math.PI * pitch * partial[0] * time);
+        }
+        return sum * soft(time / ATTACK) / 1.55;
+    }
+
+    /** Up at the beginning, down in time for the next. */
+    private static double envelope(double length, double time) {
+        double release = Math.min(RELEASE, length / 3);
+        return soft(time / Math.min(ATTACK, length / 4)) * soft((length - Math.min(GAP, length / 5) - time) / release);
+    }
+
+    private static double ends(double length, double time) {
+        return soft((length - time) / RELEASE);
+    }
+
+    /** An out-breath gets quieter as it goes. */
+    private static double fading(double length, double time) {
+        return 1 - 0.6 * time / length;
+    }
+
+    /** From 0 to 1 without a corner. */
+    private static double soft(double part) {
+        return (1 - Math.cos(Math.PI * Math.max(0, Math.min(1, part)))) / 2;
+    }
+}

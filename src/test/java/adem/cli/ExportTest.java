@@ -1,0 +1,59 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void writesABreathAndRefusesToWriteOverIt() throws IOException {
+        String file = home.resolve("een adem.wav").toString();
+        Run written = Run.in(home, "breathe", "4-6", "-n", "1", "--settle", "0", "--export", file);
+        assertThat(written.code()).as(written.err()).isZero();
+        assertThat(written.out()).contains("0:13");
+        assertThat(Files.size(Path.of(file))).isEqualTo(44 + 13 * 48_000 * 2);
+        Run again = Run.in(home, "breathe", "4-6", "-n", "1", "--settle", "0", "--export", file);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("--force replaces it");
+        assertThat(Run.in(home, "breathe", "4-6", "-n", "2", "--settle", "0", "--export", file, "--force")
+                        .code())
+                .isZero();
+        assertThat(Files.size(Path.of(file))).isEqualTo(44 + 23 * 48_000 * 2);
+    }
+
+    @Test
+    void writesARoutineAsLongAsItIs() throws IOException {
+        Path file = home.resolve("gronden.wav");
+        assertThat(Run.in(home, "routine", "export", "gronden", file.toString()).code())
+                .isZero();
+        assertThat(Files.size(file)).isEqualTo(44 + 70 * 48_000 * 2);
+    }
+
+    @Test
+    void asksBeforeReleaseAsEver() {
+        Run refused = Run.in(home, "routine", "export", "release", home + "/release.wav");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("--accept-cautions");
+        assertThat(home.resolve("release.wav")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatWouldBeRight() {
+        assertThat(Run.in(home, "breathe", "--export", home + "/x.mp3").err()).contains("ends in .wav");
+        assertThat(Run.in(home, "breathe", "--export", home + "/x.wav", "--volume", "101")
+                        .err())
+                .contains("choose 0 to 100");
+        assertThat(Run.in(home, "routine", "export", "gronden").code()).isEqualTo(2);
+        Run nowhere = Run.in(home, "routine", "export", "gronden", home + "/no/such/folder/x.wav");
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("cannot write");
+    }
+}

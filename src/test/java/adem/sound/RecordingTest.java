@@ -1,0 +1,147 @@
+package adem.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.language.Text;
+import adem.session.Guidance;
+import adem.session.Heading;
+import adem.session.Segment;
+import adem.session.Sessions;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sound of a session, judged from its samples. */
+class RecordingTest {
+
+    private static final double LOUD = 0.5;
+
+    @TempDir
+    Path folder;
+
+    private static short[] samples(Timeline timeline, double volume) {
+        Recording recording = new Recording(timeline, volume);
+        short[] all = new short[(int) recording.samples()];
+        for (int at = 0; at < all.length; at += 10_000) {
+            short[] block = recording.read(at, 10_000);
+            System.arraycopy(block, 0, all, at, block.length);
+        }
+        return all;
+    }
+
+    /** Ten minutes: from silence, each tone begins within five milliseconds of its phase. */
+    @Test
+    void everyToneBeginsOnTime() {
+        Timeline timeline = Sessions.breathing("4-6", 60);
+        short[] samples = samples(timeline, LOUD);
+        int checked = 0;
+        for (Segment segment : timeline.segments()) {
+            // The bowl still rings in the first breath.
+            if (segment.phase() != null && segment.number() > 1) {
+                int begin = (int) Recording.sample(segment.start());
+                int quiet = Recording.RATE / 100;
+                for (int i = begin - quiet; i < begin; i++) {
+                    assertThat(samples[i]).as("sample %d", i).isBetween((short) -8, (short) 8);
+                }
+                int first = begin;
+                while (Math.abs(samples[first]) <= 8) {
+                    first++;
+                }
+                assertThat((first - begin) * 1000.0 / Recording.RATE).isLessThan(5);
+                checked++;
+            }
+        }
+        assertThat(checked).isEqualTo(118);
+    }
+
+    @Test
+    void lastsExactlyAsLongAsTheTimeline() {
+        Timeline timeline = Sessions.breathing("5.5-5.5", 3);
+        assertThat(new Recording(timeline, 1).samples())
+                .isEqualTo(timeline.length().toMillis() * 48);
+    }
+
+    /** All sounds at once, as loud as can be. */
+    @Test
+    void nothingClipsOrClicks() {
+        for (Timeline timeline : List.of(Sessions.breathing("4-7-8", 3), steps())) {
+            short[] samples = samples(timeline, 1);
+            int loudest = 0;
+            int steepest = 0;
+            for (int i = 1; i < samples.length; i++) {
+                loudest = Math.max(loudest, Math.abs(samples[i]));
+                steepest = Math.max(steepest, Math.abs(samples[i] - samples[i - 1]));
+            }
+            assertThat(loudest).isBetween(1000, Short.MAX_VALUE - 1);
+            assertThat(steepest).isLessThan(2500);
+            assertThat(samples[0]).isZero();
+            assertThat(Math.abs(samples[samples.length - 1])).isLessThan(50);
+        }
+    }
+
+    private static Timeline steps() {
+        Guidance guidance = Guidance.of(Text.same("a"), Text.same("b"));
+        return Timeline.of(
+                new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
+                List.of(
+                        Step.Timed.fixed(guidance, Duration.ofSeconds(2)),
+                        new Step.Repeating(guidance, 5, Duration.ofSeconds(1)),
+                        Step.Timed.fixed(guidance, Duration.ofSeconds(2))));
+    }
+
+    @Test
+    void stepsAndRepetitionsAreHeard() {
+        List<Cue.Kind> kinds = Score.of(steps()).stream().map(Cue::kind).collect(Collectors.toList());
+        assertThat(kinds)
+                .containsExactly(
+                        Cue.Kind.BEGIN,
+                        Cue.Kind.STEP,
+                        Cue.Kind.TICK,
+                        Cue.Kind.TICK,
+                        Cue.Kind.TICK,
+                        Cue.Kind.TICK,
+                        Cue.Kind.TICK,
+                        Cue.Kind.STEP,
+                        Cue.Kind.END);
+    }
+
+    @Test
+    void aPieceSoundsAsItDoesInTheWhole() {
+        Timeline timeline = Sessions.breathing("4-6", 2);
+        short[] whole = new Recording(timeline, LOUD).read(0, 200_000);
+        short[] piece = new Recording(timeline, LOUD).read(150_000, 1_000);
+        for (int i = 0; i < piece.length; i++) {
+            assertThat(piece[i]).isEqualTo(whole[150_000 + i]);
+        }
+    }
+
+    @Test
+    void aFileIsWholeOrNotThere() throws IOException {
+        Path file = folder.resolve("session.wav");
+        Recording recording = new Recording(Sessions.breathing("4-6", 1), LOUD);
+        List<Integer> progress = new ArrayList<>();
+        WavFile.write(file, recording, progress::add);
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(new String(bytes, 0, 4)).isEqualTo("RIFF");
+        assertThat(header.getInt(4)).isEqualTo(bytes.length - 8);
+        assertThat(header.getInt(24)).isEqualTo(48_000);
+        assertThat(header.getInt(40)).isEqualTo((int) recording.samples() * 2).isEqualTo(bytes.length - 44);
+        assertThat(progress).isSorted().endsWith(100);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+}
