@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 
 /** Writes a recording as WAV: one channel, 16 bits. Never half: it gets its name when it is whole. */
@@ -26,9 +28,11 @@ public final class WavFile {
      */
     public static void write(Path file, Recording recording, IntConsumer progress) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".part");
+        // Not createTempFile: nobody else could read what comes of that.
+        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 out.write(header(recording.samples() * 2));
                 for (long at = 0; at < recording.samples(); at += BLOCK) {
                     out.write(bytes(recording.read(at, BLOCK)));

@@ -15,7 +15,7 @@ class CompletionIT extends WarmTest {
         "adem learn middenr, middenrif",
         "adem learn diaphragm-c, diaphragm-crura",
         "adem routine start rusth, rusthouding",
-        "adem breathe --fo, --for"
+        "adem breathe --ra, --ramp"
     })
     void completes(String typed, String completed) {
         String script = "source <(\"$0\" completion); COMP_WORDS=(" + typed
