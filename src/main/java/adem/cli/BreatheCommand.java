@@ -73,6 +73,11 @@ final class BreatheCommand implements Command {
         if (export.isPresent()) {
             return new Export(context).write(timeline(arguments), export.get(), arguments);
         }
+        for (String option : new String[] {"--volume", "--force"}) {
+            if (arguments.typed(option)) {
+                throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with(option));
+            }
+        }
         Look look = context.look(arguments);
         return new Guide(context, look, context.world().clock(), arguments.has("--plain")).run(timeline(arguments));
     }

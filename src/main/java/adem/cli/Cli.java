@@ -70,16 +70,16 @@ public final class Cli {
     }
 
     private static CommandLine commandLine(Context context, String[] args, Map<CommandSpec, Command> commands) {
-        // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are to
-        // be
-        // checked against all.
+        // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are
+        // to be checked against all.
         List<String> words = context.config().isEmpty() ? List.of(args) : List.of();
         return new CommandLine(tree(new AdemCommand(context), words, commands))
                 .setDefaultValueProvider(context.config())
                 .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.
     }
 
-    private static CommandSpec tree(Command command, List<String> words, Map<CommandSpec, Command> commands) {
+    /** A command and those below it that these words name, all of them where no word names one. */
+    static CommandSpec tree(Command command, List<String> words, Map<CommandSpec, Command> commands) {
         CommandSpec spec = command.spec();
         commands.put(spec, command);
         for (Command below : wanted(command.subcommands(), words)) {

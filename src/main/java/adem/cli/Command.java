@@ -46,6 +46,19 @@ interface Command {
         return OptionSpec.builder(names).type(boolean.class).build();
     }
 
+    /** Several words without an option, so many as the arity says. */
+    static PositionalParamSpec words(String label, String arity, Iterable<String> completions) {
+        return PositionalParamSpec.builder()
+                .completionCandidates(completions)
+                .arity(arity)
+                .paramLabel(label)
+                .hideParamSyntax(label.contains(" "))
+                .descriptionKey(label.toLowerCase(Locale.ROOT).replaceFirst(" .*", ""))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build();
+    }
+
     /** A word without an option, which may be left out; the help calls it by its label in lower case. */
     static PositionalParamSpec word(String label) {
         return word(label, () -> Collections.emptyIterator());

@@ -1,5 +1,6 @@
 package adem.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -26,14 +27,8 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run(Arguments arguments) {
-        CommandSpec all = tree(new AdemCommand(context));
+        CommandSpec all = Cli.tree(new AdemCommand(context), List.of(), new HashMap<>());
         context.print(AutoComplete.bash("adem", new CommandLine(all)) + "\n");
         return 0;
-    }
-
-    private static CommandSpec tree(Command command) {
-        CommandSpec spec = command.spec();
-        command.subcommands().forEach(below -> spec.addSubcommand(below.names().get(0), tree(below)));
-        return spec;
     }
 }

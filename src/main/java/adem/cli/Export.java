@@ -33,6 +33,9 @@ final class Export {
                             "\"{0}\" will not do; choose a name that ends in .wav")
                     .with(typed));
         }
+        if (Files.isDirectory(file)) {
+            return fail(new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file"), file);
+        }
         if (Files.exists(file) && !arguments.has("--force")) {
             return fail(
                     new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it"),

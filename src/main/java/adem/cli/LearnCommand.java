@@ -6,13 +6,11 @@ import adem.language.Text;
 import adem.learn.Category;
 import adem.learn.Lookup;
 import adem.learn.Match;
-import adem.learn.Note;
 import adem.learn.Notes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code adem learn [WORDS…]}: the note that answers. */
 final class LearnCommand implements Command {
@@ -33,14 +31,8 @@ final class LearnCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(PositionalParamSpec.builder()
-                        .completionCandidates(() -> Lookup.builtIn().names().iterator())
-                        .arity("0..*")
-                        .paramLabel("WORDS")
-                        .descriptionKey("words")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .build())
+        return named().addPositional(Command.words(
+                        "WORDS", "0..*", () -> Lookup.builtIn().names().iterator()))
                 .addOption(Command.flag("--list"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--text"))
@@ -53,7 +45,11 @@ final class LearnCommand implements Command {
         Lookup lookup = Lookup.builtIn();
         if (arguments.has("--list")) {
             NoteList list = new NoteList(context, lookup.entries(), category(query));
-            Pager.print(arguments.has("--json") ? list.json() : list.text(), context.world(), arguments);
+            if (arguments.has("--json")) {
+                context.print(list.json());
+            } else {
+                Pager.print(list.text(), context.world(), arguments);
+            }
             return 0;
         }
         if (query.isEmpty()) {
@@ -85,12 +81,9 @@ final class LearnCommand implements Command {
 
     private int json(String query, Lookup lookup, Arguments arguments) {
         List<Match> matches = lookup.find(query, context.language());
-        context.print(LearnJson.of(query, matches, context.language(), match -> note(match, arguments), arguments));
+        LearnJson json = new LearnJson(context.language(), arguments.has("--text"));
+        context.print(json.of(query, matches, match -> language(match, arguments)));
         return matches.isEmpty() ? Cli.FAILURE : 0;
-    }
-
-    private Note note(Match match, Arguments arguments) {
-        return Notes.of(match.entry(), language(match, arguments));
     }
 
     /** The language of the words that matched, unless another is asked for. */

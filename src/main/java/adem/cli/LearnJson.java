@@ -3,6 +3,7 @@ package adem.cli;
 import adem.language.Language;
 import adem.learn.Match;
 import adem.learn.Note;
+import adem.learn.Notes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,34 +16,46 @@ final class LearnJson {
     /** More than anybody reads. */
     private static final int MOST = 10;
 
-    private LearnJson() {}
+    private final Language user;
+    private final boolean text;
 
-    static String of(
-            String query, List<Match> matches, Language user, Function<Match, Note> notes, Arguments arguments) {
+    /**
+     * @param user the language of an answer that is none
+     * @param text true to tell the notes as well
+     */
+    LearnJson(Language user, boolean text) {
+        this.user = user;
+        this.text = text;
+    }
+
+    /** The matches, each in its language. */
+    String of(String query, List<Match> matches, Function<Match, Language> language) {
         Map<String, Object> json = new LinkedHashMap<>();
-        boolean asked = arguments.typed("--lang");
         json.put("query", query);
-        json.put("lang", (asked || matches.isEmpty() ? user : matches.get(0).language()).code());
+        json.put("lang", (matches.isEmpty() ? user : language.apply(matches.get(0))).code());
         List<Object> results = new ArrayList<>();
         for (Match match : matches.subList(0, Math.min(MOST, matches.size()))) {
-            Language language = asked ? user : match.language();
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("id", match.entry().id());
-            result.put("topics", List.of(match.entry().id()));
-            result.put("title", match.entry().title().in(language));
-            result.put("lang", language.code());
-            result.put("score", Math.round(match.score() * 1000) / 1000.0);
-            if (arguments.has("--text")) {
-                Note note = notes.apply(match);
-                result.put("evidence", note.evidence().id());
-                result.put("articles", note.articles());
-                result.put("routines", note.routines());
-                result.put("related", note.related());
-                result.put("text", note.plain());
-            }
-            results.add(result);
+            results.add(result(match, language.apply(match)));
         }
         json.put("results", results);
         return Json.of(json);
+    }
+
+    private Map<String, Object> result(Match match, Language language) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("id", match.entry().id());
+        result.put("topics", List.of(match.entry().id()));
+        result.put("title", match.entry().title().in(language));
+        result.put("lang", language.code());
+        result.put("score", Math.round(match.score() * 1000) / 1000.0);
+        if (text) {
+            Note note = Notes.of(match.entry(), language);
+            result.put("evidence", note.evidence().id());
+            result.put("articles", note.articles());
+            result.put("routines", note.routines());
+            result.put("related", note.related());
+            result.put("text", note.plain());
+        }
+        return result;
     }
 }

@@ -1,11 +1,13 @@
 package adem.cli;
 
+import adem.language.Language;
 import adem.language.Text;
 import adem.learn.Category;
 import adem.learn.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,14 +43,14 @@ final class NoteList {
         Style style = new Style(context.colour());
         StringBuilder text = new StringBuilder(context.say(WHAT.with(entries.size()))).append("\n\n");
         byCategory()
-                .forEach((category, list) -> text.append(String.format("  %3d  ", list.size()))
+                .forEach((category, list) -> text.append(String.format(Locale.ROOT, "  %3d  ", list.size()))
                         .append(context.say(category.word()))
                         .append('\n'));
         text.append('\n');
         for (int i = 0; i < BEGIN.length; i += 2) {
-            String[] line = context.say(new Text("nl", "en")).equals("nl") ? BEGIN[i] : BEGIN[i + 1];
+            String[] line = context.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
             text.append("  ")
-                    .append(style.strong(padded(line[0], TITLE + 1)))
+                    .append(style.strong(Printable.padded(line[0], TITLE + 1)))
                     .append(line[1])
                     .append('\n');
         }
@@ -64,7 +66,7 @@ final class NoteList {
                     .append('\n');
             for (Entry entry : list) {
                 text.append("  ")
-                        .append(style.strong(padded(context.say(entry.title()), TITLE)))
+                        .append(style.strong(Printable.padded(context.say(entry.title()), TITLE)))
                         .append(context.say(entry.about()))
                         .append('\n');
             }
@@ -88,9 +90,5 @@ final class NoteList {
     private Map<Category, List<Entry>> byCategory() {
         return entries.stream()
                 .collect(Collectors.groupingBy(Entry::category, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
     }
 }

@@ -88,8 +88,7 @@ final class NotePage {
         for (Match match : matches) {
             String title = match.entry().title().in(language).toLowerCase(Locale.ROOT);
             text.append("  adem learn ")
-                    .append(style.strong(padded(title, widest)))
-                    .append("  ")
+                    .append(style.strong(Printable.padded(title, widest + 2)))
                     .append(match.entry().about().in(language))
                     .append('\n');
         }
@@ -117,8 +116,8 @@ final class NotePage {
                 String title = listing.title().in(language);
                 String command = "adem routine start " + name(listing, language);
                 boolean roomy = LABEL + COMMAND + title.length() <= width;
-                page.append(style.quiet(padded(label, LABEL)))
-                        .append(roomy ? padded(command, COMMAND) + title : command)
+                page.append(style.quiet(Printable.padded(label, LABEL)))
+                        .append(roomy ? Printable.padded(command, COMMAND) + title : command)
                         .append('\n');
                 label = "";
             }
@@ -153,12 +152,8 @@ final class NotePage {
     private void row(StringBuilder page, String label, String words) {
         String left = label;
         for (String line : words.isEmpty() ? List.<String>of() : Wrap.words(words, width - LABEL)) {
-            page.append(style.quiet(padded(left, LABEL))).append(line).append('\n');
+            page.append(style.quiet(Printable.padded(left, LABEL))).append(line).append('\n');
             left = "";
         }
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -26,10 +26,10 @@ final class PatternList {
         StringBuilder list = new StringBuilder();
         for (Pattern pattern : Patterns.all()) {
             Breaths breaths = Breaths.of(pattern, Optional.empty(), pattern.breaths());
-            list.append(style.strong(padded(pattern.id(), 13)))
-                    .append(padded(context.say(PaceFormat.text(pattern.pace())), 9))
-                    .append(padded(context.say(Phrase.breaths(pattern.breaths())), 17))
-                    .append(padded(Amounts.clock(breaths.total()), 7))
+            list.append(style.strong(Printable.padded(pattern.id(), 13)))
+                    .append(Printable.padded(context.say(PaceFormat.text(pattern.pace())), 9))
+                    .append(Printable.padded(context.say(Phrase.breaths(pattern.breaths())), 17))
+                    .append(Printable.padded(Amounts.clock(breaths.total()), 7))
                     .append(context.say(pattern.title()))
                     .append('\n');
             quiet(
@@ -49,9 +49,5 @@ final class PatternList {
 
     private static void quiet(StringBuilder list, Style style, String line) {
         list.append(INDENT).append(style.quiet(line)).append('\n');
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
     }
 }

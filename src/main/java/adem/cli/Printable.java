@@ -1,9 +1,14 @@
 package adem.cli;
 
-/** Makes text that came from outside harmless to a terminal. */
+/** Makes text fit to be printed: harmless to a terminal, and as wide as its column. */
 final class Printable {
 
     private Printable() {}
+
+    /** The text with spaces up to a width, one at least. */
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
 
     /** The text on one line, without control characters or marks that turn the direction of writing. */
     static String of(String text) {

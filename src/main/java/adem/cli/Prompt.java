@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Asks what must be known before a session starts, on the ordinary screen, a line at a time. */
 final class Prompt {
@@ -42,8 +43,23 @@ final class Prompt {
         return context.world().terminal().in() && context.world().terminal().out();
     }
 
+    /** The gate that keeps somebody from this variant; empty when there is none, or each of its conditions is met. */
+    Optional<Gate> shut(Routine routine, String variant, boolean accepted) {
+        // Asking in the variant that the gate offers instead would go round in a circle.
+        return routine.gate()
+                .filter(gate -> !accepted)
+                .filter(gate ->
+                        !gate.routine().equals(routine.id()) || !gate.variant().equals(variant))
+                .filter(gate -> !passes(routine, gate));
+    }
+
+    /** Says that something gentler comes in its place. */
+    void offerGentler() {
+        context.print("\n" + context.say(KINDLY) + "\n");
+    }
+
     /** Asks the conditions one by one; true when all were answered yes. */
-    boolean passes(Routine routine, Gate gate) {
+    private boolean passes(Routine routine, Gate gate) {
         if (!canAsk()) {
             for (Text condition : gate.conditions()) {
                 context.print("- " + Printable.of(context.say(condition)) + "\n");
@@ -55,7 +71,6 @@ final class Prompt {
         for (Text condition : gate.conditions()) {
             String answer = ask(Printable.of(context.say(condition)) + " " + context.say(YES_NO) + " ");
             if (!List.of("j", "ja", "y", "yes").contains(answer.toLowerCase(Locale.ROOT))) {
-                context.print("\n" + context.say(KINDLY) + "\n");
                 return false;
             }
         }

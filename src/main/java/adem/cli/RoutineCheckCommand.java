@@ -8,7 +8,6 @@ import adem.routine.RoutineLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code adem routine check FILE…}: every mistake in every file, in one go. */
 final class RoutineCheckCommand implements Command {
@@ -26,13 +25,7 @@ final class RoutineCheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(PositionalParamSpec.builder()
-                .arity("1..*")
-                .paramLabel("FILE")
-                .descriptionKey("file")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build());
+        return named().addPositional(Command.words("FILE", "1..*", List.of()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import adem.routine.RoutineTimeline;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code adem routine export NAME FILE}: a routine to take along. */
 final class RoutineExportCommand implements Command {
@@ -26,15 +25,7 @@ final class RoutineExportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(PositionalParamSpec.builder()
-                        .completionCandidates(RoutineCommand.completions(context))
-                        .arity("0..2")
-                        .paramLabel("NAME FILE")
-                        .hideParamSyntax(true)
-                        .descriptionKey("name")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .build())
+        return named().addPositional(Command.words("NAME FILE", "0..2", RoutineCommand.completions(context)))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.option("VOLUME", "--volume"))
                 .addOption(Command.flag("--force"))
@@ -52,12 +43,10 @@ final class RoutineExportCommand implements Command {
         Routine routine = library.find(arguments.words().get(0));
         String variant = RoutineCommand.variant(arguments, routine);
         Prompt prompt = new Prompt(context);
-        boolean gated = routine.gate()
-                .filter(gate -> !RoutineStartCommand.leadsHere(gate, routine, variant))
-                .isPresent();
-        if (gated
-                && !arguments.has("--accept-cautions")
-                && !prompt.passes(routine, routine.gate().orElseThrow())) {
+        if (prompt.shut(routine, variant, arguments.has("--accept-cautions")).isPresent()) {
+            if (prompt.canAsk()) {
+                context.complain(new Text("er is niets geschreven", "nothing was written"));
+            }
             return Cli.FAILURE;
         }
         return new Export(context)

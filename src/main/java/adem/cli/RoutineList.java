@@ -49,9 +49,9 @@ final class RoutineList {
         StringBuilder text = new StringBuilder();
         for (Listing listing : listings.values()) {
             String id = Printable.of(listing.id());
-            text.append(style.strong(padded(id, 19)))
-                    .append(padded(Printable.of(context.say(listing.title())), 38))
-                    .append(padded(Amounts.clock(listing.length()), 7))
+            text.append(style.strong(Printable.padded(id, 19)))
+                    .append(Printable.padded(Printable.of(context.say(listing.title())), 38))
+                    .append(Printable.padded(Amounts.clock(listing.length()), 7))
                     .append(style.quiet(context.say(listing.position().word()) + needs(listing)))
                     .append(origin(listing))
                     .append('\n');
@@ -85,9 +85,5 @@ final class RoutineList {
             all.add(one);
         }
         return Json.of(all);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
     }
 }

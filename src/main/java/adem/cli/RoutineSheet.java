@@ -73,7 +73,8 @@ final class RoutineSheet {
     /** A step in words, with its pose beside it where there is room. */
     private String step(int number, RoutineStep step, Style style) {
         StringBuilder text = new StringBuilder();
-        text.append(style.strong(padded(number + ".", 4) + say(step.name()))).append('\n');
+        text.append(style.strong(Printable.padded(number + ".", 4) + say(step.name())))
+                .append('\n');
         wrapped(text, "    ", amounts(step), pictures() ? BESIDE : WIDTH);
         wrapped(text, "    ", say(step.instruction()), pictures() ? BESIDE : WIDTH);
         step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
@@ -210,9 +211,5 @@ final class RoutineSheet {
             text.append(indent).append(line).append('\n');
             indent = " ".repeat(margin.length());
         }
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -36,7 +36,11 @@ final class RoutineShowCommand implements Command {
                         new Text("welke routine? zie adem routine list", "which routine? see adem routine list")));
         Routine routine = RoutineCommand.library(context).find(name);
         RoutineSheet sheet = new RoutineSheet(context, routine, RoutineCommand.variant(arguments, routine));
-        Pager.print(arguments.has("--json") ? sheet.json() : sheet.text(), context.world(), arguments);
+        if (arguments.has("--json")) {
+            context.print(sheet.json());
+        } else {
+            Pager.print(sheet.text(), context.world(), arguments);
+        }
         return 0;
     }
 }

@@ -46,19 +46,15 @@ final class RoutineStartCommand implements Command {
         Routine routine = library.find(arguments.word().orElseGet(() -> prompt.choose(library.builtIn())));
         String variant = RoutineCommand.variant(arguments, routine);
         int speed = arguments.read("--speed", RoutineStartCommand::speed).orElse(1);
-        Optional<Gate> gate = routine.gate().filter(asked -> !leadsHere(asked, routine, variant));
-        if (gate.isPresent() && !arguments.has("--accept-cautions") && !prompt.passes(routine, gate.get())) {
-            if (!prompt.canAsk()) {
-                return Cli.FAILURE;
-            }
-            return start(library.find(gate.get().routine()), gate.get().variant(), speed, arguments);
+        Optional<Gate> shut = prompt.shut(routine, variant, arguments.has("--accept-cautions"));
+        if (shut.isEmpty()) {
+            return start(routine, variant, speed, arguments);
         }
-        return start(routine, variant, speed, arguments);
-    }
-
-    /** True in the variant that a gate offers instead: asking there would go round in a circle. */
-    static boolean leadsHere(Gate gate, Routine routine, String variant) {
-        return gate.routine().equals(routine.id()) && gate.variant().equals(variant);
+        if (!prompt.canAsk()) {
+            return Cli.FAILURE;
+        }
+        prompt.offerGentler();
+        return start(library.find(shut.get().routine()), shut.get().variant(), speed, arguments);
     }
 
     private int start(Routine routine, String variant, int speed, Arguments arguments)

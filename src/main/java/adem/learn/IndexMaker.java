@@ -104,7 +104,7 @@ public final class IndexMaker {
                                 && Nearest.distance(earlier, word) <= (earlier.length() > 6 ? 2 : 1));
     }
 
-    /** Only of what a note tells and how sure that is: its warnings name other things than it is about. */
+    /** Only of what a note tells: its doubts and its warnings name other things than it is about. */
     private static String texts(List<Entry> entries, Map<String, Note> notes, Stems stemmer) {
         Map<String, TreeSet<Integer>> texts = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {

@@ -66,6 +66,9 @@ final class Ranking {
 
     /** The score of every note, from 0 to 1. */
     double[] scores(List<String> typed) {
+        if (typed.isEmpty()) {
+            return new double[notes];
+        }
         List<Part> parts = likeness.arranged(typed);
         int telling =
                 (int) parts.stream().filter(part -> !Words.isSmall(part.word())).count();

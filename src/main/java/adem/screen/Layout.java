@@ -47,10 +47,6 @@ final class Layout {
     /** How many columns the picture has beside the words; 0 when it stands above them. */
     private int beside;
 
-    Layout(int columns, int rows, Look look, Palette palette) {
-        this(columns, rows, look, palette, new Mannequin(look.still()));
-    }
-
     Layout(int columns, int rows, Look look, Palette palette, Mannequin mannequin) {
         this.columns = columns;
         this.rows = rows;

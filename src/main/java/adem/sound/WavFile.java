@@ -30,6 +30,8 @@ public final class WavFile {
         Path folder = file.toAbsolutePath().getParent();
         // Not createTempFile: nobody else could read what comes of that.
         Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        // Ctrl-C ends the program without coming back here.
+        draft.toFile().deleteOnExit();
         try {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {

@@ -46,11 +46,21 @@ class ExportTest {
     }
 
     @Test
+    void aFolderIsNoFile() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("folder.wav"));
+        Run run = Run.in(home, "breathe", "-n", "1", "--export", folder.toString(), "--force");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("is a folder");
+        assertThat(folder).isDirectory();
+    }
+
+    @Test
     void tellsWhatWouldBeRight() {
         assertThat(Run.in(home, "breathe", "--export", home + "/x.mp3").err()).contains("ends in .wav");
         assertThat(Run.in(home, "breathe", "--export", home + "/x.wav", "--volume", "101")
                         .err())
                 .contains("choose 0 to 100");
+        assertThat(Run.in(home, "breathe", "--volume", "5").err()).contains("--volume goes with --export");
         assertThat(Run.in(home, "routine", "export", "gronden").code()).isEqualTo(2);
         Run nowhere = Run.in(home, "routine", "export", "gronden", home + "/no/such/folder/x.wav");
         assertThat(nowhere.code()).isEqualTo(1);

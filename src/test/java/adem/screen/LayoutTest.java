@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adem.language.Language;
 import adem.language.Phrase;
 import adem.language.Text;
+import adem.screen.figure.Mannequin;
 import adem.session.Guidance;
 import adem.session.Heading;
 import adem.session.Moment;
@@ -37,9 +38,13 @@ class LayoutTest {
         return new Look(language, unicode, true, true, false, Look.Shown.CURVE);
     }
 
+    private static Layout layout(int columns, int rows, Look look, int colours) {
+        return new Layout(columns, rows, look, new Palette(colours), new Mannequin(look.still()));
+    }
+
     private List<AttributedString> compose(int columns, int rows, double seconds, Look look) {
         View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
-        return new Layout(columns, rows, look, new Palette(256)).compose(view);
+        return layout(columns, rows, look, 256).compose(view);
     }
 
     private static String text(List<AttributedString> lines) {
@@ -98,7 +103,7 @@ class LayoutTest {
     void picturesOfRoutinesStayAsTheyWereSeen(String name, int columns, int rows, double seconds, Language language)
             throws IOException {
         View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
-        keeps(name, text(new Layout(columns, rows, look(language, true), new Palette(256)).compose(view)));
+        keeps(name, text(layout(columns, rows, look(language, true), 256).compose(view)));
     }
 
     @ParameterizedTest
@@ -115,7 +120,7 @@ class LayoutTest {
             throws IOException {
         Look look = new Look(language, true, true, true, false, shown);
         View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
-        keeps(name, text(new Layout(columns, rows, look, new Palette(256)).compose(view)));
+        keeps(name, text(layout(columns, rows, look, 256).compose(view)));
     }
 
     private static void keeps(String name, String picture) throws IOException {
@@ -169,7 +174,7 @@ class LayoutTest {
     @Test
     void helpNamesEveryKey() {
         View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, 1);
-        String help = text(new Layout(80, 24, look(Language.NL, true), new Palette(0)).compose(view));
+        String help = text(layout(80, 24, look(Language.NL, true), 0).compose(view));
         assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen");
     }
 
@@ -181,7 +186,7 @@ class LayoutTest {
         Heading heading = new Heading(
                 Text.same("Release"), notices, Optional.of(Text.same("To stop: knees.")), Optional.empty(), true);
         Moment moment = Timeline.of(heading, routine.steps()).at(Duration.ofSeconds(1));
-        Layout layout = new Layout(40, 15, look(Language.EN, true), new Palette(0));
+        Layout layout = layout(40, 15, look(Language.EN, true), 0);
         View picture = new View(moment, false, false, 0);
         assertThat(text(layout.compose(picture)))
                 .contains("To stop: knees.", "? for the rest", "0:19")
@@ -198,7 +203,7 @@ class LayoutTest {
     @Test
     void pauseSaysHowToGoOn() {
         View view = new View(timeline.at(Duration.ofSeconds(6)), true, false, 0);
-        String paused = text(new Layout(80, 24, look(Language.EN, true), new Palette(0)).compose(view));
+        String paused = text(layout(80, 24, look(Language.EN, true), 0).compose(view));
         assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
@@ -206,10 +211,9 @@ class LayoutTest {
     void fewColoursFewCodes() {
         View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, 0);
         for (int colours : new int[] {0, 8, 256}) {
-            String ansi = new Layout(80, 24, look(Language.EN, true), new Palette(colours))
-                    .compose(view).stream()
-                            .map(line -> line.toAnsi(256, AttributedString.ForceMode.None))
-                            .collect(Collectors.joining());
+            String ansi = layout(80, 24, look(Language.EN, true), colours).compose(view).stream()
+                    .map(line -> line.toAnsi(256, AttributedString.ForceMode.None))
+                    .collect(Collectors.joining());
             assertThat(ansi.contains("[38;5;")).isEqualTo(colours == 256);
             assertThat(ansi.contains("[36m") || ansi.contains(";36m")).isEqualTo(colours == 8);
         }
