@@ -108,6 +108,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void opusIsMadeWhereFilesAre() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("adem.sound.file..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.github.jaredmdobson..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void soundNeedsNoDesktop() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.sound..", "java.awt..", "javax.swing..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void nothingStaticRemembers() {
         fields().that().areStatic().should().beFinal().check(PROGRAM);
     }

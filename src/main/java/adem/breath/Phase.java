@@ -4,22 +4,29 @@ import adem.language.Text;
 
 /** A part of one breath, in the order in which they come. */
 public enum Phase {
-    INHALE(new Text("Adem in", "Breathe in")),
+    INHALE(new Text("Adem in", "Breathe in"), new Text("in", "in")),
     /** Full, after breathing in. */
-    HOLD_IN(new Text("Houd vast", "Hold")),
-    EXHALE(new Text("Adem uit", "Breathe out")),
+    HOLD_IN(new Text("Houd vast", "Hold"), new Text("vast", "hold")),
+    EXHALE(new Text("Adem uit", "Breathe out"), new Text("uit", "out")),
     /** Empty, after breathing out. */
-    HOLD_OUT(new Text("Houd vast", "Hold"));
+    HOLD_OUT(new Text("Houd vast", "Hold"), new Text("vast", "hold"));
 
     private final Text word;
+    private final Text spoken;
 
-    Phase(Text word) {
+    Phase(Text word, Text spoken) {
         this.word = word;
+        this.spoken = spoken;
     }
 
-    /** What to say when it begins. */
+    /** What to show when it begins. */
     public Text word() {
         return word;
+    }
+
+    /** The same, short enough to be said in every breath. */
+    public Text spoken() {
+        return spoken;
     }
 
     /**

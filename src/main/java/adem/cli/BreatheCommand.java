@@ -5,16 +5,17 @@ import adem.breath.Pace;
 import adem.breath.PaceFormat;
 import adem.breath.Pattern;
 import adem.breath.Patterns;
+import adem.language.Aloud;
 import adem.language.Amounts;
 import adem.language.BadInput;
 import adem.language.Phrase;
 import adem.language.Text;
-import adem.screen.Look;
 import adem.session.Guidance;
 import adem.session.Heading;
 import adem.session.Stance;
 import adem.session.Step;
 import adem.session.Timeline;
+import adem.sound.player.Listening;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class BreatheCommand implements Command {
 
     /** Time to sit or lie down (ours). */
     private static final Duration SETTLE = Duration.ofSeconds(5);
+
+    /** Time to hear how, too (ours). */
+    private static final Duration SETTLE_ALOUD = Duration.ofSeconds(9);
 
     private static final Duration LONGEST_SETTLE = Duration.ofMinutes(2);
     /** Long enough to notice the end, short enough not to wait for it (ours). */
@@ -48,7 +52,8 @@ final class BreatheCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("PATTERN"))
+        return Hearing.options(named())
+                .addPositional(Command.word("PATTERN"))
                 .addOption(Command.option("N", "-n", "--breaths"))
                 .addOption(Command.option("TIME", "-t", "--for"))
                 .addOption(Command.option("IN-OUT", "--ramp"))
@@ -58,7 +63,6 @@ final class BreatheCommand implements Command {
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.option("FILE", "--export"))
-                .addOption(Command.option("VOLUME", "--volume"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--list"));
     }
@@ -69,31 +73,39 @@ final class BreatheCommand implements Command {
             context.print(PatternList.of(context));
             return 0;
         }
+        Hearing hearing = new Hearing(context, arguments);
         Optional<String> export = arguments.text("--export");
         if (export.isPresent()) {
-            return new Export(context).write(timeline(arguments), export.get(), arguments);
+            Listening listening = hearing.recorded();
+            return new Export(context).write(timeline(arguments, listening), export.get(), listening, arguments);
         }
-        for (String option : new String[] {"--volume", "--force"}) {
-            if (arguments.typed(option)) {
-                throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with(option));
-            }
+        if (arguments.typed("--force")) {
+            throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
         }
-        Look look = context.look(arguments);
-        return new Guide(context, look, context.world().clock(), arguments.has("--plain")).run(timeline(arguments));
+        Listening listening = hearing.live();
+        Timeline timeline = timeline(arguments, listening);
+        hearing.remember();
+        return new Guide(context, context.look(arguments), context.world().clock(), arguments.has("--plain"))
+                .run(timeline, listening);
     }
 
-    private static Timeline timeline(Arguments arguments) {
+    private static Timeline timeline(Arguments arguments, Listening listening) {
         Pattern pattern = arguments.readWord(Patterns::find).orElseGet(() -> Patterns.find(Patterns.DEFAULT));
         List<Text> notices = new ArrayList<>(List.of(Phrase.DIZZY.text()));
         pattern.caution().ifPresent(notices::add);
         Breaths breaths = breaths(arguments, pattern, notices);
-        Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(SETTLE);
+        Duration settle = arguments
+                .read("--settle", BreatheCommand::settle)
+                .orElse(listening.sound().hasVoice() ? SETTLE_ALOUD : SETTLE);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {
-            steps.add(Step.Timed.fixed(Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), LYING), settle));
+            Guidance guidance = Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), LYING);
+            Text aloud = Aloud.sentences(List.of(Phrase.SETTLE_HOW.text(), Phrase.DIZZY.text()));
+            steps.add(Step.Timed.fixed(guidance.aloud(aloud), settle));
         }
         steps.add(new Step.Breathing(Guidance.of(pattern.title(), Text.same(""), LYING), breaths));
-        steps.add(Step.Timed.fixed(Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text(), LYING), CLOSING));
+        Guidance close = Guidance.of(Phrase.CLOSE.text(), Phrase.CLOSE_HOW.text(), LYING);
+        steps.add(Step.Timed.fixed(close.aloud(Phrase.CLOSE.text()), CLOSING));
         return Timeline.of(new Heading(pattern.title(), notices, Optional.empty(), Optional.empty(), false), steps);
     }
 

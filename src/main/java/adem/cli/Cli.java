@@ -72,7 +72,7 @@ public final class Cli {
     private static CommandLine commandLine(Context context, String[] args, Map<CommandSpec, Command> commands) {
         // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are
         // to be checked against all.
-        List<String> words = context.config().isEmpty() ? List.of(args) : List.of();
+        List<String> words = context.config().isGeneral() ? List.of(args) : List.of();
         return new CommandLine(tree(new AdemCommand(context), words, commands))
                 .setDefaultValueProvider(context.config())
                 .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.

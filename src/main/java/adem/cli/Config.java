@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,21 @@ final class Config implements IDefaultValueProvider {
     private static final long LARGEST = 64 * 1024;
 
     /** Options that ask for something once. */
-    private static final Set<String> NEVER =
-            Set.of("help", "version", "list", "name", "file", "json", "accept-cautions", "speed", "variant");
+    private static final Set<String> NEVER = Set.of(
+            "help",
+            "version",
+            "list",
+            "name",
+            "file",
+            "json",
+            "accept-cautions",
+            "speed",
+            "variant",
+            "export",
+            "force");
 
-    /** Options that every command has, set once for all. */
-    private static final Set<String> SHARED = Set.of("lang");
+    /** Options that mean the same everywhere, set once for all. */
+    private static final Set<String> SHARED = Set.of("lang", "sound", "volume", "count-aloud");
 
     private final Path file;
     private final Map<String, Entry> entries;
@@ -78,9 +89,39 @@ final class Config implements IDefaultValueProvider {
         return new BadInput(new Text("kan het niet lezen: {0}", "cannot read it: {0}").with(why)).at(file.toString());
     }
 
-    /** True when nothing is set. */
-    boolean isEmpty() {
-        return entries.isEmpty();
+    /** The file. */
+    Path file() {
+        return file;
+    }
+
+    /** True when nothing is set that only some command knows. */
+    boolean isGeneral() {
+        return SHARED.containsAll(entries.keySet());
+    }
+
+    /**
+     * Sets a key in the file, whose other lines stay as they are. Never half: the file is replaced when the new one is
+     * whole.
+     */
+    void remember(String key, String value) throws IOException {
+        List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+        String line = key + " = " + value;
+        int index = entries.containsKey(key) ? entries.get(key).line() - 1 : lines.size();
+        if (index < lines.size()) {
+            lines.set(index, line);
+        } else {
+            lines.add(line);
+        }
+        // Where it is a link into somebody's collection of settings, the link stays.
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Files.createDirectories(target.getParent());
+        Path draft = Files.createTempFile(target.getParent(), "config", ".part");
+        try {
+            Files.write(draft, lines);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /** What a key says. */
@@ -117,7 +158,7 @@ final class Config implements IDefaultValueProvider {
      * @throws BadInput naming file, line and the nearest right key
      */
     void check(CommandLine root) {
-        if (entries.isEmpty()) {
+        if (isGeneral()) {
             return;
         }
         List<String> known = keys(root);

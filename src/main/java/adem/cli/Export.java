@@ -2,19 +2,29 @@ package adem.cli;
 
 import adem.language.Amounts;
 import adem.language.BadInput;
+import adem.language.Phrase;
 import adem.language.Text;
 import adem.session.Timeline;
+import adem.sound.Programs;
 import adem.sound.Recording;
-import adem.sound.WavFile;
+import adem.sound.file.SoundFile;
+import adem.sound.file.SoundFormat;
+import adem.sound.file.Tags;
+import adem.sound.player.Arrangement;
+import adem.sound.player.Listening;
+import adem.sound.voice.Reader;
+import adem.sound.voice.Voice;
+import adem.sound.voice.Voices;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes a session to a file, to be followed without a screen. */
 final class Export {
 
-    private static final int USUAL_VOLUME = 70;
     private static final Text WRITTEN = new Text("{1}: {0}, zo lang als de sessie", "{1}: {0}, as long as the session");
 
     private final Context context;
@@ -24,15 +34,13 @@ final class Export {
     }
 
     /** Writes the timeline; the exit code. */
-    int write(Timeline timeline, String typed, Arguments arguments) {
+    int write(Timeline timeline, String typed, Listening listening, Arguments arguments) {
         Path file = Path.of(typed);
-        int volume = arguments.read("--volume", Export::volume).orElse(USUAL_VOLUME);
-        if (!typed.toLowerCase(Locale.ROOT).endsWith(".wav")) {
-            throw new BadInput(new Text(
-                            "\"{0}\" kan niet; kies een naam die eindigt op .wav",
-                            "\"{0}\" will not do; choose a name that ends in .wav")
-                    .with(typed));
-        }
+        SoundFormat format = SoundFile.format(typed)
+                .orElseThrow(() -> new BadInput(new Text(
+                                "\"{0}\" kan niet; kies een naam die eindigt op .opus of .wav",
+                                "\"{0}\" will not do; choose a name that ends in .opus or .wav")
+                        .with(typed)));
         if (Files.isDirectory(file)) {
             return fail(new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file"), file);
         }
@@ -41,8 +49,25 @@ final class Export {
                     new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it"),
                     file);
         }
+        Optional<Voice> voice = listening.sound().hasVoice()
+                ? new Voices(Programs.of(context.world().environment())).find(context.language())
+                : Optional.empty();
+        if (listening.sound().hasVoice() && voice.isEmpty()) {
+            context.complain(Phrase.NO_VOICE.text());
+            if (!listening.sound().hasTones()) {
+                return Cli.FAILURE;
+            }
+        }
+        Recording recording = new Arrangement(listening, voice.map(Reader::new)).recording(timeline);
+        Tags tags = new Tags(
+                context.say(timeline.heading().title()),
+                context.language().name().toLowerCase(Locale.ROOT));
         try {
-            WavFile.write(file, new Recording(timeline, volume / 100.0), this::progress);
+            SoundFile.write(file, format, recording, tags, this::progress);
+        } catch (UncheckedIOException silent) {
+            return fail(
+                    new Text("de stem viel weg; {0} is niet geschreven", "the voice failed; {0} was not written"),
+                    file);
         } catch (IOException problem) {
             return fail(new Text("kan {0} niet schrijven", "cannot write {0}"), file);
         }
@@ -60,13 +85,5 @@ final class Export {
         if (context.world().terminal().out() && !context.isDumb()) {
             context.print("\r" + hundredths + " %" + (hundredths == 100 ? "\r     \r" : ""));
         }
-    }
-
-    private static int volume(String typed) {
-        if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) > 100) {
-            throw new BadInput(
-                    new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" will not do; choose 0 to 100").with(typed));
-        }
-        return Integer.parseInt(typed);
     }
 }

@@ -14,6 +14,10 @@ import adem.session.Session;
 import adem.session.Step;
 import adem.session.Timeline;
 import adem.session.Wording;
+import adem.sound.Programs;
+import adem.sound.Sound;
+import adem.sound.player.Accompaniment;
+import adem.sound.player.Listening;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,17 +43,18 @@ final class Guide {
     }
 
     /** Guides through the timeline; the exit code. */
-    int run(Timeline timeline) throws IOException, InterruptedException {
+    int run(Timeline timeline, Listening listening) throws IOException, InterruptedException {
+        Look seen = listening.sound() == Sound.OFF ? look : look.withSound();
         if (!wantsLines()) {
-            try (FullScreen screen = FullScreen.open(look, world.encoding().charset(), world.variable("TERM"))) {
-                return guide(timeline, screen, screen::enter, screen::close);
+            try (FullScreen screen = FullScreen.open(seen, world.encoding().charset(), world.variable("TERM"))) {
+                return guide(timeline, listening, screen, screen::enter, screen::close);
             }
         }
         Lines lines = world.terminal().in() && world.terminal().out()
-                ? Lines.to(world.out(), look, world.in())
-                : Lines.to(world.out(), look);
+                ? Lines.to(world.out(), seen, world.in())
+                : Lines.to(world.out(), seen);
         announce(timeline, lines);
-        return guide(timeline, lines, () -> {}, () -> {});
+        return guide(timeline, listening, lines, () -> {}, () -> {});
     }
 
     private boolean wantsLines() {
@@ -78,8 +83,18 @@ final class Guide {
         }
     }
 
+    private int guide(Timeline timeline, Listening listening, Player screen, Runnable enter, Runnable leave)
+            throws InterruptedException {
+        if (listening.sound() == Sound.OFF) {
+            return guide(timeline, screen, enter, leave, () -> {});
+        }
+        Accompaniment player = new Accompaniment(screen, listening, Programs.of(world.environment()), clock);
+        return guide(timeline, player, enter, leave, player::close);
+    }
+
     /** The hook makes TERM, HUP and INT end like any other end: it asks for the end and waits until all is put right. */
-    private int guide(Timeline timeline, Player player, Runnable enter, Runnable leave) throws InterruptedException {
+    private int guide(Timeline timeline, Player player, Runnable enter, Runnable leave, Runnable silence)
+            throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
             player.stop();
@@ -99,6 +114,7 @@ final class Guide {
             return code(ended.status());
         } finally {
             leave.run();
+            silence.run();
             done.countDown();
             forget(hook);
         }
@@ -106,7 +122,7 @@ final class Guide {
 
     private static void await(CountDownLatch done) {
         try {
-            done.await(1, TimeUnit.SECONDS);
+            done.await(2, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             // Then leave at once.
         }

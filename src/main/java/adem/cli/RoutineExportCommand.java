@@ -5,6 +5,8 @@ import adem.language.Text;
 import adem.routine.Routine;
 import adem.routine.RoutineLibrary;
 import adem.routine.RoutineTimeline;
+import adem.session.Timeline;
+import adem.sound.player.Listening;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +27,9 @@ final class RoutineExportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("NAME FILE", "0..2", RoutineCommand.completions(context)))
+        return Hearing.options(named())
+                .addPositional(Command.words("NAME FILE", "0..2", RoutineCommand.completions(context)))
                 .addOption(Command.option("VARIANT", "--variant"))
-                .addOption(Command.option("VOLUME", "--volume"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--accept-cautions"));
     }
@@ -36,8 +38,8 @@ final class RoutineExportCommand implements Command {
     public int run(Arguments arguments) throws IOException {
         if (arguments.words().size() != 2) {
             throw new BadInput(new Text(
-                    "welke routine, naar welk bestand? zoals: adem routine export gronden gronden.wav",
-                    "which routine, to which file? such as: adem routine export grounding grounding.wav"));
+                    "welke routine, naar welk bestand? zoals: adem routine export gronden gronden.opus",
+                    "which routine, to which file? such as: adem routine export grounding grounding.opus"));
         }
         RoutineLibrary library = RoutineCommand.library(context);
         Routine routine = library.find(arguments.words().get(0));
@@ -49,10 +51,9 @@ final class RoutineExportCommand implements Command {
             }
             return Cli.FAILURE;
         }
-        return new Export(context)
-                .write(
-                        RoutineTimeline.of(routine, variant, true),
-                        arguments.words().get(1),
-                        arguments);
+        Listening listening = new Hearing(context, arguments).recorded();
+        Timeline timeline =
+                RoutineTimeline.of(routine, variant, true, listening.sound().hasVoice());
+        return new Export(context).write(timeline, arguments.words().get(1), listening, arguments);
     }
 }

@@ -7,6 +7,8 @@ import adem.routine.Routine;
 import adem.routine.RoutineLibrary;
 import adem.routine.RoutineTimeline;
 import adem.session.Clock;
+import adem.session.Timeline;
+import adem.sound.player.Listening;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,8 @@ final class RoutineStartCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME", RoutineCommand.completions(context)))
+        return Hearing.options(named())
+                .addPositional(Command.word("NAME", RoutineCommand.completions(context)))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.option("N", "--speed"))
                 .addOption(Command.flag("--plain"))
@@ -62,13 +65,19 @@ final class RoutineStartCommand implements Command {
         String chosen = variant.isEmpty() ? routine.usualVariant() : variant;
         boolean handsFree =
                 arguments.has("--hands-free") || !context.world().terminal().in();
+        Hearing hearing = new Hearing(context, arguments);
+        Listening listening = hearing.live();
+        hearing.remember();
         Clock clock = context.world().clock();
-        return new Guide(
-                        context,
-                        context.look(arguments),
-                        speed == 1 ? clock : clock.faster(speed),
-                        arguments.has("--plain"))
-                .run(RoutineTimeline.of(routine, chosen, handsFree));
+        Timeline timeline =
+                RoutineTimeline.of(routine, chosen, handsFree, listening.sound().hasVoice());
+        if (speed == 1) {
+            return new Guide(context, context.look(arguments), clock, arguments.has("--plain"))
+                    .run(timeline, listening);
+        }
+        // Sound that is so many times faster is none.
+        return new Guide(context, context.look(arguments), clock.faster(speed), arguments.has("--plain"))
+                .run(timeline, listening.without());
     }
 
     private static int speed(String typed) {

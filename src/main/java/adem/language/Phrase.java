@@ -28,6 +28,16 @@ public enum Phrase {
     STOPPED("Gestopt na {0}, {1} minuten.", "Stopped after {0}, {1} minutes."),
     ENDED("Gestopt: {0}, na {1} minuten.", "Stopped: {0}, after {1} minutes."),
     RISE("Kom langzaam overeind: eerst zitten, dan staan.", "Get up slowly: sit first, then stand."),
+    READY_ALOUD("Druk op Enter als je zover bent.", "Press Enter when you are ready."),
+    DONE_ALOUD("Klaar.", "Done."),
+    NO_PLAYER(
+            "Niets om geluid mee te spelen: de bel, één keer in, twee keer uit.",
+            "Nothing to play sound with: the bell, once for in, twice for out."),
+    PLAYER_FAILED(
+            "Het geluid viel weg: de bel, één keer in, twee keer uit.",
+            "The sound failed: the bell, once for in, twice for out."),
+    NO_VOICE("Geen stem gevonden, wel tonen; zie adem doctor.", "Found no voice, only tones; see adem doctor."),
+    VOICE_FAILED("De stem viel weg; zie adem doctor.", "The voice failed; see adem doctor."),
     STOPPED_CARE(
             "Voelde het niet goed? Blijf even zitten en adem gewoon, klein en rustig.",
             "Did it not feel right? Stay seated and breathe normally, small and quiet."),
@@ -42,11 +52,14 @@ public enum Phrase {
     HELP_STEP("naar de vorige of volgende stap", "to the previous or next step"),
     HELP_LENGTH("langer of korter, als dat kan", "longer or shorter, if it can be"),
     KEYS_MORE("meer, minder", "more, fewer"),
+    KEYS_MUTE("stil", "mute"),
+    KEYS_LOUD("geluid", "sound"),
     KEYS_HELP("hulp", "help"),
     KEYS_STOP("stop", "stop"),
     HELP_PAUSE("pauze, en weer verder", "pause, and go on"),
     HELP_JUMP("naar de vorige of volgende ademhaling", "to the previous or next breath"),
     HELP_MORE("een ademhaling meer of minder", "one breath more or fewer"),
+    HELP_MUTE("geluid uit, en weer aan", "sound off, and on again"),
     HELP_HELP("deze uitleg, en verder lezen", "this help, and read on"),
     HELP_STOP("stoppen", "stop"),
     LINES_KEYS(

@@ -21,8 +21,8 @@ final class Keys {
             "steps");
     static final List<String> GATE = List.of("conditions", "otherwise");
     static final List<String> STEP = List.of(
-            "title", "do", "more", "caution", "pose", "side", "only", "time", "range", "breaths", "times", "every",
-            "pace", "hold", "in", "out", "ready", "source");
+            "title", "do", "say", "more", "caution", "pose", "side", "only", "time", "range", "breaths", "times",
+            "every", "pace", "hold", "in", "out", "ready", "source");
     static final List<String> REPEAT = List.of("repeat", "source", "steps");
     static final List<String> TEXT = List.of("nl", "en");
 

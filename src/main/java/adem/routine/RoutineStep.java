@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param title at most 32 characters; {@link #name} adds the side
  * @param instruction what to do, at most 100 characters, to read at a glance or hear with eyes shut
+ * @param spoken what a voice says in its place, at most 160 characters
  * @param more what else there is to know
  * @param caution a caution that belongs to this very step
  * @param pose the name of the pose to show
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record RoutineStep(
         Text title,
         Text instruction,
+        Optional<Text> spoken,
         Optional<Text> more,
         Optional<Text> caution,
         String pose,

@@ -5,6 +5,7 @@ import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.breath.Pattern;
 import adem.breath.Way;
+import adem.language.Aloud;
 import adem.language.Phrase;
 import adem.language.Text;
 import adem.session.Guidance;
@@ -25,6 +26,10 @@ public final class RoutineTimeline {
     private static final Text AS_IT_COMES = new Text("zoals het komt", "as it comes");
     private static final Text LONG_AND_EASY = new Text("lang en rustig", "long and easy");
 
+    private static final Text BEFORE = new Text("Voor je begint", "Before you begin");
+    private static final Text BEFORE_HOW = new Text(
+            "Luister eerst. Ken je dit al, ga dan een stap verder.", "Listen first. If you know this, go on a step.");
+
     private RoutineTimeline() {}
 
     /**
@@ -33,8 +38,21 @@ public final class RoutineTimeline {
      * @param handsFree true where nobody says when to go on: self-paced steps then last as long as is suggested
      */
     public static Timeline of(Routine routine, String variant, boolean handsFree) {
+        return of(routine, variant, handsFree, false);
+    }
+
+    /**
+     * The timeline of a variant.
+     *
+     * @param handsFree true where nobody says when to go on: self-paced steps then last as long as is suggested
+     * @param aloud true where a voice guides: a routine with a gate then begins with the time to hear its cautions
+     */
+    public static Timeline of(Routine routine, String variant, boolean handsFree, boolean aloud) {
         List<RoutineStep> planned = routine.steps(variant);
         List<Step> steps = new ArrayList<>();
+        if (aloud && routine.gate().isPresent()) {
+            steps.add(before(routine, planned.get(0)));
+        }
         for (RoutineStep step : planned) {
             steps.add(step(step, variant, handsFree));
         }
@@ -51,13 +69,25 @@ public final class RoutineTimeline {
         return Timeline.of(new Heading(routine.title(), notices, routine.stop(), afterwards, true), steps);
     }
 
+    /** The cautions and the stop rule, one after the other. */
+    private static Step before(Routine routine, RoutineStep first) {
+        List<Text> said = new ArrayList<>(routine.cautions());
+        routine.stop().ifPresent(said::add);
+        Text words = Aloud.sentences(said);
+        String longest = words.nl().length() > words.en().length() ? words.nl() : words.en();
+        Guidance guidance = Guidance.of(BEFORE, BEFORE_HOW, stance(first)).aloud(words);
+        return Step.Timed.fixed(
+                guidance, Duration.ofSeconds(2 + Aloud.timeToSay(longest).getSeconds()));
+    }
+
     /** How the body is in a step; the second side is the first seen in a mirror. */
     public static Stance stance(RoutineStep step) {
         return new Stance(step.pose(), step.side().equals(Optional.of(RoutineStep.Side.SECOND)));
     }
 
     private static Step step(RoutineStep step, String variant, boolean handsFree) {
-        Guidance guidance = new Guidance(step.name(), step.instruction(), step.more(), step.caution(), stance(step));
+        Guidance guidance =
+                new Guidance(step.name(), step.instruction(), step.spoken(), step.more(), step.caution(), stance(step));
         Amount amount = step.amount();
         if (amount instanceof Amount.Time) {
             return timed(guidance, (Amount.Time) amount, variant);

@@ -16,6 +16,7 @@ final class StepReader {
 
     private static final int TITLE = 32;
     private static final int DO = 100;
+    private static final int SAY = 160;
     private static final int MORE = 300;
     private static final int CAUTION = 160;
     private static final int MOST_ROUNDS = 50;
@@ -94,6 +95,7 @@ final class StepReader {
         return new RoutineStep(
                 text(fields.required("title"), "title", TITLE).orElse(Text.same("")),
                 text(fields.required("do"), "do", DO).orElse(Text.same("")),
+                text(fields.value("say"), "say", SAY),
                 text(fields.value("more"), "more", MORE),
                 text(fields.value("caution"), "caution", CAUTION),
                 fields.required("pose")

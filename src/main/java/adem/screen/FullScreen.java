@@ -1,6 +1,8 @@
 package adem.screen;
 
+import adem.language.Text;
 import adem.screen.figure.Mannequin;
+import adem.session.Clock;
 import adem.session.Command;
 import adem.session.Moment;
 import adem.session.Player;
@@ -25,6 +27,11 @@ public final class FullScreen implements Player, AutoCloseable {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    /** Long enough to read a line. */
+    private static final Duration NOTICE = Duration.ofSeconds(10);
+
+    private static final Text NOTHING = Text.same("");
+
     private final Stage stage;
     private final Look look;
     private final Palette palette;
@@ -33,6 +40,10 @@ public final class FullScreen implements Player, AutoCloseable {
     private Layout layout;
     /** The open page of the help, 0 for none. */
     private int help;
+
+    private Text notice = NOTHING;
+    /** When the notice was first shown; null before that. */
+    private Clock.Reading noticed;
 
     private View view;
     private boolean paused;
@@ -70,8 +81,27 @@ public final class FullScreen implements Player, AutoCloseable {
             size = now;
             layout = new Layout(size.getColumns(), size.getRows(), look, palette, mannequin);
         }
-        view = new View(session.moment(), paused, session.status() == Session.Status.WAITING, help);
+        boolean waiting = session.status() == Session.Status.WAITING;
+        view = new View(session.moment(), paused, waiting, help, session.muted(), notice(session));
         stage.paint(layout.compose(view), size);
+    }
+
+    private Text notice(Session session) {
+        if (noticed == null) {
+            noticed = session.seen();
+        }
+        return session.seen().nanos() - noticed.nanos() < NOTICE.toNanos() ? notice : NOTHING;
+    }
+
+    @Override
+    public void tell(Text words) {
+        notice = words;
+        noticed = null;
+    }
+
+    @Override
+    public void ring() {
+        stage.ring();
     }
 
     @Override

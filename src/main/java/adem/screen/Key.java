@@ -10,6 +10,7 @@ enum Key {
     READY(Command.READY),
     LONGER(Command.LONGER),
     SHORTER(Command.SHORTER),
+    MUTE(Command.MUTE),
     STOP(Command.STOP),
     INTERRUPT(Command.INTERRUPT),
     /** Nothing more will come. */
@@ -47,6 +48,9 @@ enum Key {
             case '-':
             case '_':
                 return SHORTER;
+            case 'm':
+            case 'M':
+                return MUTE;
             case '?':
             case 'h':
                 return HELP;

@@ -18,23 +18,33 @@ final class KeyHints {
     }
 
     /**
-     * The fullest line that fits.
+     * The fullest line that fits; a notice takes its place.
      *
      * @param steps true where steps are numbered, so that keys go from step to step
      */
-    AttributedString line(int width, boolean steps) {
-        String[][] keys = {
-            {say(Phrase.KEY_SPACE), say(Phrase.KEYS_PAUSE)},
-            {arrows(), say(steps ? Phrase.KEYS_STEP : Phrase.KEYS_BREATH)},
-            {"+ -", say(steps ? Phrase.KEYS_LENGTH : Phrase.KEYS_MORE)},
-            {"?", say(Phrase.KEYS_HELP)},
-            {"q", say(Phrase.KEYS_STOP)}
-        };
+    AttributedString line(int width, boolean steps, View view) {
+        String notice = look.say(view.notice());
+        if (!notice.isEmpty()) {
+            return new AttributedString(notice, palette.plain());
+        }
+        List<String[]> keys = new ArrayList<>();
+        keys.add(key(say(Phrase.KEY_SPACE), Phrase.KEYS_PAUSE));
+        keys.add(key(arrows(), steps ? Phrase.KEYS_STEP : Phrase.KEYS_BREATH));
+        keys.add(key("+ -", steps ? Phrase.KEYS_LENGTH : Phrase.KEYS_MORE));
+        if (look.sound()) {
+            keys.add(key("m", view.muted() ? Phrase.KEYS_LOUD : Phrase.KEYS_MUTE));
+        }
+        keys.add(key("?", Phrase.KEYS_HELP));
+        keys.add(key("q", Phrase.KEYS_STOP));
         AttributedString full = line(keys, true);
         return full.columnLength() <= width ? full : line(keys, false);
     }
 
-    private AttributedString line(String[][] keys, boolean named) {
+    private String[] key(String key, Phrase name) {
+        return new String[] {key, say(name)};
+    }
+
+    private AttributedString line(List<String[]> keys, boolean named) {
         AttributedStringBuilder line = new AttributedStringBuilder();
         for (String[] key : keys) {
             line.append(line.length() == 0 ? "" : "   ").styled(palette.plain(), key[0]);
@@ -54,6 +64,9 @@ final class KeyHints {
         }
         lines.add(row(arrows(), steps ? Phrase.HELP_STEP : Phrase.HELP_JUMP));
         lines.add(row("+ -", steps ? Phrase.HELP_LENGTH : Phrase.HELP_MORE));
+        if (look.sound()) {
+            lines.add(row("m", Phrase.HELP_MUTE));
+        }
         lines.add(row("?", Phrase.HELP_HELP));
         lines.add(row("q", Phrase.HELP_STOP));
         return lines;

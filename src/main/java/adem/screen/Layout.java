@@ -86,7 +86,9 @@ final class Layout {
                 filled(view),
                 view.paused(),
                 view.waiting(),
-                view.help());
+                view.help(),
+                view.muted(),
+                view.notice());
     }
 
     /** Everything but the picture, for which it leaves a gap at {@link #top}. */
@@ -116,7 +118,7 @@ final class Layout {
         lines.add(place.ends(captions.below(), captions.left(), palette.plain(), palette.quiet()));
         lines.add(place.centred(bar(view)));
         lines.add(AttributedString.EMPTY);
-        lines.add(place.centred(keys.line(place.width(), captions.numbered())));
+        lines.add(place.centred(keys.line(place.width(), captions.numbered(), view)));
         return lines;
     }
 
@@ -238,7 +240,7 @@ final class Layout {
         lines.add(bar(view));
         if (rows >= 7) {
             lines.add(AttributedString.EMPTY);
-            lines.add(keys.line(columns, captions.numbered()));
+            lines.add(keys.line(columns, captions.numbered(), view));
         }
         return lines;
     }

@@ -21,9 +21,6 @@ import java.util.concurrent.TimeUnit;
 public final class Lines implements Player {
 
     private static final Duration NEVER = Duration.ofDays(1);
-    /** What comes next is told this long before it comes. */
-    private static final Duration ANNOUNCE = Duration.ofSeconds(5);
-
     private final PrintStream out;
     private final Look look;
     private final boolean keys;
@@ -89,7 +86,7 @@ public final class Lines implements Player {
             step = moment.segment().step();
             tellSegment(moment, begins);
         }
-        if (numbered(moment) && step != announced && isTimeToAnnounce(moment)) {
+        if (step != announced && Wording.isTimeToAnnounce(moment)) {
             announced = step;
             print(Wording.next(moment));
         }
@@ -134,16 +131,6 @@ public final class Lines implements Player {
         return moment.timeline().heading().numbered();
     }
 
-    /** Soon enough to hear it, but not in a step that is hardly longer than that. */
-    private static boolean isTimeToAnnounce(Moment moment) {
-        boolean soon = moment.remainingOfStep().compareTo(ANNOUNCE) <= 0;
-        boolean wentBefore = moment.elapsedOfStep().compareTo(ANNOUNCE) >= 0;
-        return moment.next().isPresent()
-                && soon
-                && wentBefore
-                && !moment.segment().isOpen();
-    }
-
     /** The phase word first, then how long, which breath, and the first time what to do. */
     private Text phase(Moment moment) {
         Text line = Wording.head(moment);
@@ -169,7 +156,7 @@ public final class Lines implements Player {
 
     @Override
     public Duration patience(Session session) {
-        Duration untilAnnounced = session.moment().remainingOfStep().minus(ANNOUNCE);
+        Duration untilAnnounced = session.moment().remainingOfStep().minus(Wording.ANNOUNCE);
         return untilAnnounced.isNegative() || untilAnnounced.isZero() ? NEVER : untilAnnounced;
     }
 
@@ -180,6 +167,20 @@ public final class Lines implements Player {
         }
         Key key = inbox.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         return key == null ? Command.TICK : key.command();
+    }
+
+    @Override
+    public void tell(Text notice) {
+        print(notice);
+    }
+
+    /** Only where somebody is: in a log it would be a stray character. */
+    @Override
+    public void ring() {
+        if (keys) {
+            out.print('\u0007');
+            out.flush();
+        }
     }
 
     @Override

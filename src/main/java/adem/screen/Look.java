@@ -12,8 +12,15 @@ import adem.language.Text;
  * @param count true to count the seconds of a phase
  * @param still true to leave out what moves
  * @param shown what to draw, where there is room
+ * @param sound true where the session can be heard, and so be made silent
  */
-public record Look(Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown) {
+public record Look(
+        Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown, boolean sound) {
+
+    /** A look without sound. */
+    public Look(Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown) {
+        this(language, unicode, colour, count, still, shown, false);
+    }
 
     /** What is drawn. */
     public enum Shown {
@@ -22,6 +29,11 @@ public record Look(Language language, boolean unicode, boolean colour, boolean c
         /** The breath as a hill. */
         CURVE,
         NONE
+    }
+
+    /** The same look, of a session that can be heard. */
+    public Look withSound() {
+        return new Look(language, unicode, colour, count, still, shown, true);
     }
 
     String say(Text text) {

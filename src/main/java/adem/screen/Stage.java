@@ -188,6 +188,14 @@ final class Stage {
         return now.getRows() > 0 && now.getColumns() > 0 ? now : Size.of(80, 24);
     }
 
+    /** Rings the bell. */
+    synchronized void ring() {
+        if (entered) {
+            terminal.puts(Capability.bell);
+            terminal.flush();
+        }
+    }
+
     /** Paints what changed since the last picture, all of it in one go. */
     synchronized void paint(List<AttributedString> lines, Size now) {
         if (!entered) {

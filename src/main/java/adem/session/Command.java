@@ -16,6 +16,8 @@ public enum Command {
     LONGER,
     /** One notch fewer. */
     SHORTER,
+    /** Be silent, or be heard again. */
+    MUTE,
     /** Stop here. */
     STOP,
     /** Stop because of Ctrl-C. */

@@ -8,11 +8,18 @@ import java.util.Optional;
  *
  * @param title what it is called
  * @param instruction what to do
+ * @param spoken what to say aloud in the instruction's place
  * @param more what else there is to know, for who asks
  * @param caution what to be careful with
  * @param stance how the body is
  */
-public record Guidance(Text title, Text instruction, Optional<Text> more, Optional<Text> caution, Stance stance) {
+public record Guidance(
+        Text title,
+        Text instruction,
+        Optional<Text> spoken,
+        Optional<Text> more,
+        Optional<Text> caution,
+        Stance stance) {
 
     /** A title and what to do, nothing else. */
     public static Guidance of(Text title, Text instruction) {
@@ -21,6 +28,11 @@ public record Guidance(Text title, Text instruction, Optional<Text> more, Option
 
     /** The same, with a pose to show. */
     public static Guidance of(Text title, Text instruction, Stance stance) {
-        return new Guidance(title, instruction, Optional.empty(), Optional.empty(), stance);
+        return new Guidance(title, instruction, Optional.empty(), Optional.empty(), Optional.empty(), stance);
+    }
+
+    /** The same, with other words to say aloud. */
+    public Guidance aloud(Text words) {
+        return new Guidance(title, instruction, Optional.of(words), more, caution, stance);
     }
 }

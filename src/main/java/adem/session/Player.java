@@ -1,5 +1,6 @@
 package adem.session;
 
+import adem.language.Text;
 import java.time.Duration;
 
 /** Shows a session to somebody, or lets it be heard, and hands on what that somebody wants. */
@@ -13,6 +14,12 @@ public interface Player {
 
     /** The next thing the user wants, or {@link Command#TICK} when the time is up. */
     Command await(Duration atMost) throws InterruptedException;
+
+    /** Says something besides, once, in one line; a player without words does not. */
+    default void tell(Text notice) {}
+
+    /** Rings the terminal's bell, where there is one. */
+    default void ring() {}
 
     /** Asks for an end, as if the user had; the one method that another thread may call. */
     void stop();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param seen the clock at the last command
  * @param breaths how many were breathed to their end
  * @param practised how long was spent in counted breaths
+ * @param muted true while nothing is to be heard
  */
 public record Session(
         Timeline timeline,
@@ -22,7 +23,8 @@ public record Session(
         long origin,
         Clock.Reading seen,
         int breaths,
-        Duration practised) {
+        Duration practised,
+        boolean muted) {
 
     /** Whether a session runs. */
     public enum Status {
@@ -42,7 +44,7 @@ public record Session(
 
     /** A session that begins now. */
     public static Session start(Timeline timeline, Clock.Reading now) {
-        return new Session(timeline, Status.RUNNING, Duration.ZERO, now.nanos(), now, 0, Duration.ZERO);
+        return new Session(timeline, Status.RUNNING, Duration.ZERO, now.nanos(), now, 0, Duration.ZERO, false);
     }
 
     /** What is true now. */
@@ -63,7 +65,7 @@ public record Session(
 
     private Session advanced(Clock.Reading now) {
         if (status != Status.RUNNING) {
-            return new Session(timeline, status, position, origin, now, breaths, practised);
+            return new Session(timeline, status, position, origin, now, breaths, practised, muted);
         }
         Duration reached = Duration.ofNanos(now.nanos() - origin);
         // A nanosecond before the end it is still the open step that is true.
@@ -77,7 +79,8 @@ public record Session(
                 origin,
                 now,
                 breaths + timeline.breathsEnding(position, to),
-                practised.plus(timeline.practice(position, to)));
+                practised.plus(timeline.practice(position, to)),
+                muted);
     }
 
     private Session obey(Command command) {
@@ -96,6 +99,8 @@ public record Session(
                 return adjusted(1);
             case SHORTER:
                 return adjusted(-1);
+            case MUTE:
+                return new Session(timeline, status, position, origin, seen, breaths, practised, !muted);
             case STOP:
                 return with(Status.STOPPED);
             case INTERRUPT:
@@ -108,7 +113,7 @@ public record Session(
     }
 
     private Session paused(Clock.Reading now) {
-        return new Session(timeline, Status.PAUSED, position, origin, now, breaths, practised);
+        return new Session(timeline, Status.PAUSED, position, origin, now, breaths, practised, muted);
     }
 
     private Session resumed() {
@@ -116,12 +121,12 @@ public record Session(
     }
 
     private Session with(Status changed) {
-        return new Session(timeline, changed, position, origin, seen, breaths, practised);
+        return new Session(timeline, changed, position, origin, seen, breaths, practised, muted);
     }
 
     private Session at(Duration target) {
         Status moved = status == Status.WAITING ? Status.RUNNING : status;
-        return new Session(timeline, moved, target, seen.nanos() - target.toNanos(), seen, breaths, practised);
+        return new Session(timeline, moved, target, seen.nanos() - target.toNanos(), seen, breaths, practised, muted);
     }
 
     /** Longer and shorter change the present step; where that has nothing to change, the next one that has; among numbered steps only the present. */
@@ -134,7 +139,8 @@ public record Session(
             Step step = timeline.steps().get(i);
             Step changed = notches > 0 ? step.longer() : shorter(step, i);
             if (changed != step) {
-                return new Session(timeline.with(i, changed), status, position, origin, seen, breaths, practised);
+                return new Session(
+                        timeline.with(i, changed), status, position, origin, seen, breaths, practised, muted);
             }
         }
         return this;

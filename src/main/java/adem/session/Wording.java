@@ -11,7 +11,21 @@ import java.time.Duration;
 /** What every player says in the same words. */
 public final class Wording {
 
+    /** What comes next is told this long before it comes. */
+    public static final Duration ANNOUNCE = Duration.ofSeconds(5);
+
     private Wording() {}
+
+    /** True where it is time to tell what comes next: soon enough to take it in, but not in a step that is hardly longer than that. */
+    public static boolean isTimeToAnnounce(Moment moment) {
+        boolean soon = moment.remainingOfStep().compareTo(ANNOUNCE) <= 0;
+        boolean wentBefore = moment.elapsedOfStep().compareTo(ANNOUNCE) >= 0;
+        return moment.timeline().heading().numbered()
+                && moment.next().isPresent()
+                && soon
+                && wentBefore
+                && !moment.segment().isOpen();
+    }
 
     /** The head of a moment: the phase word, or the title of a step without phases. */
     public static Text head(Moment moment) {

@@ -5,31 +5,43 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** The sound of a whole timeline, as samples; the same samples whatever piece of it is asked for. */
+/** The sound of a whole timeline, as samples; the same samples whatever piece of it is asked for. For one thread. */
 public final class Recording {
 
-    /** Samples a second. */
-    public static final int RATE = 48_000;
+    /** Samples a second: neither a tone of ours nor a voice has anything above half of it. */
+    public static final int RATE = 24_000;
 
     /** Where a sum of tones begins to be bent so that it cannot go over. */
     private static final double KNEE = 0.8;
 
     private final List<Cue> cues;
+    private final Optional<Narration> narration;
     private final long samples;
     private final double volume;
+    /** The cues before this one are over at the place read last. */
     private int done;
+
+    private long last;
+
+    private Recording(List<Cue> cues, Optional<Narration> narration, Duration length, double volume) {
+        this.cues = new ArrayList<>(cues);
+        this.cues.sort(Comparator.comparing(Cue::at));
+        this.narration = narration;
+        this.samples = sample(length);
+        this.volume = volume;
+    }
 
     /**
      * The sound of a timeline.
      *
+     * @param tones whether there are tones
+     * @param narration what is said
      * @param volume from 0 to 1
      */
-    public Recording(Timeline timeline, double volume) {
-        this.cues = new ArrayList<>(Score.of(timeline));
-        this.cues.sort(Comparator.comparing(Cue::at));
-        this.samples = sample(timeline.length());
-        this.volume = volume;
+    public static Recording of(Timeline timeline, boolean tones, Optional<Narration> narration, double volume) {
+        return new Recording(tones ? Score.of(timeline) : List.of(), narration, timeline.length(), volume);
     }
 
     /** How many samples there are: exactly as many as the timeline is long. */
@@ -37,17 +49,20 @@ public final class Recording {
         return samples;
     }
 
-    static long sample(Duration time) {
+    /** The sample of a place on the timeline. */
+    public static long sample(Duration time) {
         return Math.round(time.toNanos() * (RATE / 1e9));
     }
 
-    /** The next samples from a place, never before an earlier one; fewer at the end. */
-    short[] read(long from, int most) {
-        short[] block = new short[(int) Math.min(most, samples - from)];
-        while (done < cues.size() && end(cues.get(done)) <= from) {
-            done++;
-        }
+    /**
+     * The samples from a place on; fewer at the end, none after it.
+     *
+     * @param from 0 or more
+     */
+    public short[] read(long from, int most) {
+        short[] block = new short[(int) Math.max(0, Math.min(most, samples - from))];
         double[] sum = new double[block.length];
+        passOver(from);
         for (Cue cue : cues.subList(done, cues.size())) {
             long begin = sample(cue.at());
             if (begin >= from + block.length) {
@@ -58,10 +73,45 @@ public final class Recording {
                 sum[i] += Tone.at(cue.kind(), length, (double) (from + i - begin) / RATE);
             }
         }
+        narration.ifPresent(words -> words.mix(from, sum));
         for (int i = 0; i < block.length; i++) {
             block[i] = (short) Math.round(bent(sum[i] * volume) * Short.MAX_VALUE);
         }
         return block;
+    }
+
+    /** The first place from here on where something is heard; the end where nothing is. */
+    public long quietUntil(long from) {
+        passOver(from);
+        long next = samples;
+        for (Cue cue : cues.subList(done, cues.size())) {
+            if (end(cue) > from) {
+                next = Math.max(from, sample(cue.at()));
+                break;
+            }
+        }
+        return Math.min(next, narration.map(words -> words.quietUntil(from)).orElse(samples));
+    }
+
+    /** The first place from here on where a tone begins and nobody speaks; the end where there is none. */
+    public long seam(long from) {
+        for (Cue cue : cues) {
+            long begin = sample(cue.at());
+            boolean spoken =
+                    narration.map(words -> words.quietUntil(begin) <= begin).orElse(false);
+            if (begin >= from && !spoken) {
+                return begin;
+            }
+        }
+        return samples;
+    }
+
+    private void passOver(long from) {
+        done = from < last ? 0 : done;
+        last = from;
+        while (done < cues.size() && end(cues.get(done)) <= from) {
+            done++;
+        }
     }
 
     private static long end(Cue cue) {

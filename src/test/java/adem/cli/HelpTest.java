@@ -29,7 +29,9 @@ class HelpTest {
             Run help = Run.in(home, (typed + " --lang " + language).split(" "));
             assertThat(help.code()).isZero();
             assertThat(help.out()).isNotBlank().doesNotContain("\033");
-            assertThat(help.out().lines().filter(line -> line.matches("\\s+(-\\w, )?\\s*--\\S+\\s*|\\s+\\[\\w+]\\s*")))
+            assertThat(help.out()
+                            .lines()
+                            .filter(line -> line.matches("\\s+(-\\w, )?\\s*--\\S+\\s*|\\s{6}\\[\\w+]\\s*")))
                     .as("%s in %s", typed, language)
                     .isEmpty();
             assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,37 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
 
     static final Path JAVA_HOME = Path.of(System.getProperty("adem.e2e.javaHome"));
 
+    private static final List<String> TOOLS = List.of(
+            "sh",
+            "cat",
+            "infocmp",
+            "find",
+            "head",
+            "kill",
+            "less",
+            "mkdir",
+            "mv",
+            "nice",
+            "readlink",
+            "rm",
+            "rmdir",
+            "sed",
+            "sleep",
+            "stty",
+            "touch",
+            "tr",
+            "true",
+            "bash",
+            "env",
+            "ls",
+            "chmod",
+            "cp",
+            "grep",
+            "ln",
+            "printf",
+            "tail",
+            "wc");
+
     private static final Duration ARCHIVE_PATIENCE = Duration.ofSeconds(60);
 
     /** A sandbox in an empty folder: English, UTF-8, many colours, an empty cache. */
@@ -35,10 +67,41 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         environment.put("JAVA_HOME", JAVA_HOME.toString());
-        environment.put("PATH", "/usr/bin:/bin");
+        environment.put("PATH", tools().toString());
         environment.put("LANG", "C.UTF-8");
         environment.put("TERM", "xterm-256color");
         return new Sandbox(folder, PROGRAM.resolve("bin/adem"), environment);
+    }
+
+    /** The programs that the launcher and the tests use, and none that makes a sound, whatever this machine has. */
+    private static Path tools() {
+        try {
+            Path bin = Files.createDirectories(PROGRAM.resolveSibling("e2e-tools"));
+            for (String name : TOOLS) {
+                Path link = bin.resolve(name);
+                for (String place : List.of("/usr/bin", "/bin")) {
+                    if (Files.isExecutable(Path.of(place, name)) && !Files.exists(link)) {
+                        Files.createSymbolicLink(link, Path.of(place, name));
+                    }
+                }
+            }
+            return bin;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** With one more program, a shell script of these lines. */
+    Sandbox withProgram(String name, String... lines) {
+        try {
+            Path folder = Files.createDirectories(this.folder.resolve("programs"));
+            Path file = folder.resolve(name);
+            Files.write(file, List.of("#!/bin/sh", String.join("\n", lines)));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+            return with("PATH", folder + ":" + tools());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     Sandbox with(String name, Object value) {

@@ -83,6 +83,7 @@ class LayoutTest {
                                             "Ga op je rug liggen, voeten op de vloer. Laat je knieën tegen elkaar leunen.",
                                             "Lie on your back, feet on the floor. Let your knees lean together."),
                                     Optional.empty(),
+                                    Optional.empty(),
                                     Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts.")),
                                     new Stance("crook-lying-hands-belly", false)),
                             Duration.ofSeconds(20)),

@@ -1,0 +1,104 @@
+package adem.cli;
+
+import adem.language.BadInput;
+import adem.language.Text;
+import adem.sound.Sound;
+import adem.sound.player.Listening;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options about sound, which all that can be heard has. */
+final class Hearing {
+
+    /** Quiet enough for the night; a matter of taste (ours). */
+    private static final int USUAL_VOLUME = 60;
+
+    private static final Text REMEMBERED =
+            new Text("Onthouden: sound = {0}, in {1}", "Remembered: sound = {0}, in {1}");
+
+    private final Context context;
+    private final Arguments arguments;
+
+    Hearing(Context context, Arguments arguments) {
+        this.context = context;
+        this.arguments = arguments;
+    }
+
+    /** Adds them to a command's own. */
+    static CommandSpec options(CommandSpec spec) {
+        return spec.addOption(Command.option("SOUND", "--sound"))
+                .addOption(Command.option("VOLUME", "--volume"))
+                .addOption(Command.flag("--count-aloud"));
+    }
+
+    /** What is to be heard of a session that goes on now. */
+    Listening live() {
+        Optional<Sound> asked = arguments.read("--sound", Hearing::sound);
+        return listening(asked.orElse(isPrivate() ? Sound.TONES : Sound.OFF), asked.isPresent());
+    }
+
+    /** What is to be heard of a file; what is remembered is meant for the room, not for a file. */
+    Listening recorded() {
+        Optional<Sound> asked =
+                arguments.typed("--sound") ? arguments.read("--sound", Hearing::sound) : Optional.empty();
+        Sound sound = asked.orElse(Sound.BOTH);
+        if (!sound.isPlayed()) {
+            throw new BadInput(new Text(
+                            "in een bestand hoort geluid; kies tones, voice of both",
+                            "a file holds sound; choose tones, voice or both"))
+                    .at("--sound");
+        }
+        return listening(sound, asked.isPresent());
+    }
+
+    private Listening listening(Sound sound, boolean chosen) {
+        int volume = arguments.read("--volume", Hearing::volume).orElse(USUAL_VOLUME);
+        return new Listening(sound, chosen, volume / 100.0, arguments.has("--count-aloud"), context.language());
+    }
+
+    /** Keeps a choice for the next time, where somebody made it at the keyboard. */
+    void remember() {
+        boolean atKeyboard =
+                context.world().terminal().in() && context.world().terminal().out();
+        Optional<String> typed = arguments.typed("--sound") ? arguments.text("--sound") : Optional.empty();
+        if (typed.isEmpty() || !atKeyboard || typed.equals(context.config().value("sound"))) {
+            return;
+        }
+        try {
+            context.config().remember("sound", typed.get());
+            context.print(
+                    context.say(REMEMBERED.with(typed.get(), context.config().file())) + "\n");
+        } catch (IOException problem) {
+            context.complain(new Text("kon het niet onthouden in {0}", "could not remember it in {0}")
+                    .with(context.config().file()));
+        }
+    }
+
+    /** Where the machine is that of whoever listens; over ssh its sound would come out elsewhere. */
+    private boolean isPrivate() {
+        return context.world().terminal().out()
+                && context.world().variable("SSH_CONNECTION").isEmpty();
+    }
+
+    private static Sound sound(String typed) {
+        for (Sound sound : Sound.values()) {
+            if (sound.name().equalsIgnoreCase(typed)) {
+                return sound;
+            }
+        }
+        throw new BadInput(new Text(
+                        "\"{0}\" is er niet; kies tones, voice, both, bell of off",
+                        "\"{0}\" is not there; choose tones, voice, both, bell or off")
+                .with(typed.toLowerCase(Locale.ROOT)));
+    }
+
+    private static int volume(String typed) {
+        if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) > 100) {
+            throw new BadInput(
+                    new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" will not do; choose 0 to 100").with(typed));
+        }
+        return Integer.parseInt(typed);
+    }
+}

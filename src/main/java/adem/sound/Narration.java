@@ -1,0 +1,105 @@
+package adem.sound;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A script as it is heard: nobody is spoken over. A sentence ends softly where the next one begins; a single word is left
+ * out while a sentence is being said.
+ */
+public final class Narration {
+
+    /** How long it takes to fall silent where the next words come too soon (ours). */
+    private static final int FADE = Recording.RATE * 60 / 1000;
+
+    private static final long LONGEST_SENTENCE = 60L * Recording.RATE;
+    private static final long LONGEST_WORD = 5L * Recording.RATE;
+
+    private final List<Utterance> script;
+    private final Function<String, short[]> spoken;
+
+    /**
+     * The sound of a script.
+     *
+     * @param spoken the samples of words; null where nobody has said them yet, which leaves them out
+     */
+    public Narration(List<Utterance> script, Function<String, short[]> spoken) {
+        this.script = List.copyOf(script);
+        this.spoken = spoken;
+    }
+
+    /** Adds what is said from a sample on. */
+    void mix(long from, double[] sum) {
+        for (int i = 0; i < script.size() && begin(i) < from + sum.length; i++) {
+            boolean sentence = script.get(i).sentence();
+            if (begin(i) + (sentence ? LONGEST_SENTENCE : LONGEST_WORD) > from) {
+                add(i, from, sum);
+            }
+        }
+    }
+
+    private void add(int index, long from, double[] sum) {
+        short[] samples = spoken.apply(script.get(index).words());
+        if (samples == null) {
+            return;
+        }
+        long begin = begin(index);
+        long end = end(index, samples);
+        boolean cut = end < begin + samples.length;
+        for (int i = (int) Math.max(0, begin - from); i < sum.length && from + i < end; i++) {
+            double gain = cut ? Math.min(1, (double) (end - from - i) / FADE) : 1;
+            sum[i] += gain * samples[(int) (from + i - begin)] / Short.MAX_VALUE;
+        }
+    }
+
+    /** Where it is over: at its own end, or where other words take its place; at its beginning where it is left out. */
+    private long end(int index, short[] samples) {
+        long begin = begin(index);
+        boolean sentence = script.get(index).sentence();
+        long end = begin + Math.min(samples.length, sentence ? LONGEST_SENTENCE : LONGEST_WORD);
+        if (!sentence && isSpokenOver(index, end)) {
+            return begin;
+        }
+        for (int i = index + 1; i < script.size() && begin(i) < end; i++) {
+            if (script.get(i).sentence() == sentence
+                    && spoken.apply(script.get(i).words()) != null) {
+                return begin(i);
+            }
+        }
+        return end;
+    }
+
+    /** True where a sentence is being said between a word's beginning and its end. */
+    private boolean isSpokenOver(int index, long end) {
+        for (int i = 0; i < script.size() && begin(i) < end; i++) {
+            Utterance other = script.get(i);
+            if (other.sentence() && begin(i) + LONGEST_SENTENCE > begin(index)) {
+                short[] samples = spoken.apply(other.words());
+                if (samples != null && end(i, samples) > begin(index)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private long begin(int index) {
+        return Recording.sample(script.get(index).at());
+    }
+
+    /** Where something may be heard next: the place itself while somebody speaks. */
+    long quietUntil(long from) {
+        for (int i = 0; i < script.size(); i++) {
+            short[] samples = begin(i) + LONGEST_SENTENCE > from && begin(i) < from
+                    ? spoken.apply(script.get(i).words())
+                    : null;
+            if (samples != null && end(i, samples) > from) {
+                return from;
+            }
+            if (begin(i) >= from) {
+                return begin(i);
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+}

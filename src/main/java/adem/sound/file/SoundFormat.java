@@ -1,0 +1,17 @@
+package adem.sound.file;
+
+import adem.sound.Recording;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.IntConsumer;
+
+/** A way to put sound in a file. */
+public interface SoundFormat {
+
+    /**
+     * Writes the whole recording.
+     *
+     * @param progress hears how many hundredths are done
+     */
+    void write(OutputStream out, Recording recording, Tags tags, IntConsumer progress) throws IOException;
+}

@@ -1,0 +1,113 @@
+package adem.sound.player;
+
+import adem.session.Session;
+import adem.session.Timeline;
+import adem.sound.Recording;
+import adem.sound.file.Wav;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * A program that only plays whole files, started anew for each stretch of sound: from where the session is to the next
+ * place where nothing sounds.
+ */
+final class Clips implements Loudspeaker {
+
+    private static final Duration BEAT = Duration.ofMillis(20);
+    private static final int SHORTEST = 5 * Recording.RATE;
+    private static final int LONGEST = 60 * Recording.RATE;
+    private static final int MILLIS_TO_END = 500;
+
+    private final Function<Path, ProcessBuilder> program;
+    private final Function<Timeline, Recording> recordings;
+    private final Path file;
+    private volatile Process process;
+    /** What is being played, and up to where. */
+    private Recording recording;
+
+    private long until = -1;
+    private long place;
+
+    /**
+     * Plays with this program.
+     *
+     * @param drafts where the file may be for the moment
+     */
+    Clips(Function<Path, ProcessBuilder> program, Function<Timeline, Recording> recordings, Path drafts)
+            throws IOException {
+        this.program = program;
+        this.recordings = recordings;
+        this.file = Files.createTempFile(drafts, "adem", ".wav");
+        // Ctrl-C may end the program without coming back here.
+        file.toFile().deleteOnExit();
+    }
+
+    @Override
+    public Duration play(Session session) throws IOException {
+        failed();
+        long now = Recording.sample(session.position());
+        boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
+        boolean jumped = now < place || now > place + Recording.RATE;
+        place = now;
+        if (!heard || jumped) {
+            if (session.status() != Session.Status.FINISHED) {
+                stop();
+            }
+            until = -1;
+        }
+        if (!heard) {
+            return BEAT.multipliedBy(25);
+        }
+        if (now >= until) {
+            recording = recordings.apply(session.timeline());
+            start(now);
+        }
+        return BEAT;
+    }
+
+    private void start(long from) throws IOException {
+        if (recording.quietUntil(from) > from) {
+            return;
+        }
+        until = Math.min(recording.seam(from + SHORTEST), from + LONGEST);
+        Files.write(file, Wav.of(recording.read(from, (int) (until - from))));
+        process = program.apply(file)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void failed() throws IOException {
+        Process last = process;
+        if (last != null && !last.isAlive() && last.exitValue() != 0 && until >= 0) {
+            throw new IOException("the player ended with " + last.exitValue());
+        }
+    }
+
+    private void stop() {
+        Process last = process;
+        process = null;
+        if (last != null) {
+            last.destroyForcibly();
+        }
+    }
+
+    @Override
+    public void finish() throws InterruptedException {
+        Process last = process;
+        if (last != null) {
+            last.waitFor(MILLIS_TO_END, TimeUnit.MILLISECONDS);
+        }
+        close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        file.toFile().delete();
+    }
+}

@@ -1,0 +1,121 @@
+package adem.sound.player;
+
+import adem.language.Aloud;
+import adem.language.Language;
+import adem.session.Session;
+import adem.session.Timeline;
+import adem.sound.Utterance;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Words said by speech-dispatcher, which plays them by itself: they begin when they are due, but cannot be made ready before. */
+final class Dispatcher implements Loudspeaker {
+
+    private static final Duration BEAT = Duration.ofMillis(20);
+    /** Words that are this much overdue are left out. */
+    private static final Duration LATE = Duration.ofMillis(500);
+
+    private static final int MILLIS_TO_HUSH = 300;
+    private static final String PACE = "-25";
+
+    private final Path program;
+    private final Language language;
+    private final Function<Timeline, List<Utterance>> scripts;
+    private volatile Process process;
+    private Duration place = Duration.ofNanos(-1);
+    /** Until when a sentence is being said, as far as we know. */
+    private Duration busy = Duration.ZERO;
+
+    private boolean speaking;
+
+    Dispatcher(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
+        this.program = program;
+        this.language = language;
+        this.scripts = scripts;
+    }
+
+    static Outlet at(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
+        return new Outlet() {
+            @Override
+            public String name() {
+                return "spd-say";
+            }
+
+            @Override
+            public Loudspeaker open() {
+                return new Dispatcher(program, language, scripts);
+            }
+        };
+    }
+
+    @Override
+    public Duration play(Session session) throws IOException, InterruptedException {
+        Duration now = session.position();
+        boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
+        boolean jumped = now.compareTo(place) < 0 || now.minus(place).compareTo(LATE) > 0;
+        if ((!heard && session.status() != Session.Status.FINISHED || jumped) && speaking) {
+            quiet();
+        }
+        if (heard) {
+            Duration from = jumped ? now.minus(LATE) : place;
+            for (Utterance words : scripts.apply(session.timeline())) {
+                boolean due = words.at().compareTo(now) <= 0 && words.at().compareTo(from) > 0;
+                if (due && (words.sentence() || words.at().compareTo(busy) >= 0)) {
+                    say(words);
+                }
+            }
+        }
+        place = now;
+        return heard ? BEAT : BEAT.multipliedBy(25);
+    }
+
+    private void say(Utterance words) throws IOException, InterruptedException {
+        if (speaking) {
+            quiet();
+        }
+        if (words.sentence()) {
+            busy = words.at().plus(Aloud.timeToSay(words.words()));
+        }
+        speaking = true;
+        // After -- nothing is an option any more.
+        start("-l", language.name().toLowerCase(Locale.ROOT), "-r", PACE, "--", words.words());
+    }
+
+    private void quiet() throws IOException, InterruptedException {
+        speaking = false;
+        busy = Duration.ZERO;
+        start("-C");
+        process.waitFor(MILLIS_TO_HUSH, TimeUnit.MILLISECONDS);
+    }
+
+    private void start(String... arguments) throws IOException {
+        if (process != null && !process.isAlive() && process.exitValue() != 0) {
+            throw new IOException("spd-say ended with " + process.exitValue());
+        }
+        close();
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    @Override
+    public void finish() {
+        close();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+}

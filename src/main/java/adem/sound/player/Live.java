@@ -1,0 +1,133 @@
+package adem.sound.player;
+
+import adem.session.Clock;
+import adem.session.Command;
+import adem.session.Session;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Lets a session be heard while it goes on, on a thread of its own. It keeps no time: what to play follows from the
+ * session as its player saw it last and the clock of that session. Programs that fail make way for the next one.
+ */
+final class Live implements AutoCloseable {
+
+    /** A program that does not take what it is given for so long, hangs. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private static final int MILLIS_TO_END = 700;
+
+    private final List<Outlet> outlets;
+    private final Clock clock;
+    private final Thread thread = new Thread(this::run, "sound");
+    private volatile Session latest;
+    private volatile Loudspeaker speaker;
+    /** Since when, by the system's clock, the loudspeaker has been busy; 0 while it is not. */
+    private volatile long busy;
+
+    private volatile boolean over;
+    private volatile String failed;
+
+    Live(List<Outlet> outlets, Clock clock) {
+        this.outlets = List.copyOf(outlets);
+        this.clock = clock;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The session is this now. For the thread that guides it. */
+    void follow(Session session) {
+        Session before = latest;
+        latest = session;
+        boolean goesOn = before != null
+                && before.status() == session.status()
+                && before.origin() == session.origin()
+                && before.muted() == session.muted();
+        if (!goesOn) {
+            LockSupport.unpark(thread);
+        }
+        long since = busy;
+        if (since != 0 && System.nanoTime() - since > PATIENCE.toNanos()) {
+            speaker.close();
+        }
+    }
+
+    /** The name of the last program, when all have failed. */
+    Optional<String> failed() {
+        return Optional.ofNullable(failed);
+    }
+
+    private void run() {
+        String last = "";
+        for (Outlet outlet : outlets) {
+            last = outlet.name();
+            try {
+                speaker = outlet.open();
+                serve();
+                return;
+            } catch (IOException | RuntimeException broken) {
+                // The next one, then.
+            } catch (InterruptedException stopped) {
+                return;
+            } finally {
+                end();
+            }
+            if (over) {
+                return;
+            }
+        }
+        failed = last;
+    }
+
+    private void end() {
+        Loudspeaker done = speaker;
+        if (done != null) {
+            done.close();
+        }
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        while (!over) {
+            Session session = latest;
+            Duration wait = Duration.ofMillis(500);
+            if (session != null) {
+                wait = play(session.after(Command.TICK, clock.now()));
+            }
+            if (session == latest) {
+                LockSupport.parkNanos(wait.toNanos());
+            }
+        }
+        if (latest != null) {
+            play(latest);
+        }
+        speaker.finish();
+    }
+
+    private Duration play(Session session) throws IOException, InterruptedException {
+        busy = System.nanoTime();
+        try {
+            return speaker.play(session);
+        } finally {
+            busy = 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        LockSupport.unpark(thread);
+        try {
+            thread.join(MILLIS_TO_END);
+            if (thread.isAlive()) {
+                end();
+                thread.interrupt();
+            }
+        } catch (InterruptedException hurried) {
+            end();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package adem.sound.voice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a voice has said, kept while there is room; what was not asked for longest goes first. For any thread. */
+final class Spoken {
+
+    /** Two minutes of speech. */
+    private static final int ROOM = 120 * adem.sound.Recording.RATE;
+
+    private final Map<String, short[]> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private int samples;
+
+    /** The samples of these words; null where they were never said, or have gone. */
+    synchronized short[] get(String words) {
+        return kept.get(words);
+    }
+
+    synchronized void put(String words, short[] said) {
+        short[] before = kept.put(words, said);
+        samples += said.length - (before == null ? 0 : before.length);
+        while (samples > ROOM && kept.size() > 1) {
+            String oldest = kept.keySet().iterator().next();
+            samples -= kept.remove(oldest).length;
+        }
+    }
+}
