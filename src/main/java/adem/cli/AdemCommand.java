@@ -22,6 +22,8 @@ final class AdemCommand implements Command {
         },
         {"adem routine list", "alle 21 routines", "all 21 routines"},
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
+        {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
+        },
         {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
     };
 
@@ -47,6 +49,7 @@ final class AdemCommand implements Command {
                 new BreatheCommand(context),
                 new RoutineCommand(context),
                 new LearnCommand(context),
+                new DoctorCommand(context),
                 new CompletionCommand(context));
     }
 
@@ -72,7 +75,8 @@ final class AdemCommand implements Command {
         return text.toString();
     }
 
-    private static String number() throws IOException {
+    /** As in {@code 0.1.0}. */
+    static String number() throws IOException {
         try (InputStream in = AdemCommand.class.getResourceAsStream("/adem/version")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
         }

@@ -4,6 +4,7 @@ import adem.language.BadInput;
 import adem.language.Language;
 import adem.language.Text;
 import adem.screen.Look;
+import java.util.Optional;
 
 /**
  * What every command needs.
@@ -46,6 +47,19 @@ record Context(World world, Config config, Language language) {
     boolean isDumb() {
         String type = world.variable("TERM");
         return type.equals("dumb") || type.isEmpty() && world.variable("OS").isEmpty();
+    }
+
+    /** Why a session cannot have the whole screen; empty when it can. */
+    Optional<Text> whyLines() {
+        if (!world.terminal().in() || !world.terminal().out()) {
+            return Optional.of(new Text("dit is geen terminal", "this is no terminal"));
+        }
+        if (isDumb()) {
+            return Optional.of(new Text("deze terminal kan niet meer", "this terminal cannot do more"));
+        }
+        return world.variable("ACCESSIBLE").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text("ACCESSIBLE is gezet", "ACCESSIBLE is set"));
     }
 
     /** How a session should look, by what was asked. */

@@ -58,11 +58,7 @@ final class Guide {
     }
 
     private boolean wantsLines() {
-        boolean terminal = world.terminal().in() && world.terminal().out();
-        return plain
-                || !terminal
-                || context.isDumb()
-                || !world.variable("ACCESSIBLE").isEmpty();
+        return plain || context.whyLines().isPresent();
     }
 
     private static void announce(Timeline timeline, Lines lines) {

@@ -53,9 +53,17 @@ final class Hearing {
         return listening(sound, asked.isPresent());
     }
 
+    /** To hear what there is. */
+    Listening sample(Sound sound) {
+        return new Listening(sound, true, volume(), false, context.language());
+    }
+
     private Listening listening(Sound sound, boolean chosen) {
-        int volume = arguments.read("--volume", Hearing::volume).orElse(USUAL_VOLUME);
-        return new Listening(sound, chosen, volume / 100.0, arguments.has("--count-aloud"), context.language());
+        return new Listening(sound, chosen, volume(), arguments.has("--count-aloud"), context.language());
+    }
+
+    private double volume() {
+        return arguments.read("--volume", Hearing::volume).orElse(USUAL_VOLUME) / 100.0;
     }
 
     /** Keeps a choice for the next time, where somebody made it at the keyboard. */

@@ -94,7 +94,16 @@ public record World(
 
     /** Where the user's settings and routines are. */
     Path configFolder() {
-        String xdg = variable("XDG_CONFIG_HOME");
-        return (xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("adem");
+        return folder("XDG_CONFIG_HOME", ".config");
+    }
+
+    /** Where the launcher keeps what makes a start quick. */
+    Path cacheFolder() {
+        return folder("XDG_CACHE_HOME", ".cache");
+    }
+
+    private Path folder(String variable, String usual) {
+        String xdg = variable(variable);
+        return (xdg.isEmpty() ? home.resolve(usual) : Path.of(xdg)).resolve("adem");
     }
 }

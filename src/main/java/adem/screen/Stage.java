@@ -56,9 +56,13 @@ final class Stage {
 
     /** The terminal this program runs in. */
     static Stage open(Charset charset, String type) throws IOException {
+        return new Stage(terminal(charset, type), new FileOutputStream(FileDescriptor.out));
+    }
+
+    static Terminal terminal(Charset charset, String type) throws IOException {
         knowWithoutAsking(type);
         // Not TerminalBuilder: it looks around for providers for longer than the rest of a start takes.
-        Terminal terminal = new JniTerminalProvider()
+        return new JniTerminalProvider()
                 .sysTerminal(
                         "adem",
                         type,
@@ -70,7 +74,6 @@ final class Stage {
                         Terminal.SignalHandler.SIG_DFL,
                         false,
                         SystemStream.Output);
-        return new Stage(terminal, new FileOutputStream(FileDescriptor.out));
     }
 
     /** JLine asks the program infocmp even of terminals that it knows by heart. */
@@ -94,6 +97,10 @@ final class Stage {
 
     /** How many colours the terminal has; 0 when it does not say. */
     int colours() {
+        return colours(terminal);
+    }
+
+    static int colours(Terminal terminal) {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         return colours == null ? 0 : colours;
     }

@@ -2,6 +2,7 @@ package adem.sound.player;
 
 import adem.language.Aloud;
 import adem.language.Language;
+import adem.language.Text;
 import adem.session.Session;
 import adem.session.Timeline;
 import adem.sound.Utterance;
@@ -11,11 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Words said by speech-dispatcher, which plays them by itself: they begin when they are due, but cannot be made ready before. */
-final class Dispatcher implements Loudspeaker {
+public final class Dispatcher implements Loudspeaker {
 
     private static final Duration BEAT = Duration.ofMillis(20);
     /** Words that are this much overdue are left out. */
@@ -34,13 +36,14 @@ final class Dispatcher implements Loudspeaker {
 
     private boolean speaking;
 
-    Dispatcher(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
+    private Dispatcher(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
         this.program = program;
         this.language = language;
         this.scripts = scripts;
     }
 
-    static Outlet at(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
+    /** The outlet that this program is. */
+    public static Outlet at(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
         return new Outlet() {
             @Override
             public String name() {
@@ -50,6 +53,12 @@ final class Dispatcher implements Loudspeaker {
             @Override
             public Loudspeaker open() {
                 return new Dispatcher(program, language, scripts);
+            }
+
+            /** It has no use for samples; that it lists its voices tells that it works. */
+            @Override
+            public Optional<Text> attempt(short[] samples) {
+                return Trial.of(new ProcessBuilder(program.toString(), "-O"), new byte[0], 0);
             }
         };
     }

@@ -1,6 +1,8 @@
 package adem.sound.player;
 
+import adem.language.Text;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A way for sound to get out: a program, found but not started. */
 public interface Outlet {
@@ -14,4 +16,7 @@ public interface Outlet {
      * @throws IOException when it cannot be started
      */
     Loudspeaker open() throws IOException;
+
+    /** Plays these samples to their end; what went wrong, if anything did. */
+    Optional<Text> attempt(short[] samples);
 }

@@ -1,12 +1,17 @@
 package adem.sound.player;
 
+import adem.language.Text;
 import adem.session.Timeline;
 import adem.sound.Programs;
 import adem.sound.Recording;
+import adem.sound.file.Wav;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the programs of this machine that can play, the best first. */
@@ -29,16 +34,44 @@ public final class Players {
         this.recordings = recordings;
     }
 
-    /** Something to start, by name. */
-    private record Found(String name, Start start) implements Outlet {
-
-        interface Start {
-            Loudspeaker open() throws IOException;
+    /** A program that reads samples. */
+    private record Reading(String name, List<String> command, Function<Timeline, Recording> recordings)
+            implements Outlet {
+        @Override
+        public Loudspeaker open() throws IOException {
+            return new Stream(new ProcessBuilder(command), recordings);
         }
 
         @Override
+        public Optional<Text> attempt(short[] samples) {
+            byte[] bytes = Wav.of(samples);
+            byte[] raw = Arrays.copyOfRange(bytes, bytes.length - 2 * samples.length, bytes.length);
+            return Trial.of(new ProcessBuilder(command), raw, samples.length / Recording.RATE);
+        }
+    }
+
+    /** A program that plays files. */
+    private record Filing(
+            String name, Function<Path, ProcessBuilder> program, Function<Timeline, Recording> recordings, Path drafts)
+            implements Outlet {
+        @Override
         public Loudspeaker open() throws IOException {
-            return start.open();
+            return new Clips(program, recordings, drafts);
+        }
+
+        @Override
+        public Optional<Text> attempt(short[] samples) {
+            try {
+                Path file = Files.createTempFile(drafts, "adem", ".wav");
+                try {
+                    Files.write(file, Wav.of(samples));
+                    return Trial.of(program.apply(file), new byte[0], samples.length / Recording.RATE);
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException problem) {
+                return Optional.of(new Text("kan geen bestand maken in {0}", "cannot make a file in {0}").with(drafts));
+            }
         }
     }
 
@@ -59,27 +92,24 @@ public final class Players {
 
     private void stream(List<Outlet> outlets, String name, String... options) {
         programs.find(name)
-                .ifPresent(program ->
-                        outlets.add(new Found(name, () -> new Stream(builder(program, List.of(options)), recordings))));
+                .ifPresent(program -> outlets.add(new Reading(name, command(program, List.of(options)), recordings)));
     }
 
     private void file(List<Outlet> outlets, String name, Function<Path, List<String>> options) {
         programs.find(name)
-                .ifPresent(program -> outlets.add(new Found(
-                        name,
-                        () -> new Clips(
-                                file -> playing(file, program, options.apply(file)), recordings, programs.drafts()))));
+                .ifPresent(program -> outlets.add(new Filing(
+                        name, file -> playing(file, program, options.apply(file)), recordings, programs.drafts())));
     }
 
     private static ProcessBuilder playing(Path file, Path program, List<String> options) {
-        ProcessBuilder builder = builder(program, options);
+        ProcessBuilder builder = new ProcessBuilder(command(program, options));
         builder.environment().put("ADEM_FILE", file.toString());
         return builder;
     }
 
-    private static ProcessBuilder builder(Path program, List<String> options) {
+    private static List<String> command(Path program, List<String> options) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(options);
-        return new ProcessBuilder(command);
+        return command;
     }
 }

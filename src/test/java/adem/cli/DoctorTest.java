@@ -1,0 +1,151 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The doctor tells what is there and works, on machines that are folders of small scripts. */
+class DoctorTest {
+
+    /** The start of a WAV file, and one loud sample. */
+    private static final String SPEAKS = "while [ \"$1\" != -w ]; do shift; done\n"
+            + "printf 'RIFF\\060\\000\\000\\000WAVEfmt \\020\\000\\000\\000\\001\\000\\001\\000\\042\\126\\000\\000"
+            + "\\104\\254\\000\\000\\002\\000\\020\\000data\\004\\000\\000\\000\\377\\077\\377\\077' >\"$2\"";
+
+    private static final String PLAYS = "exec /bin/cat >/dev/null";
+
+    @TempDir
+    Path home;
+
+    private Path programs;
+
+    @BeforeEach
+    void makeMachine() throws IOException {
+        programs = Files.createDirectories(home.resolve("programs"));
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path file = Files.writeString(programs.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Run doctor(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "doctor";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Run.with(home, Map.of("PATH", programs.toString(), "TMPDIR", home.toString()), all);
+    }
+
+    private static String section(Run run, String heading, String next) {
+        int from = run.out().indexOf("\n" + heading + "\n");
+        return run.out().substring(from, run.out().indexOf("\n" + next + "\n", from));
+    }
+
+    @Test
+    void whereNothingIsInstalledItSaysWhatToInstall() throws IOException {
+        program("apt", "");
+        Run run = doctor();
+        assertThat(run.code()).isZero();
+        assertThat(section(run, "Sound", "Voice")).contains("none found");
+        assertThat(section(run, "Voice", "Files")).contains("Dutch           none found", "English         none found");
+        assertThat(run.out())
+                .contains("for sound: sudo apt install pulseaudio-utils", "for a voice: sudo apt install espeak-ng")
+                .doesNotContain("All is well");
+    }
+
+    @Test
+    void withAVoiceOnlyItMissesAPlayer() throws IOException {
+        program("espeak-ng", SPEAKS);
+        Run run = doctor("--lang", "nl");
+        assertThat(section(run, "Stem", "Bestanden"))
+                .contains("Nederlands      espeak-ng doet het", "Engels          espeak-ng doet het");
+        assertThat(section(run, "Geluid", "Stem")).contains("geen gevonden");
+        assertThat(run.out()).contains("voor geluid: pulseaudio-utils").doesNotContain("voor een stem");
+    }
+
+    @Test
+    void withAPlayerOnlyItMissesAVoice() throws IOException {
+        program("aplay", PLAYS);
+        program("pacman", "");
+        Run run = doctor();
+        assertThat(section(run, "Sound", "Voice")).contains("aplay           works");
+        assertThat(run.out()).contains("for a voice: sudo pacman -S espeak-ng").doesNotContain("for sound");
+    }
+
+    @Test
+    void withBothAllIsWell() throws IOException {
+        program("paplay", PLAYS);
+        program("espeak-ng", SPEAKS);
+        assertThat(doctor().out()).contains("paplay          works", "espeak-ng works", "All is well.");
+        assertThat(doctor("--lang", "nl").out()).contains("Alles doet het.");
+    }
+
+    @Test
+    void whatIsThereButDoesNotWorkIsNotCalledWorking() throws IOException {
+        program("pw-play", "exit 3");
+        program("espeak-ng", "exit 1");
+        Run run = doctor();
+        assertThat(section(run, "Sound", "Voice")).containsOnlyOnce("pw-play").contains("does not work (code 3)");
+        assertThat(section(run, "Voice", "Files")).contains("espeak-ng does not work");
+        assertThat(run.out()).contains("see whether the sound service runs", "for a voice");
+    }
+
+    /** Older ones play files only. */
+    @Test
+    void aPlayerThatPlaysInOneWayWorks() throws IOException {
+        program("pw-play", "[ -f \"$1\" ]");
+        assertThat(section(doctor(), "Sound", "Voice"))
+                .containsOnlyOnce("pw-play")
+                .contains("pw-play         works");
+    }
+
+    @Test
+    void speechDispatcherIsAVoice() throws IOException {
+        program("spd-say", "[ \"$*\" = -O ]");
+        assertThat(section(doctor(), "Voice", "Files")).contains("spd-say works");
+    }
+
+    @Test
+    void tellsAProgramTheSame() throws IOException {
+        program("aplay", PLAYS);
+        String json = doctor("--json").out().replaceAll("\\s+", " ");
+        assertThat(json)
+                .startsWith("{ \"version\": \"")
+                .contains("\"players\": [ { \"program\": \"aplay\", \"works\": true } ]")
+                .contains("\"voices\": { \"nl\": null, \"en\": null }")
+                .contains("\"sessions\": \"lines\"", "\"answer_ms\": null")
+                .contains("\"advice\": [ \"for a voice: espeak-ng\" ]");
+    }
+
+    @Test
+    void tellsWhereFilesAre() throws IOException {
+        Run.config(home, "lang = en");
+        Run run = doctor();
+        assertThat(run.out())
+                .contains("settings        " + home.resolve(".config/adem/config.properties") + "\n")
+                .contains(home.resolve(".config/adem/routines") + " (not there)");
+    }
+
+    @Test
+    void leavesNothingBehind() throws IOException {
+        program("espeak-ng", SPEAKS);
+        program("afplay", "[ -f \"$1\" ]");
+        assertThat(doctor().out()).contains("afplay          works");
+        assertThat(List.of(home.toFile().list())).containsExactly("programs");
+    }
+
+    @Test
+    void letsABreathBeHeard() {
+        Run run = doctor("--try");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("This is how adem sounds", "Breathe out, 4 s");
+    }
+}
