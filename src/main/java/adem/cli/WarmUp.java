@@ -13,6 +13,7 @@ import adem.session.Heading;
 import adem.session.Stance;
 import adem.session.Step;
 import adem.session.Timeline;
+import adem.sound.Recording;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -35,7 +36,7 @@ public final class WarmUp {
             "breathe --help --lang nl",
             "breathe --list",
             "breathe --nothing",
-            "breathe 4-6 -n 2 --ramp 3-4",
+            "breathe 4-6 -n 2 --ramp 3-4 --sound both",
             "breathe box --for 1m --lang nl",
             "breathe nothing",
             "routine list",
@@ -65,6 +66,7 @@ public final class WarmUp {
         Heading heading = new Heading(
                 Phrase.CLOSE.text(), List.of(Phrase.DIZZY.text()), Optional.empty(), Optional.empty(), false);
         Timeline timeline = Timeline.of(heading, steps);
+        Recording.of(timeline, true, Optional.empty(), 1).read(0, Recording.RATE * 10);
         for (Look.Shown shown : Look.Shown.values()) {
             Look look = new Look(Language.NL, true, true, true, false, shown);
             Rehearsal.play(timeline, look, world.clock());

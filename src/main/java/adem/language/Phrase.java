@@ -30,13 +30,10 @@ public enum Phrase {
     RISE("Kom langzaam overeind: eerst zitten, dan staan.", "Get up slowly: sit first, then stand."),
     READY_ALOUD("Druk op Enter als je zover bent.", "Press Enter when you are ready."),
     DONE_ALOUD("Klaar.", "Done."),
-    NO_PLAYER(
-            "Niets om geluid mee te spelen: de bel, één keer in, twee keer uit.",
-            "Nothing to play sound with: the bell, once for in, twice for out."),
-    PLAYER_FAILED(
-            "Het geluid viel weg: de bel, één keer in, twee keer uit.",
-            "The sound failed: the bell, once for in, twice for out."),
-    NO_VOICE("Geen stem gevonden, wel tonen; zie adem doctor.", "Found no voice, only tones; see adem doctor."),
+    // In one line of the narrowest screen.
+    NO_PLAYER("Geen speler: bel één keer in, twee uit.", "No player: bell once in, twice out."),
+    PLAYER_FAILED("Geluid weg: bel één keer in, twee uit.", "Sound lost: bell once in, twice out."),
+    NO_VOICE("Geen stem, wel tonen; zie adem doctor.", "No voice, only tones; see adem doctor."),
     VOICE_FAILED("De stem viel weg; zie adem doctor.", "The voice failed; see adem doctor."),
     STOPPED_CARE(
             "Voelde het niet goed? Blijf even zitten en adem gewoon, klein en rustig.",

@@ -84,6 +84,9 @@ final class Tone {
 
     /** From 0 to 1 without a corner. */
     private static double soft(double part) {
-        return (1 - Math.cos(Math.PI * Math.max(0, Math.min(1, part)))) / 2;
+        if (part >= 1) {
+            return 1; // Most of the time, and far quicker.
+        }
+        return part <= 0 ? 0 : (1 - Math.cos(Math.PI * part)) / 2;
     }
 }

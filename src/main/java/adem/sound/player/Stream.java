@@ -28,12 +28,16 @@ final class Stream implements Loudspeaker {
     private static final int SILENCE = sample(Duration.ofMillis(400));
 
     private static final Duration IDLE = Duration.ofMillis(500);
+    /** Time to play what was given last; less where somebody wants to be gone. */
     private static final int MILLIS_TO_END = 500;
+
+    private static final int MILLIS_TO_STOP = 120;
 
     private final Function<Timeline, Recording> recordings;
     private final Process process;
     private final OutputStream out;
     private Recording recording;
+    private int patience = MILLIS_TO_STOP;
     /** The next sample to write; -1 while nothing is heard. */
     private long cursor = -1;
     /** Where it began to be heard. */
@@ -66,7 +70,11 @@ final class Stream implements Loudspeaker {
         long place = Recording.sample(session.position());
         now = Recording.sample(Duration.ofNanos(session.seen().nanos()));
         if (cursor >= 0 && !(heard && isNear(place))) {
-            fadeOut(heard, session.status() == Session.Status.FINISHED);
+            fadeOut(session.status() == Session.Status.FINISHED);
+            if (!heard && !session.ended()) {
+                // Programs that play piece by piece wait for a piece to be full.
+                put(new short[SILENCE / 2]);
+            }
         }
         if (!heard) {
             return IDLE;
@@ -108,22 +116,14 @@ final class Stream implements Loudspeaker {
         cursor += block.length;
     }
 
-    /**
-     * Ends what is heard.
-     *
-     * @param goesOn true where something else is heard next
-     * @param whole true where what is left is the end, and not to be shortened
-     */
-    private void fadeOut(boolean goesOn, boolean whole) throws IOException {
+    /** @param whole true where what is left is the end, and not to be shortened */
+    private void fadeOut(boolean whole) throws IOException {
+        patience = whole ? MILLIS_TO_END : MILLIS_TO_STOP;
         short[] rest = recording.read(cursor, whole ? LEAD + LATE : FADE);
         for (int i = 0; !whole && i < rest.length; i++) {
             rest[i] = (short) (rest[i] * (FADE - i) / FADE);
         }
         put(rest);
-        if (!goesOn) {
-            // Programs that play piece by piece wait for a piece to be full.
-            put(new short[SILENCE / 2]);
-        }
         cursor = -1;
     }
 
@@ -140,7 +140,7 @@ final class Stream implements Loudspeaker {
     public void finish() throws InterruptedException {
         try {
             out.close();
-            process.waitFor(MILLIS_TO_END, TimeUnit.MILLISECONDS);
+            process.waitFor(patience, TimeUnit.MILLISECONDS);
         } catch (IOException gone) {
             // It went by itself.
         } finally {
