@@ -30,6 +30,9 @@ public final class RoutineTimeline {
     private static final Text BEFORE_HOW = new Text(
             "Luister eerst. Ken je dit al, ga dan een stap verder.", "Listen first. If you know this, go on a step.");
 
+    /** For the step's title, what comes next, and a voice that takes its time (ours). */
+    private static final Duration ROOM = Duration.ofSeconds(9);
+
     private RoutineTimeline() {}
 
     /**
@@ -74,10 +77,11 @@ public final class RoutineTimeline {
         List<Text> said = new ArrayList<>(routine.cautions());
         routine.stop().ifPresent(said::add);
         Text words = Aloud.sentences(said);
-        String longest = words.nl().length() > words.en().length() ? words.nl() : words.en();
+        Duration dutch = Aloud.timeToSay(words.nl());
+        Duration english = Aloud.timeToSay(words.en());
+        long longest = Math.max(dutch.getSeconds(), english.getSeconds());
         Guidance guidance = Guidance.of(BEFORE, BEFORE_HOW, stance(first)).aloud(words);
-        return Step.Timed.fixed(
-                guidance, Duration.ofSeconds(2 + Aloud.timeToSay(longest).getSeconds()));
+        return Step.Timed.fixed(guidance, ROOM.plusSeconds(longest * 11 / 10));
     }
 
     /** How the body is in a step; the second side is the first seen in a mirror. */
