@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -104,7 +106,10 @@ final class Config implements IDefaultValueProvider {
      * whole.
      */
     void remember(String key, String value) throws IOException {
-        List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+        Path target = target();
+        String text = Files.exists(target) ? Files.readString(target) : "";
+        String ending = text.contains("\r\n") ? "\r\n" : "\n";
+        List<String> lines = new ArrayList<>(text.lines().toList());
         String line = key + " = " + value;
         int index = entries.containsKey(key) ? entries.get(key).line() - 1 : lines.size();
         if (index < lines.size()) {
@@ -112,16 +117,22 @@ final class Config implements IDefaultValueProvider {
         } else {
             lines.add(line);
         }
-        // Where it is a link into somebody's collection of settings, the link stays.
-        Path target = Files.exists(file) ? file.toRealPath() : file;
         Files.createDirectories(target.getParent());
-        Path draft = Files.createTempFile(target.getParent(), "config", ".part");
+        // Not createTempFile: nobody else could read what comes of that.
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.write(draft, lines);
+            Files.writeString(draft, String.join(ending, lines) + ending, StandardOpenOption.CREATE_NEW);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** The file itself: where a link leads into somebody's collection of settings, the link stays. */
+    private Path target() throws IOException {
+        return Files.isSymbolicLink(file)
+                ? file.resolveSibling(Files.readSymbolicLink(file)).normalize()
+                : file;
     }
 
     /** What a key says. */

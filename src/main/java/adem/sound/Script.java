@@ -22,6 +22,9 @@ public final class Script {
     /** So that the bowl is heard first (ours). */
     private static final Duration AFTER_BOWL = Duration.ofMillis(900);
 
+    /** So that the last word is not lost where a voice is slower than we think (ours). */
+    private static final Duration AFTERWARDS = Duration.ofMillis(500);
+
     /** From here on a stop rule is said with the step (ours). */
     private static final Duration LONG_STEP = Duration.ofMinutes(1);
 
@@ -74,10 +77,15 @@ public final class Script {
                 .ifPresent(said::add);
         sentence(start.plus(AFTER_BOWL), said);
         Duration end = start.plus(length);
-        if (moment.segment().isOpen()) {
-            before(end, start, said, Phrase.READY_ALOUD.text());
-        } else if (Wording.isTimeToAnnounce(timeline.at(end.minus(Wording.ANNOUNCE)))) {
-            sentence(end.minus(Wording.ANNOUNCE), List.of(Wording.next(moment)));
+        Duration heard = start.plus(AFTER_BOWL).plus(timeToSay(said));
+        if (!moment.segment().isOpen()) {
+            Duration soon = end.minus(Wording.ANNOUNCE);
+            if (Wording.isTimeToAnnounce(timeline.at(soon))) {
+                unlessBefore(heard, soon, Wording.next(moment));
+            }
+        } else if (moment.next().isPresent()) {
+            Text ready = Phrase.READY_ALOUD.text();
+            unlessBefore(heard, end.minus(timeToSay(List.of(ready))), ready);
         }
     }
 
@@ -95,25 +103,36 @@ public final class Script {
         }
     }
 
-    /** That it is over, and how to get up, in time to be heard before it is. */
+    /** That it is over, or will be when the user is ready, and how to get up, in time to be heard before it is. */
     private void end() {
         Heading heading = timeline.heading();
         if (heading.numbered()) {
-            Segment last = timeline.segments().get(timeline.segments().size() - 1);
-            List<Text> said = new ArrayList<>(List.of(Phrase.DONE_ALOUD.text()));
+            Moment last = timeline.at(timeline.length());
+            Phrase over = last.segment().isOpen() ? Phrase.READY_ALOUD : Phrase.DONE_ALOUD;
+            List<Text> said = new ArrayList<>(List.of(over.text()));
             heading.afterwards().ifPresent(said::add);
-            Text words = Aloud.sentences(said);
-            Duration at = timeline.length().minus(Aloud.timeToSay(say(words)));
-            sentence(at.compareTo(last.start()) > 0 ? at : last.start(), List.of(words));
+            Duration heard = utterances.stream()
+                    .filter(Utterance::sentence)
+                    .reduce((first, second) -> second)
+                    .map(before -> before.at().plus(Aloud.timeToSay(before.words())))
+                    .orElse(Duration.ZERO);
+            Duration at = timeline.length().minus(timeToSay(said)).minus(AFTERWARDS);
+            // In a last step as short as that the end itself is enough.
+            boolean fits = at.compareTo(heard) >= 0;
+            List<Text> alone = List.of(over.text());
+            sentence(fits ? at : timeline.length().minus(timeToSay(alone)), fits ? said : alone);
         }
     }
 
-    /** Says it just before a place, unless what is said already takes until then. */
-    private void before(Duration end, Duration start, List<Text> said, Text words) {
-        Duration at = end.minus(Aloud.timeToSay(say(words)));
-        if (at.compareTo(start.plus(AFTER_BOWL).plus(Aloud.timeToSay(say(Aloud.sentences(said))))) > 0) {
+    /** Says it, unless what is said already takes until then. */
+    private void unlessBefore(Duration heard, Duration at, Text words) {
+        if (at.compareTo(heard) > 0) {
             sentence(at, List.of(words));
         }
+    }
+
+    private Duration timeToSay(List<Text> parts) {
+        return Aloud.timeToSay(say(Aloud.sentences(parts)));
     }
 
     private void sentence(Duration at, List<Text> parts) {

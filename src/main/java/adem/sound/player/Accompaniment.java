@@ -26,6 +26,7 @@ public final class Accompaniment implements Player, AutoCloseable {
     /** Words are made ready so long before they are needed (ours). */
     private static final Duration AHEAD = Duration.ofSeconds(40);
 
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
     private static final Duration OFTEN = Duration.ofSeconds(2);
 
     private final Player shown;
@@ -81,6 +82,7 @@ public final class Accompaniment implements Player, AutoCloseable {
         prompter = voice.map(Prompter::new);
         arrangement = new Arrangement(dumb ? listening.withTones() : listening, prompter);
         prepare(session);
+        awaitFirstWords(session);
         if (dumb || prompter.isPresent() || listening.sound().hasTones()) {
             List<Outlet> outlets = new Players(programs, arrangement::recording).find();
             play(outlets);
@@ -108,6 +110,19 @@ public final class Accompaniment implements Player, AutoCloseable {
         if (prompter.isPresent() && !recent) {
             prepared = place;
             prompter.get().prepare(arrangement.soon(session.timeline(), place, AHEAD));
+        }
+    }
+
+    /** What is to be said at once must be ready; the session's time has not begun yet. */
+    private void awaitFirstWords(Session session) {
+        for (Prompter voice : prompter.stream().toList()) {
+            for (String words : arrangement.soon(session.timeline(), Duration.ZERO, AT_ONCE)) {
+                try {
+                    voice.await(words, AT_ONCE);
+                } catch (InterruptedException hurried) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
     }
 

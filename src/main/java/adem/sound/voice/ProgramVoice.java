@@ -67,9 +67,7 @@ final class ProgramVoice implements Voice {
         settings.forEach((key, value) -> builder.environment().put(key, value.replace(FILE, file.toString())));
         Process process = builder.start();
         try {
-            try (OutputStream in = process.getOutputStream()) {
-                in.write(words.getBytes(StandardCharsets.UTF_8));
-            }
+            tell(process, words);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(name + " takes too long");
             }
@@ -80,6 +78,14 @@ final class ProgramVoice implements Voice {
             throw new InterruptedIOException();
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    private static void tell(Process process, String words) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            // Its exit code tells more.
         }
     }
 

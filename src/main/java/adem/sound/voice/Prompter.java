@@ -1,6 +1,7 @@
 package adem.sound.voice;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
@@ -30,6 +31,13 @@ public final class Prompter implements Function<String, short[]>, AutoCloseable 
             if (spoken.get(one) == null) {
                 wanted.add(one);
             }
+        }
+    }
+
+    /** Waits until these words are ready, but not for ever. */
+    public void await(String words, Duration atMost) throws InterruptedException {
+        if (!failed) {
+            spoken.await(words, atMost);
         }
     }
 

@@ -1,5 +1,7 @@
 package adem.sound.voice;
 
+import adem.sound.Recording;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -7,7 +9,7 @@ import java.util.Map;
 final class Spoken {
 
     /** Two minutes of speech. */
-    private static final int ROOM = 120 * adem.sound.Recording.RATE;
+    private static final int ROOM = 120 * Recording.RATE;
 
     private final Map<String, short[]> kept = new LinkedHashMap<>(16, 0.75f, true);
     private int samples;
@@ -17,8 +19,18 @@ final class Spoken {
         return kept.get(words);
     }
 
+    /** Waits until these words have been said, but not for ever. */
+    synchronized void await(String words, Duration atMost) throws InterruptedException {
+        long until = System.nanoTime() + atMost.toNanos();
+        for (long left = atMost.toMillis(); left > 0 && !kept.containsKey(words); ) {
+            wait(left);
+            left = (until - System.nanoTime()) / 1_000_000;
+        }
+    }
+
     synchronized void put(String words, short[] said) {
         short[] before = kept.put(words, said);
+        notifyAll();
         samples += said.length - (before == null ? 0 : before.length);
         while (samples > ROOM && kept.size() > 1) {
             String oldest = kept.keySet().iterator().next();

@@ -5,11 +5,15 @@ import adem.sound.Programs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds a voice on this machine. */
 public final class Voices {
@@ -19,6 +23,9 @@ public final class Voices {
 
     private static final String MACS_PACE = "150";
     private static final int MOST_VOICES = 64 * 1024;
+    private static final int PATIENCE_SECONDS = 3;
+    /** Apple's plain voices; the list begins with joking ones. */
+    private static final List<String> CLEAR = List.of("Xander", "Ellen", "Samantha", "Daniel");
 
     private static final String WINDOWS_SPEECH = "[Console]::InputEncoding=[Text.Encoding]::UTF8;"
             + "$words=[Console]::In.ReadToEnd();Add-Type -AssemblyName System.Speech;"
@@ -83,21 +90,45 @@ public final class Voices {
                                 Map.of())));
     }
 
-    /** Who speaks the language, from lines such as {@code Xander   nl_NL    # Hallo}. */
-    private static Optional<String> macsName(Path program, Language language) {
+    /** Who speaks the language, from lines such as {@code Xander   nl_NL    # Hallo}; the clearest if they are there. */
+    private Optional<String> macsName(Path program, Language language) {
+        Pattern line = Pattern.compile("(\\S.*?)\\s+" + code(language) + "_[A-Z]{2}\\s+#.*");
         try {
-            Process process = new ProcessBuilder(program.toString(), "-v", "?")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (InputStream out = process.getInputStream()) {
-                return new String(out.readNBytes(MOST_VOICES), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> line.matches(".*\\s{2,}" + code(language) + "_.*"))
-                        .map(line -> line.split("\\s{2,}")[0])
-                        .findFirst();
-            }
+            List<String> names = listed(program)
+                    .lines()
+                    .map(line::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> found.group(1))
+                    .toList();
+            return CLEAR.stream()
+                    .filter(names::contains)
+                    .findFirst()
+                    .or(() -> names.stream().findFirst());
         } catch (IOException problem) {
             return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private String listed(Path program) throws IOException, InterruptedException {
+        Path list = Files.createTempFile(programs.drafts(), "adem", ".txt");
+        Process process = null;
+        try {
+            process = new ProcessBuilder(program.toString(), "-v", "?")
+                    .redirectOutput(list.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            try (InputStream in = Files.newInputStream(list)) {
+                return new String(in.readNBytes(MOST_VOICES), StandardCharsets.UTF_8);
+            }
+        } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+            Files.delete(list);
         }
     }
 

@@ -1,0 +1,152 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.sound.Recording;
+import adem.sound.Stub;
+import adem.sound.file.Wav;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file with words in it; who says them is a stub, whose every word is a tenth of a second of loud noise. */
+class SpokenExportTest {
+
+    private static final int HEADER = 44;
+    private static final int WORD = Recording.RATE / 10;
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path programs;
+
+    @TempDir
+    Path drafts;
+
+    private Path file() {
+        return home.resolve("a.wav");
+    }
+
+    /** One breath: four seconds in, six out. */
+    private Run export(String... options) {
+        String[] arguments = {"breathe", "4-6", "-n", "1", "--settle", "0", "--force", "--export", file().toString()};
+        String[] all = Arrays.copyOf(arguments, arguments.length + options.length);
+        System.arraycopy(options, 0, all, arguments.length, options.length);
+        return Run.with(home, Map.of("PATH", programs.toString(), "TMPDIR", drafts.toString()), all);
+    }
+
+    private void haveVoice() throws IOException {
+        short[] said = new short[WORD];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = (short) (i % 4 < 2 ? 9_000 : -9_000);
+        }
+        Stub.voice(programs, "espeak-ng", Wav.of(said));
+    }
+
+    private short[] samples() throws IOException {
+        ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(file())).order(ByteOrder.LITTLE_ENDIAN);
+        short[] samples = new short[file.getInt(40) / 2];
+        file.position(HEADER).asShortBuffer().get(samples);
+        return samples;
+    }
+
+    private static short[] part(short[] samples, int from, int length) {
+        return Arrays.copyOfRange(samples, from, from + length);
+    }
+
+    private static int loudest(short[] samples) {
+        int loudest = 0;
+        for (short sample : samples) {
+            loudest = Math.max(loudest, Math.abs(sample));
+        }
+        return loudest;
+    }
+
+    @Test
+    void wordsAreWhereTheirPhasesBegin() throws IOException {
+        haveVoice();
+        Run run = export("--sound", "voice");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        short[] samples = samples();
+        assertThat(samples).hasSize(13 * Recording.RATE);
+        for (int begin : new int[] {0, 4 * Recording.RATE}) {
+            assertThat(loudest(part(samples, begin, WORD))).isGreaterThan(5_000);
+            assertThat(loudest(part(samples, begin + WORD + 10, Recording.RATE)))
+                    .isZero();
+        }
+        assertThat(drafts).isEmptyDirectory();
+    }
+
+    @Test
+    void wordsComeOnTopOfTones() throws IOException {
+        haveVoice();
+        assertThat(export("--sound", "tones").code()).isZero();
+        short[] tones = samples();
+        assertThat(export().code()).isZero();
+        short[] both = samples();
+        assertThat(part(both, 4 * Recording.RATE, WORD)).isNotEqualTo(part(tones, 4 * Recording.RATE, WORD));
+        assertThat(part(both, 5 * Recording.RATE, 24_000)).isEqualTo(part(tones, 5 * Recording.RATE, 24_000));
+    }
+
+    @Test
+    void volumeIsForWordsToo() throws IOException {
+        haveVoice();
+        assertThat(export("--sound", "voice", "--volume", "0").code()).isZero();
+        assertThat(loudest(samples())).isZero();
+        assertThat(export("--sound", "voice", "--volume", "100").code()).isZero();
+        assertThat(loudest(samples())).isGreaterThan(15_000);
+    }
+
+    @Test
+    void secondsAreCountedWhenAsked() throws IOException {
+        haveVoice();
+        assertThat(export("--sound", "voice", "--count-aloud").code()).isZero();
+        assertThat(loudest(part(samples(), 3 * Recording.RATE, WORD))).isGreaterThan(5_000);
+    }
+
+    @Test
+    void theVoiceSpeaksTheLanguage() throws IOException {
+        haveVoice();
+        assertThat(export("--sound", "voice", "--lang", "nl").code()).isZero();
+        assertThat(Stub.arguments(programs)).containsSequence("-v", "nl");
+        assertThat(programs.resolve("words")).hasContent("Laat je adem nu vrij.");
+    }
+
+    @Test
+    void wordsAloneCannotBeWithoutAVoice() {
+        Run run = export("--sound", "voice");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("adem: ").contains("No voice");
+        assertThat(run.out()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void withoutAVoiceThereAreTonesAndALineSaysSo() throws IOException {
+        Run run = export("--sound", "both");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo("adem: No voice, only tones; see adem doctor.\n");
+        assertThat(loudest(samples())).isGreaterThan(1_000);
+    }
+
+    @Test
+    void aVoiceThatFailsHalfwayLeavesNothing() throws IOException {
+        haveVoice();
+        Files.writeString(
+                programs.resolve("espeak-ng"), "grep -q out \"$here/words\" && exit 7\n", StandardOpenOption.APPEND);
+        Run run = export();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("the voice failed").contains("was not written");
+        assertThat(home).isEmptyDirectory();
+        assertThat(drafts).isEmptyDirectory();
+    }
+}

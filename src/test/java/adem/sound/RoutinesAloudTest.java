@@ -1,0 +1,135 @@
+package adem.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.language.Aloud;
+import adem.language.Language;
+import adem.language.Text;
+import adem.routine.Listing;
+import adem.routine.Routine;
+import adem.routine.RoutineLibrary;
+import adem.routine.RoutineTimeline;
+import adem.session.Guidance;
+import adem.session.Moment;
+import adem.session.Segment;
+import adem.session.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whether there is time to hear what the routines that come with adem say. */
+class RoutinesAloudTest {
+
+    private static final Duration AFTER_BOWL = Duration.ofMillis(900);
+
+    private static final RoutineLibrary LIBRARY = new RoutineLibrary(Path.of("nowhere"));
+
+    /** Every way to follow every routine aloud. */
+    private static List<Timeline> timelines() throws IOException {
+        List<Timeline> timelines = new ArrayList<>();
+        for (Listing listing : LIBRARY.builtIn()) {
+            Routine routine = LIBRARY.find(listing.id());
+            for (String variant : variants(routine)) {
+                timelines.add(RoutineTimeline.of(routine, variant, true, true));
+                timelines.add(RoutineTimeline.of(routine, variant, false, true));
+            }
+        }
+        assertThat(timelines).hasSizeGreaterThanOrEqualTo(2 * 21);
+        return timelines;
+    }
+
+    private static List<String> variants(Routine routine) {
+        return routine.variants().isEmpty()
+                ? List.of(routine.usualVariant())
+                : routine.variants().stream().map(Routine.Variant::name).collect(Collectors.toList());
+    }
+
+    private static List<Utterance> sentences(Timeline timeline, Language language) {
+        return Script.of(timeline, language, false).stream()
+                .filter(Utterance::sentence)
+                .collect(Collectors.toList());
+    }
+
+    private static String words(Timeline timeline, Language language) {
+        return sentences(timeline, language).stream().map(Utterance::words).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSentenceIsCutByTheNextOrByTheEnd(Language language) throws IOException {
+        for (Timeline timeline : timelines()) {
+            List<Utterance> sentences = sentences(timeline, language);
+            for (int i = 0; i < sentences.size(); i++) {
+                Utterance sentence = sentences.get(i);
+                boolean last = i + 1 == sentences.size();
+                assertThat(sentence.at().plus(Aloud.timeToSay(sentence.words())))
+                        .as("%s: %s", timeline.heading().title().in(language), sentence.words())
+                        .isLessThanOrEqualTo(
+                                last ? timeline.length() : sentences.get(i + 1).at());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyInstructionIsSaidWholeBeforeItsStepIsOver(Language language) throws IOException {
+        for (Timeline timeline : timelines()) {
+            String script = words(timeline, language);
+            int step = -1;
+            for (Segment segment : timeline.segments()) {
+                if (segment.step() != step) {
+                    step = segment.step();
+                    Moment moment = timeline.at(segment.start());
+                    String words = instruction(moment.step().guidance()).in(language);
+                    assertThat(script).contains(words);
+                    assertThat(AFTER_BOWL.plus(Aloud.timeToSay(words)))
+                            .as("%s: %s", timeline.heading().title().in(language), words)
+                            .isLessThanOrEqualTo(moment.remainingOfStep());
+                }
+            }
+        }
+    }
+
+    private static Text instruction(Guidance guidance) {
+        return Aloud.sentences(List.of(guidance.title(), guidance.spoken().orElse(guidance.instruction())));
+    }
+
+    /** Who listens to {@code release} has no screen to read the cautions on. */
+    @ParameterizedTest
+    @EnumSource
+    void releaseBeginsWithAllItsCautions(Language language) throws IOException {
+        Routine release = LIBRARY.find("release");
+        assertThat(release.cautions()).isNotEmpty();
+        String stop = release.stop().orElseThrow().in(language);
+        for (String variant : variants(release)) {
+            Timeline timeline = RoutineTimeline.of(release, variant, true, true);
+            assertThat(timeline.steps().get(0).guidance().title().en()).isEqualTo("Before you begin");
+            Utterance first = sentences(timeline, language).get(0);
+            for (Text caution : release.cautions()) {
+                assertThat(first.words()).contains(caution.in(language));
+            }
+            assertThat(first.words()).contains(stop);
+            Moment moment = timeline.at(first.at());
+            assertThat(moment.segment().step()).isZero();
+            assertThat(Aloud.timeToSay(first.words())).isLessThanOrEqualTo(moment.remainingOfStep());
+            // The lying part is long: there the stop rule is said again.
+            assertThat(words(timeline, language).split(Pattern.quote(stop), -1)).hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void withoutAVoiceNothingComesBefore() throws IOException {
+        Routine release = LIBRARY.find("release");
+        Timeline silent = RoutineTimeline.of(release, release.usualVariant(), true, false);
+        Timeline aloud = RoutineTimeline.of(release, release.usualVariant(), true, true);
+        assertThat(aloud.steps()).hasSize(silent.steps().size() + 1);
+        assertThat(aloud.steps().subList(1, aloud.steps().size())).isEqualTo(silent.steps());
+    }
+}

@@ -1,0 +1,164 @@
+package adem.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.breath.Breaths;
+import adem.breath.Patterns;
+import adem.language.Language;
+import adem.language.Phrase;
+import adem.language.Text;
+import adem.session.Guidance;
+import adem.session.Heading;
+import adem.session.Stance;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is said of numbered steps. */
+class ScriptStepsTest {
+
+    private static final Text STOP = new Text("Stop bij pijn.", "Stop when it hurts.");
+    private static final Guidance A = guidance("Een", "One", "doe dit", "do this");
+    private static final Guidance B = guidance("Twee", "Two", "doe dat", "do that");
+
+    private static Guidance guidance(String nl, String en, String doe, String how) {
+        return Guidance.of(new Text(nl, en), new Text(doe, how));
+    }
+
+    private static Guidance careful(Guidance guidance, Text caution) {
+        return new Guidance(
+                guidance.title(),
+                guidance.instruction(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(caution),
+                Stance.NONE);
+    }
+
+    private static Step timed(Guidance guidance, long seconds) {
+        return Step.Timed.fixed(guidance, Duration.ofSeconds(seconds));
+    }
+
+    private static Timeline timeline(Step... steps) {
+        return Timeline.of(
+                new Heading(Text.same("t"), List.of(), Optional.of(STOP), Optional.empty(), true), List.of(steps));
+    }
+
+    private static Timeline lying(Step... steps) {
+        Optional<Text> rise = Optional.of(Phrase.RISE.text());
+        return Timeline.of(new Heading(Text.same("t"), List.of(), Optional.empty(), rise, true), List.of(steps));
+    }
+
+    private static List<String> said(Timeline timeline, Language language, boolean counting) {
+        return Script.of(timeline, language, counting).stream()
+                .map(utterance -> utterance.at().toMillis() + " " + utterance.words())
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void titleAndInstructionThenWhatComesNextThenTheEnd() {
+        Timeline timeline = timeline(timed(A, 20), timed(B, 20));
+        assertThat(said(timeline, Language.NL, false))
+                .startsWith("900 Een. doe dit.", "15000 straks: Twee.", "20900 Twee. doe dat.")
+                .hasSize(4);
+        assertThat(said(timeline, Language.EN, false))
+                .startsWith("900 One. do this.", "15000 next: Two.", "20900 Two. do that.");
+    }
+
+    @Test
+    void otherWordsToSayTakeTheInstructionsPlaceAndTheCautionFollows() {
+        Guidance both = careful(A, new Text("Rustig aan!", "Easy!"));
+        assertThat(said(timeline(timed(both, 20)), Language.EN, false)).startsWith("900 One. do this. Easy!");
+        Timeline timeline = timeline(timed(both.aloud(new Text("luister", "listen")), 20));
+        assertThat(said(timeline, Language.NL, false)).startsWith("900 Een. luister. Rustig aan!");
+        assertThat(said(timeline, Language.EN, false)).startsWith("900 One. listen. Easy!");
+    }
+
+    @Test
+    void theStopRuleIsSaidInStepsOfAMinuteAndNotTwice() {
+        assertThat(said(timeline(timed(A, 59)), Language.EN, false)).startsWith("900 One. do this.");
+        assertThat(said(timeline(timed(A, 60)), Language.NL, false)).startsWith("900 Een. doe dit. Stop bij pijn.");
+        assertThat(said(timeline(timed(A, 60)), Language.EN, false))
+                .startsWith("900 One. do this. Stop when it hurts.");
+        assertThat(said(timeline(timed(careful(A, STOP), 60)), Language.EN, false))
+                .startsWith("900 One. do this. Stop when it hurts.");
+    }
+
+    @Test
+    void shortOpenAndLastStepsAnnounceNothing() {
+        Timeline timeline = timeline(timed(A, 9), new Step.Open(A, Duration.ofSeconds(20)), timed(A, 10), timed(B, 20));
+        assertThat(said(timeline, Language.EN, false))
+                .filteredOn(words -> words.contains("next"))
+                .containsExactly("34000 next: Two.");
+    }
+
+    /** Five seconds before the end of so short a step, it is another step that runs. */
+    @Test
+    void aVeryShortStepAfterALongOneAnnouncesNothing() {
+        Timeline timeline = timeline(timed(A, 20), timed(A, 3), timed(B, 20));
+        assertThat(said(timeline, Language.EN, false))
+                .filteredOn(words -> words.contains("next"))
+                .containsExactly("15000 next: One.");
+    }
+
+    @Test
+    void anAnnouncementDoesNotCutTheInstruction() {
+        Guidance wordy = A.aloud(Text.same("a".repeat(100)));
+        assertThat(said(timeline(timed(wordy, 12), timed(B, 20)), Language.EN, false))
+                .noneMatch(words -> words.contains("next"));
+        assertThat(said(timeline(timed(wordy, 20), timed(B, 20)), Language.EN, false))
+                .contains("15000 next: Two.");
+    }
+
+    @Test
+    void anOpenStepTellsToPressEnterNearItsEnd() {
+        Timeline timeline = timeline(new Step.Open(A, Duration.ofSeconds(20)), timed(B, 10));
+        assertThat(said(timeline, Language.NL, false)).contains("16780 Druk op Enter als je zover bent.");
+        assertThat(said(timeline, Language.EN, false)).contains("16865 Press Enter when you are ready.");
+        Timeline brief = timeline(new Step.Open(A, Duration.ofSeconds(5)), timed(B, 10));
+        assertThat(said(brief, Language.EN, false)).noneMatch(words -> words.contains("Enter"));
+    }
+
+    @Test
+    void theEndIsSaidInTimeToBeHeard() {
+        assertThat(said(lying(timed(A, 20)), Language.NL, false))
+                .endsWith("14410 Klaar. Kom langzaam overeind: eerst zitten, dan staan.");
+        assertThat(said(lying(timed(A, 20)), Language.EN, false))
+                .endsWith("15345 Done. Get up slowly: sit first, then stand.");
+        Step repeating = new Step.Repeating(A, 10, Duration.ofSeconds(2));
+        assertThat(said(lying(repeating), Language.EN, false))
+                .endsWith("15345 Done. Get up slowly: sit first, then stand.");
+        assertThat(said(timeline(timed(A, 20)), Language.NL, false)).endsWith("18490 Klaar.");
+    }
+
+    /** After Enter there is no time left to say anything. */
+    @Test
+    void anOpenLastStepTellsHowToEndAndHowToGetUp() {
+        assertThat(said(lying(timed(A, 10), new Step.Open(B, Duration.ofSeconds(20))), Language.EN, false))
+                .endsWith("23135 Press Enter when you are ready. Get up slowly: sit first, then stand.");
+    }
+
+    @Test
+    void repetitionsAreCountedOnlyWhenAsked() {
+        Step repeating = new Step.Repeating(A, 3, Duration.ofSeconds(8));
+        assertThat(said(timeline(repeating), Language.EN, true))
+                .containsExactly("0 1", "900 One. do this.", "8000 2", "16000 3", "22575 Done.");
+        assertThat(said(timeline(repeating), Language.EN, false)).containsExactly("900 One. do this.", "22575 Done.");
+    }
+
+    @Test
+    void breathsOfAStepDoNotSayHow() {
+        Step breaths = new Step.Breathing(A, Breaths.of(Patterns.find("7-8"), Optional.empty(), 2));
+        assertThat(said(timeline(breaths), Language.NL, false)).contains("0 in", "7000 uit", "15000 in", "22000 uit");
+    }
+
+    @Test
+    void blankTextsAreNotSaid() {
+        Guidance blank = Guidance.of(Text.same(""), Text.same(" "));
+        assertThat(said(timeline(timed(blank, 20)), Language.EN, false)).containsExactly("18575 Done.");
+    }
+}

@@ -1,0 +1,103 @@
+package adem.sound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.breath.Patterns;
+import adem.language.Language;
+import adem.session.Sessions;
+import adem.session.Timeline;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is said of breaths. What is said of steps: {@link ScriptStepsTest}. */
+class ScriptTest {
+
+    private static List<String> said(Timeline timeline, Language language, boolean counting, boolean sentences) {
+        return Script.of(timeline, language, counting).stream()
+                .filter(utterance -> utterance.sentence() == sentences)
+                .map(utterance -> utterance.at().toMillis() + " " + utterance.words())
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void aWordAtTheBeginningOfEachPhase() {
+        assertThat(said(Sessions.breathing("4-2-6", 2), Language.NL, false, false))
+                .containsExactly(
+                        "5000 in, door je neus, naar je onderbuik",
+                        "9000 vast",
+                        "11000 uit, lang en traag, door je neus of zachte lippen",
+                        "17000 in",
+                        "21000 vast",
+                        "23000 uit");
+        assertThat(said(Sessions.breathing("5-5-5-5", 2), Language.EN, false, false)
+                        .subList(4, 8))
+                .containsExactly("25000 in", "30000 hold", "35000 out", "40000 hold");
+    }
+
+    /** "hold, softly, without force" takes longer than two seconds. */
+    @Test
+    void theFirstBreathSaysHowWhereThereIsTime() {
+        assertThat(said(Sessions.breathing("7-7-7", 1), Language.EN, false, false))
+                .containsExactly(
+                        "5000 in, through the nose, to your lower belly",
+                        "12000 hold, softly, without force",
+                        "19000 out, long and slow, through nose or soft lips");
+        assertThat(said(Sessions.breathing("2-2", 1), Language.EN, false, false))
+                .containsExactly("5000 in", "7000 out");
+    }
+
+    @Test
+    void secondsAreCountedOnlyWhenAsked() {
+        assertThat(said(Sessions.breathing("4-2-6", 2), Language.EN, true, false))
+                .endsWith(
+                        "17000 in",
+                        "18000 2",
+                        "19000 3",
+                        "20000 4",
+                        "21000 hold",
+                        "22000 2",
+                        "23000 out",
+                        "24000 2",
+                        "25000 3",
+                        "26000 4",
+                        "27000 5",
+                        "28000 6");
+        assertThat(said(Sessions.breathing("4-2-6", 2), Language.EN, false, false))
+                .noneMatch(words -> words.matches("\\d+ \\d+"));
+    }
+
+    @Test
+    void halfASecondIsNotCounted() {
+        assertThat(said(Sessions.breathing("2.5-2.5", 1), Language.EN, true, false))
+                .containsExactly("5000 in", "6000 2", "7500 out", "8500 2");
+    }
+
+    @Test
+    void beforeAndAfterTheBreathsItSaysWhatToDo() {
+        assertThat(said(Sessions.breathing("4-6", 3), Language.NL, false, true))
+                .containsExactly(
+                        "900 zit of lig gemakkelijk, laat je schouders zakken.",
+                        "35900 blijf nog even zo, merk op hoe je erbij zit of ligt.");
+        assertThat(said(Sessions.breathing("4-6", 3), Language.EN, false, true))
+                .containsExactly(
+                        "900 sit or lie at ease, let your shoulders drop.", "35900 stay a moment, notice how you are.");
+    }
+
+    @Test
+    void everyPatternIsSaidInOrderWithoutLooseEnds() {
+        for (String pattern : List.of("4-6", "5-5", "4-7-8", "box", Patterns.DEFAULT)) {
+            for (Language language : Language.values()) {
+                Timeline timeline = Sessions.breathing(pattern, 3);
+                List<Utterance> script = Script.of(timeline, language, true);
+                assertThat(script).isSortedAccordingTo(Comparator.comparing(Utterance::at));
+                assertThat(script)
+                        .allSatisfy(utterance -> assertThat(utterance.words()).matches("\\S.*[^\\s,]" + "|\\d"))
+                        .allSatisfy(
+                                utterance -> assertThat(utterance.at()).isBetween(Duration.ZERO, timeline.length()));
+            }
+        }
+    }
+}

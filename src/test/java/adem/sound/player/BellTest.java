@@ -1,0 +1,77 @@
+package adem.sound.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.breath.Breaths;
+import adem.breath.Patterns;
+import adem.language.Text;
+import adem.session.Guidance;
+import adem.session.Heading;
+import adem.session.Moment;
+import adem.session.Step;
+import adem.session.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class BellTest {
+
+    private static final Guidance GUIDANCE = Guidance.of(Text.same("a"), Text.same("b"));
+    private static final Step REST = Step.Timed.fixed(GUIDANCE, Duration.ofSeconds(10));
+
+    private static Timeline timeline(Step... steps) {
+        return Timeline.of(
+                new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true), List.of(steps));
+    }
+
+    private static Step breathing(String pace) {
+        return new Step.Breathing(GUIDANCE, Breaths.of(Patterns.find(pace), Optional.empty(), 2));
+    }
+
+    private static List<Integer> times(Timeline timeline) {
+        return timeline.segments().stream()
+                .map(segment -> Bell.times(timeline.at(segment.start())))
+                .collect(Collectors.toList());
+    }
+
+    /** At a place of a timeline whose second segment, an out-breath, begins at four seconds. */
+    private static Moment out(long millis) {
+        return timeline(breathing("4-6")).at(Duration.ofMillis(4_000 + millis));
+    }
+
+    @Test
+    void onceForInTwiceForOutNeverInAHold() {
+        assertThat(times(timeline(breathing("4-7-8")))).containsExactly(1, 0, 2, 1, 0, 2);
+        assertThat(times(timeline(breathing("box")))).containsExactly(1, 0, 2, 0, 1, 0, 2, 0);
+    }
+
+    @Test
+    void threeTimesForAnotherStepOnceForARepetition() {
+        Step repeating = new Step.Repeating(GUIDANCE, 3, Duration.ofSeconds(4));
+        assertThat(times(timeline(REST, repeating, REST, repeating))).containsExactly(0, 3, 1, 1, 3, 3, 1, 1);
+        assertThat(times(timeline(repeating))).containsExactly(0, 1, 1);
+    }
+
+    @Test
+    void aStepOfBreathsBeginsWithIn() {
+        assertThat(times(timeline(REST, breathing("4-6"), REST))).containsExactly(0, 1, 2, 1, 2, 3);
+    }
+
+    @Test
+    void ringsAreApart() {
+        assertThat(Bell.due(out(0))).isEqualTo(1);
+        assertThat(Bell.due(out(299))).isEqualTo(1);
+        assertThat(Bell.due(out(300))).isEqualTo(2);
+        assertThat(Bell.due(out(5_999))).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhenItRingsNext() {
+        assertThat(Bell.next(out(0))).isEqualTo(Duration.ofMillis(300));
+        assertThat(Bell.next(out(120))).isEqualTo(Duration.ofMillis(180));
+        assertThat(Bell.next(out(300))).isEqualTo(Duration.ofMillis(5_700));
+        assertThat(Bell.next(timeline(REST).at(Duration.ofSeconds(1)))).isEqualTo(Duration.ofSeconds(9));
+    }
+}
