@@ -1,6 +1,7 @@
 package adem.cli;
 
 import adem.breath.Breaths;
+import adem.language.Aloud;
 import adem.language.Amounts;
 import adem.language.Phrase;
 import adem.language.Text;
@@ -19,6 +20,7 @@ import adem.sound.Sound;
 import adem.sound.player.Accompaniment;
 import adem.sound.player.Listening;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -53,7 +55,7 @@ final class Guide {
         Lines lines = world.terminal().in() && world.terminal().out()
                 ? Lines.to(world.out(), seen, world.in())
                 : Lines.to(world.out(), seen);
-        announce(timeline, lines);
+        announce(timeline, listening, lines);
         return guide(timeline, listening, lines, () -> {}, () -> {});
     }
 
@@ -61,7 +63,7 @@ final class Guide {
         return plain || context.whyLines().isPresent();
     }
 
-    private static void announce(Timeline timeline, Lines lines) {
+    private static void announce(Timeline timeline, Listening listening, Lines lines) {
         if (timeline.heading().numbered()) {
             lines.print(new Text("{0}: {1} stappen, samen {2}.", "{0}: {1} steps, {2} in all.")
                     .with(timeline.heading().title(), timeline.steps().size(), Amounts.clock(timeline.length())));
@@ -75,7 +77,9 @@ final class Guide {
         }
         timeline.heading().notices().forEach(lines::print);
         if (lines.hasKeys()) {
-            lines.print(Phrase.LINES_KEYS.text());
+            Text keys = Phrase.LINES_KEYS.text();
+            boolean heard = listening.sound() != Sound.OFF;
+            lines.print(heard ? Aloud.sentences(List.of(keys, Phrase.LINES_MUTE.text())) : keys);
         }
     }
 

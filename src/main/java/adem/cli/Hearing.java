@@ -2,12 +2,16 @@ package adem.cli;
 
 import adem.language.BadInput;
 import adem.language.Text;
+import adem.sound.Programs;
 import adem.sound.Sound;
 import adem.sound.player.Listening;
+import adem.sound.player.Players;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options about sound, which all that can be heard has. */
 final class Hearing {
@@ -28,7 +32,13 @@ final class Hearing {
 
     /** Adds them to a command's own. */
     static CommandSpec options(CommandSpec spec) {
-        return spec.addOption(Command.option("SOUND", "--sound"))
+        return spec.addOption(OptionSpec.builder("--sound")
+                        .paramLabel("SOUND")
+                        .type(String.class)
+                        .completionCandidates(Arrays.stream(Sound.values())
+                                .map(sound -> sound.name().toLowerCase(Locale.ROOT))
+                                .toList())
+                        .build())
                 .addOption(Command.option("VOLUME", "--volume"))
                 .addOption(Command.flag("--count-aloud"));
     }
@@ -36,7 +46,7 @@ final class Hearing {
     /** What is to be heard of a session that goes on now. */
     Listening live() {
         Optional<Sound> asked = arguments.read("--sound", Hearing::sound);
-        return listening(asked.orElse(isPrivate() ? Sound.TONES : Sound.OFF), asked.isPresent());
+        return listening(asked.orElseGet(() -> canBeHeard() ? Sound.TONES : Sound.OFF), asked.isPresent());
     }
 
     /** What is to be heard of a file; what is remembered is meant for the room, not for a file. */
@@ -84,10 +94,11 @@ final class Hearing {
         }
     }
 
-    /** Where the machine is that of whoever listens; over ssh its sound would come out elsewhere. */
-    private boolean isPrivate() {
+    /** Where there is a player, on the machine of whoever listens; over ssh its sound would come out elsewhere. */
+    private boolean canBeHeard() {
         return context.world().terminal().out()
-                && context.world().variable("SSH_CONNECTION").isEmpty();
+                && context.world().variable("SSH_CONNECTION").isEmpty()
+                && Players.areOn(Programs.of(context.world().environment()));
     }
 
     private static Sound sound(String typed) {

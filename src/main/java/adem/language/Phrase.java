@@ -59,6 +59,7 @@ public enum Phrase {
     HELP_MUTE("geluid uit, en weer aan", "sound off, and on again"),
     HELP_HELP("deze uitleg, en verder lezen", "this help, and read on"),
     HELP_STOP("stoppen", "stop"),
+    LINES_MUTE("m is stil, en weer hoorbaar.", "m mutes, and lets you hear again."),
     LINES_KEYS(
             "Toetsen, elk met Enter: spatie pauze, + en - meer of minder, q stoppen.",
             "Keys, each with Enter: space pauses, + and - for more or fewer, q stops.");

@@ -1,6 +1,8 @@
 package adem.sound;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,6 +18,9 @@ public final class Narration {
     private static final long LONGEST_WORD = 5L * Recording.RATE;
 
     private final List<Utterance> script;
+    /** Words that nobody had said yet when their time came: not to be begun in the middle. */
+    private final Set<Integer> missed = new HashSet<>();
+
     private final Function<String, short[]> spoken;
 
     /**
@@ -26,6 +31,11 @@ public final class Narration {
     public Narration(List<Utterance> script, Function<String, short[]> spoken) {
         this.script = List.copyOf(script);
         this.spoken = spoken;
+    }
+
+    /** What is heard of words; null where nobody has said them, or not in time. */
+    private short[] samples(int index) {
+        return missed.contains(index) ? null : spoken.apply(script.get(index).words());
     }
 
     /** Adds what is said from a sample on. */
@@ -39,11 +49,15 @@ public final class Narration {
     }
 
     private void add(int index, long from, double[] sum) {
-        short[] samples = spoken.apply(script.get(index).words());
+        long begin = begin(index);
+        if (begin >= from) {
+            missed.remove(index);
+        }
+        short[] samples = samples(index);
         if (samples == null) {
+            missed.add(index);
             return;
         }
-        long begin = begin(index);
         long end = end(index, samples);
         boolean cut = end < begin + samples.length;
         for (int i = (int) Math.max(0, begin - from); i < sum.length && from + i < end; i++) {
@@ -61,8 +75,7 @@ public final class Narration {
             return begin;
         }
         for (int i = index + 1; i < script.size() && begin(i) < end; i++) {
-            if (script.get(i).sentence() == sentence
-                    && spoken.apply(script.get(i).words()) != null) {
+            if (script.get(i).sentence() == sentence && samples(i) != null) {
                 return begin(i);
             }
         }
@@ -74,7 +87,7 @@ public final class Narration {
         for (int i = 0; i < script.size() && begin(i) < end; i++) {
             Utterance other = script.get(i);
             if (other.sentence() && begin(i) + LONGEST_SENTENCE > begin(index)) {
-                short[] samples = spoken.apply(other.words());
+                short[] samples = samples(i);
                 if (samples != null && end(i, samples) > begin(index)) {
                     return true;
                 }
@@ -90,9 +103,7 @@ public final class Narration {
     /** Where something may be heard next: the place itself while somebody speaks. */
     long quietUntil(long from) {
         for (int i = 0; i < script.size(); i++) {
-            short[] samples = begin(i) + LONGEST_SENTENCE > from && begin(i) < from
-                    ? spoken.apply(script.get(i).words())
-                    : null;
+            short[] samples = begin(i) + LONGEST_SENTENCE > from && begin(i) < from ? samples(i) : null;
             if (samples != null && end(i, samples) > from) {
                 return from;
             }

@@ -21,9 +21,17 @@ public record Programs(String path, boolean windows, Path drafts) {
     public static Programs of(Map<String, String> environment) {
         String temporary = environment.getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir"));
         return new Programs(
-                environment.getOrDefault("PATH", ""),
-                environment.getOrDefault("OS", "").startsWith("Windows"),
-                Path.of(temporary));
+                path(environment), environment.getOrDefault("OS", "").startsWith("Windows"), Path.of(temporary));
+    }
+
+    /** Windows calls it Path. */
+    private static String path(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(variable ->
+                        variable.getKey().equals("PATH") || variable.getKey().equals("Path"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** Where the first program of this name is. */

@@ -26,7 +26,10 @@ public final class Accompaniment implements Player, AutoCloseable {
     /** Words are made ready so long before they are needed (ours). */
     private static final Duration AHEAD = Duration.ofSeconds(40);
 
-    private static final Duration AT_ONCE = Duration.ofMillis(400);
+    /** A voice that is slow to start may take so long, before time begins (ours). */
+    private static final Duration FIRST = Duration.ofMillis(1_200);
+
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration OFTEN = Duration.ofSeconds(2);
 
     private final Player shown;
@@ -82,14 +85,13 @@ public final class Accompaniment implements Player, AutoCloseable {
         prompter = voice.map(Prompter::new);
         arrangement = new Arrangement(dumb ? listening.withTones() : listening, prompter);
         prepare(session);
-        awaitFirstWords(session);
-        if (dumb || prompter.isPresent() || listening.sound().hasTones()) {
-            List<Outlet> outlets = new Players(programs, arrangement::recording).find();
-            play(outlets);
-        }
+        boolean played = dumb || prompter.isPresent() || listening.sound().hasTones();
+        List<Outlet> outlets = played ? new Players(programs, arrangement::recording).find() : List.of();
+        play(outlets);
         dispatcher.ifPresent(
                 program -> play(List.of(Dispatcher.at(program, listening.language(), arrangement::script))));
-        if (lives.isEmpty()) {
+        awaitBeginning(session);
+        if (played && outlets.isEmpty()) {
             // Who did not ask for sound does not miss it.
             bell = listening.chosen();
             tell(Phrase.NO_PLAYER, listening.chosen());
@@ -113,16 +115,19 @@ public final class Accompaniment implements Player, AutoCloseable {
         }
     }
 
-    /** What is to be said at once must be ready; the session's time has not begun yet. */
-    private void awaitFirstWords(Session session) {
-        for (Prompter voice : prompter.stream().toList()) {
-            for (String words : arrangement.soon(session.timeline(), Duration.ZERO, AT_ONCE)) {
-                try {
-                    voice.await(words, AT_ONCE);
-                } catch (InterruptedException hurried) {
-                    Thread.currentThread().interrupt();
+    /** What is to be heard at once must be ready; the session's time has not begun yet. */
+    private void awaitBeginning(Session session) {
+        try {
+            for (Prompter voice : prompter.stream().toList()) {
+                for (String words : arrangement.soon(session.timeline(), Duration.ZERO, FIRST)) {
+                    voice.await(words, FIRST);
                 }
             }
+            for (Live live : lives) {
+                live.await(AT_ONCE);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

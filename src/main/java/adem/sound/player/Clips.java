@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -24,7 +26,10 @@ final class Clips implements Loudspeaker {
 
     private final Function<Path, ProcessBuilder> program;
     private final Function<Timeline, Recording> recordings;
-    private final Path file;
+    /** By turns: the program may not be done with the last one yet. */
+    private final List<Path> files;
+
+    private int turn;
     private volatile Process process;
     /** What is being played, and up to where. */
     private Recording recording;
@@ -41,9 +46,14 @@ final class Clips implements Loudspeaker {
             throws IOException {
         this.program = program;
         this.recordings = recordings;
-        this.file = Files.createTempFile(drafts, "adem", ".wav");
+        this.files = List.of(file(drafts), file(drafts));
+    }
+
+    private static Path file(Path drafts) throws IOException {
+        Path file = Files.createTempFile(drafts, "adem", ".wav");
         // Ctrl-C may end the program without coming back here.
         file.toFile().deleteOnExit();
+        return file;
     }
 
     @Override
@@ -51,7 +61,9 @@ final class Clips implements Loudspeaker {
         failed();
         long now = Recording.sample(session.position());
         boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
-        boolean jumped = now < place || now > place + Recording.RATE;
+        Recording next = recordings.apply(session.timeline());
+        boolean jumped = now < place || now > place + Recording.RATE || !goesOnAs(next, now);
+        recording = next;
         place = now;
         if (!heard || jumped) {
             if (session.status() != Session.Status.FINISHED) {
@@ -63,10 +75,15 @@ final class Clips implements Loudspeaker {
             return BEAT.multipliedBy(25);
         }
         if (now >= until) {
-            recording = recordings.apply(session.timeline());
             start(now);
         }
         return BEAT;
+    }
+
+    /** True unless what is still being played is not heard there any more, in a timeline that was made longer or shorter. */
+    private boolean goesOnAs(Recording next, long now) {
+        int left = (int) Math.max(0, until - now);
+        return next == recording || left == 0 || Arrays.equals(recording.read(now, left), next.read(now, left));
     }
 
     private void start(long from) throws IOException {
@@ -74,6 +91,7 @@ final class Clips implements Loudspeaker {
             return;
         }
         until = Math.min(recording.seam(from + SHORTEST), from + LONGEST);
+        Path file = files.get(turn++ % 2);
         Files.write(file, Wav.of(recording.read(from, (int) (until - from))));
         process = program.apply(file)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -108,6 +126,6 @@ final class Clips implements Loudspeaker {
     @Override
     public void close() {
         stop();
-        file.toFile().delete();
+        files.forEach(file -> file.toFile().delete());
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -23,6 +25,7 @@ final class Live implements AutoCloseable {
     private final List<Outlet> outlets;
     private final Clock clock;
     private final Thread thread = new Thread(this::run, "sound");
+    private final CountDownLatch ready = new CountDownLatch(1);
     private volatile Session latest;
     private volatile Loudspeaker speaker;
     /** Since when, by the system's clock, the loudspeaker has been busy; 0 while it is not. */
@@ -66,6 +69,7 @@ final class Live implements AutoCloseable {
             last = outlet.name();
             try {
                 speaker = outlet.open();
+                ready.countDown();
                 serve();
                 return;
             } catch (IOException | RuntimeException broken) {
@@ -80,6 +84,12 @@ final class Live implements AutoCloseable {
             }
         }
         failed = last;
+        ready.countDown();
+    }
+
+    /** Waits until a program can play, or none is left, but not for ever. */
+    void await(Duration atMost) throws InterruptedException {
+        ready.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void end() {

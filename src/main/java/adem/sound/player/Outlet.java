@@ -11,11 +11,11 @@ public interface Outlet {
     String name();
 
     /**
-     * Starts it.
+     * Starts it, and waits until it can play.
      *
      * @throws IOException when it cannot be started
      */
-    Loudspeaker open() throws IOException;
+    Loudspeaker open() throws IOException, InterruptedException;
 
     /** Plays these samples to their end; what went wrong, if anything did. */
     Optional<Text> attempt(short[] samples);

@@ -38,7 +38,7 @@ public final class Players {
     private record Reading(String name, List<String> command, Function<Timeline, Recording> recordings)
             implements Outlet {
         @Override
-        public Loudspeaker open() throws IOException {
+        public Loudspeaker open() throws IOException, InterruptedException {
             return new Stream(new ProcessBuilder(command), recordings);
         }
 
@@ -75,13 +75,18 @@ public final class Players {
         }
     }
 
+    /** True where there is any. */
+    public static boolean areOn(Programs programs) {
+        return !new Players(programs, timeline -> null).find().isEmpty();
+    }
+
     /** All there are. A program that turns out not to work makes way for the next. */
     public List<Outlet> find() {
         List<Outlet> outlets = new ArrayList<>();
         // Only newer ones read samples (-a); the others say so at once, and make way.
-        stream(outlets, "pw-play", "-a", "--format=s16", "--rate=" + RATE, "--channels=1", "--latency=60ms", "-");
-        stream(outlets, "paplay", "--raw", "--format=s16le", "--rate=" + RATE, "--channels=1", "--latency-msec=60");
-        stream(outlets, "aplay", "-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", RATE, "-B", "80000");
+        stream(outlets, "pw-play", "-a", "--format=s16", "--rate=" + RATE, "--channels=1", "--latency=100ms", "-");
+        stream(outlets, "paplay", "--raw", "--format=s16le", "--rate=" + RATE, "--channels=1", "--latency-msec=100");
+        stream(outlets, "aplay", "-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", RATE, "-B", "100000");
         file(outlets, "pw-play", file -> List.of(file.toString()));
         file(outlets, "afplay", file -> List.of(file.toString()));
         if (programs.windows()) {

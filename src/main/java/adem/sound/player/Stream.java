@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -23,6 +24,12 @@ final class Stream implements Loudspeaker {
     /** Further behind than this, it is a jump. */
     private static final int LATE = sample(Duration.ofMillis(250));
 
+    /** A program that had nothing to play for a while may lose as much of what it gets first. */
+    private static final int WAKING = sample(Duration.ofMillis(200));
+
+    /** Where it came to be so late, because we were, it skips: otherwise it would stay so. */
+    private static final int BEHIND = sample(Duration.ofMillis(80));
+
     private static final int FADE = sample(Duration.ofMillis(15));
     /** After so much silence nothing is written, so that what the sound card's clock is off by never adds up. */
     private static final int SILENCE = sample(Duration.ofMillis(400));
@@ -31,7 +38,8 @@ final class Stream implements Loudspeaker {
     /** Time to play what was given last; less where somebody wants to be gone. */
     private static final int MILLIS_TO_END = 500;
 
-    private static final int MILLIS_TO_STOP = 120;
+    private static final int MILLIS_TO_STOP = 300;
+    private static final int MILLIS_TO_START = 150;
 
     private final Function<Timeline, Recording> recordings;
     private final Process process;
@@ -48,13 +56,21 @@ final class Stream implements Loudspeaker {
     /** Until when the program has something to play, by that clock. */
     private long filled;
 
-    /** Writes to this program. */
-    Stream(ProcessBuilder program, Function<Timeline, Recording> recordings) throws IOException {
+    /**
+     * Writes to this program, once it has had the time to find its sound card: until then what it gets would queue up, and
+     * be late for ever after.
+     *
+     * @throws IOException when it does not start, or is gone at once
+     */
+    Stream(ProcessBuilder program, Function<Timeline, Recording> recordings) throws IOException, InterruptedException {
         this.recordings = recordings;
         this.process = program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         this.out = process.getOutputStream();
+        if (process.waitFor(MILLIS_TO_START, TimeUnit.MILLISECONDS)) {
+            throw new IOException("the player ended with " + process.exitValue());
+        }
     }
 
     private static int sample(Duration time) {
@@ -69,17 +85,18 @@ final class Stream implements Loudspeaker {
         boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
         long place = Recording.sample(session.position());
         now = Recording.sample(Duration.ofNanos(session.seen().nanos()));
-        if (cursor >= 0 && !(heard && isNear(place))) {
+        Recording next = recordings.apply(session.timeline());
+        if (cursor >= 0 && !(heard && isNear(place) && goesOnAs(next))) {
             fadeOut(session.status() == Session.Status.FINISHED);
-            if (!heard && !session.ended()) {
+            if (!session.ended() && (!heard || next.quietUntil(place) - place > SILENCE)) {
                 // Programs that play piece by piece wait for a piece to be full.
                 put(new short[SILENCE / 2]);
             }
         }
+        recording = next;
         if (!heard) {
             return IDLE;
         }
-        recording = recordings.apply(session.timeline());
         long quiet = recording.quietUntil(cursor < 0 ? place : cursor);
         if (quiet - place > SILENCE + LEAD && (cursor < 0 || quiet - cursor > SILENCE)) {
             return rest(quiet - place);
@@ -88,8 +105,15 @@ final class Stream implements Loudspeaker {
         return BEAT;
     }
 
+    /** True where what was written is what the session is at, and not much of it is still to be played. */
     private boolean isNear(long place) {
-        return cursor >= place - LATE && cursor <= place + LEAD + FADE;
+        long lag = filled - now - (cursor - place);
+        return cursor >= place - LATE && cursor <= place + Math.max(LEAD, filled - now) + FADE && lag <= BEHIND;
+    }
+
+    /** True unless what is being heard is not heard there any more, in a timeline that was made longer or shorter. */
+    private boolean goesOnAs(Recording next) {
+        return next == recording || Arrays.equals(recording.read(cursor, FADE), next.read(cursor, FADE));
     }
 
     /** Nothing comes for a while: silence enough to empty the program's buffer, then nothing. */
@@ -106,11 +130,11 @@ final class Stream implements Loudspeaker {
         if (cursor < 0) {
             // What it still has to play goes first.
             cursor = place + Math.max(0, filled - now);
-            born = cursor;
+            born = filled > 0 && filled <= now ? cursor + WAKING : cursor;
         }
         short[] block = recording.read(cursor, (int) Math.max(0, place + LEAD - cursor));
         for (int i = 0; i < block.length && cursor + i - born < FADE; i++) {
-            block[i] = (short) (block[i] * (cursor + i - born) / FADE);
+            block[i] = (short) (block[i] * Math.max(0, cursor + i - born) / FADE);
         }
         put(block);
         cursor += block.length;

@@ -1,0 +1,161 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However a session with sound is left, nothing is left of it; and what keys do to the sound. */
+class SoundEndsIT extends SoundTest {
+
+    private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 30 0.5-0.5";
+    private static final String TONES = BREATHE + " --sound tones";
+    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final String PROMPT = "READY> ";
+
+    /** After two seconds a player that reads nothing has taken all it can, and whoever writes to it waits. */
+    private static void awaitFullPipe(Pty pty) {
+        pty.awaitScreen("breath 3 of");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q, 0", "^C, 130", "TERM, 143", "HUP, 129"})
+    void whateverEndsItEndsThePlayerToo(String how, int code) {
+        Sandbox working = another("working").withProgram("paplay", PLAYS);
+        Sandbox hanging = another("hanging").withProgram("paplay", HANGS);
+        try (Pty one = working.around(TONES);
+                Pty two = hanging.around(TONES)) {
+            awaitFullPipe(one);
+            awaitFullPipe(two);
+            long start = System.nanoTime();
+            for (Pty pty : List.of(one, two)) {
+                end(pty, how);
+            }
+            one.awaitText("END");
+            two.awaitText("END");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+            one.transcript().assertGivenBack(code);
+            two.transcript().assertGivenBack(code);
+            assertStartedAndGone(working);
+            assertStartedAndGone(hanging);
+        }
+    }
+
+    private static void end(Pty pty, String how) {
+        if (how.length() > 2) {
+            Pty.signal(pty.child(), how);
+        } else {
+            pty.type(how.equals("^C") ? "\u0003" : how);
+        }
+    }
+
+    @Test
+    void aClosedWindowEndsThePlayerToo() {
+        Sandbox working = adem.withProgram("paplay", PLAYS);
+        try (Pty pty = working.around(TONES)) {
+            pty.await("sound", () -> played(working) > 0);
+            List<ProcessHandle> players = players(working);
+            pty.hangUp();
+            Await.until("end", SOON, () -> players.stream().allMatch(Pty::gone), () -> "it still plays");
+        }
+    }
+
+    /** Ctrl-Z stops the player with the program; both go on together. */
+    @Test
+    void comesBackFromTheBackgroundWithItsSound() {
+        Sandbox playing = adem.withProgram("paplay", PLAYS).with("PS1", PROMPT);
+        try (Pty pty = playing.shell("-i")) {
+            awaitPrompts(pty, 1);
+            pty.type(TONES + "\n");
+            pty.await("sound", () -> played(playing) > 0);
+            pty.type("\u001a");
+            awaitPrompts(pty, 2);
+            pty.type("fg\n");
+            pty.awaitScreen("Paused");
+            long before = played(playing);
+            pty.type(" ");
+            pty.await("sound again", () -> played(playing) > before + 20_000);
+            assertThat(pty.screen()).doesNotContain("Paused");
+            pty.type("q");
+            awaitPrompts(pty, 3);
+            assertThat(pty.transcript().text()).doesNotContain(NOTICES.get(0)).contains("Stopped after");
+        }
+        assertStartedAndGone(playing);
+    }
+
+    private static void awaitPrompts(Pty pty, int count) {
+        pty.await("prompt " + count, () -> (pty.transcript().text() + " ").split(PROMPT, -1).length > count);
+    }
+
+    /** Ctrl-\ means nothing here, and is no end for the player either. */
+    @Test
+    void theKeyThatKillsOtherProgramsLeavesThePlayerAlone() {
+        Sandbox playing = adem.withProgram("paplay", PLAYS);
+        try (Pty pty = playing.around(TONES)) {
+            pty.await("sound", () -> played(playing) > 0);
+            pty.type("\u001c");
+            long before = played(playing);
+            pty.await("more sound", () -> played(playing) > before + 20_000);
+            pty.type("q");
+            assertEndsWellWith(pty, "");
+        }
+        assertThat(lines(playing, "started")).hasSize(1);
+    }
+
+    @Test
+    void mMutesAndTheHintTellsWhatItDoesNext() {
+        Sandbox playing = another("playing").withProgram("paplay", PLAYS);
+        try (Pty pty = playing.around(TONES);
+                Pty bell = another("bell").around(BREATHE + " --sound bell");
+                Pty off = another("off").withProgram("paplay", PLAYS).around(BREATHE + " --sound off")) {
+            pty.awaitScreen("m mute");
+            pty.type("m");
+            pty.awaitScreen("m sound");
+            pty.type("m");
+            pty.awaitScreen("m mute");
+            bell.awaitScreen("m mute");
+            off.awaitScreen("q stop");
+            assertThat(off.screen()).doesNotContain("m mute", "m sound");
+            for (Pty one : List.of(pty, bell, off)) {
+                one.type("q");
+                assertEndsWellWith(one, "");
+            }
+            assertThat(home.resolve("off/started")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aMutedBellIsSilent() {
+        try (Pty pty = adem.around("\"$ADEM\" breathe --settle 0 0.5-0.5 --sound bell")) {
+            pty.await("bell", () -> rings(pty) == 1);
+            pty.type("m");
+            pty.awaitScreen("m sound");
+            int before = rings(pty);
+            pty.awaitScreen("breath 3 of");
+            assertThat(rings(pty)).isEqualTo(before);
+            pty.type("m");
+            pty.await("bell again", () -> rings(pty) > before);
+            pty.type("q");
+            assertEndsWellWith(pty, "");
+        }
+    }
+
+    @Test
+    void aChoiceAtTheKeyboardIsRemembered() throws IOException {
+        Sandbox playing = adem.withProgram("paplay", PLAYS);
+        Path file = home.resolve("config/adem/config.properties");
+        try (Pty pty = playing.around(BREATHE + " --sound both")) {
+            awaitPlayer(pty, playing);
+            pty.type("q");
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("Remembered: sound = both");
+        }
+        assertThat(Files.readAllLines(file)).containsExactly("sound = both");
+    }
+}

@@ -1,0 +1,151 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever there is or is not to play with, the session goes on, on time; and what plays is gone afterwards. */
+class SoundIT extends SoundTest {
+
+    /** Two seconds of breathing, three to end. */
+    private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 2 0.5-0.5";
+
+    private static final String TONES = BREATHE + " --sound tones";
+    /** As a player of files, which takes a while. */
+    private static final String COPIES = "echo $$ >>\"$HOME/started\"; cp \"$1\" \"$HOME/clip$$.wav\"; exec sleep 3";
+
+    private static final Duration LENGTH = Duration.ofSeconds(5);
+    /** So much longer a session may take, its start and the shell included, on a machine that does much else. */
+    private static final Duration MORE = Duration.ofSeconds(4);
+
+    @Test
+    void withoutAPlayerTheBellRingsForWhoAskedForSound() {
+        try (Pty asked = another("asked").around(TONES + " --plain");
+                Pty screen = another("screen").around(TONES);
+                Pty silent = another("silent").around(BREATHE);
+                Pty bell = another("bell").withProgram("paplay", PLAYS).around(BREATHE + " --sound bell")) {
+            assertEndsWellWith(asked, "No player");
+            assertThat(asked.transcript().text())
+                    .containsPattern("(?s)(Breathe in[^\\a]*\\aBreathe out[^\\a]*\\a\\a){2}Now let");
+            assertEndsWellWith(screen, "No player");
+            // In once, out twice, each of two breaths, and three times for another step.
+            assertThat(rings(screen)).isEqualTo(9);
+            assertEndsWellWith(silent, "");
+            assertThat(rings(silent)).isZero();
+            assertEndsWellWith(bell, "");
+            assertThat(rings(bell)).isEqualTo(9);
+            assertThat(home.resolve("bell/started")).doesNotExist();
+        }
+    }
+
+    @Test
+    void playersThatFailAreToldOnceAndTheSessionEndsOnTime() {
+        Sandbox failing = another("failing").withProgram("paplay", FAILS);
+        Sandbox hanging = another("hanging").withProgram("paplay", HANGS);
+        Sandbox killed = another("killed").withProgram("paplay", PLAYS);
+        long start = System.nanoTime();
+        try (Pty one = failing.around(TONES);
+                Pty two = hanging.around(TONES);
+                Pty three = killed.around(TONES)) {
+            three.await("sound", () -> played(killed) > 20_000);
+            players(killed).forEach(ProcessHandle::destroyForcibly);
+            assertEndsWellWith(one, "Sound lost");
+            assertEndsWellWith(two, "Sound lost");
+            assertEndsWellWith(three, "Sound lost");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(LENGTH, LENGTH.plus(MORE));
+            for (Pty pty : List.of(one, two, three)) {
+                assertThat(pty.transcript().text()).contains("Done: 2 breaths in 0:02");
+                assertThat(rings(pty)).isPositive();
+            }
+            Stream.of(failing, hanging, killed).forEach(SoundTest::assertStartedAndGone);
+        }
+    }
+
+    @Test
+    void aPlayerThatCannotMakesWayForOneThatCan() {
+        Sandbox both = another("both").withProgram("pw-play", FAILS).withProgram("aplay", PLAYS);
+        Sandbox ssh = another("ssh").with("SSH_CONNECTION", "a 1 b 2").withProgram("paplay", PLAYS);
+        try (Pty pty = both.around(TONES);
+                Pty remote = ssh.around(BREATHE);
+                Pty piped = another("piped").withProgram("paplay", PLAYS).around(BREATHE + " | cat")) {
+            assertEndsWellWith(pty, "");
+            assertThat(rings(pty)).isZero();
+            // Five seconds of sound, without what it took to get there.
+            assertThat(played(both)).isGreaterThan(3 * 48_000);
+            assertStartedAndGone(both);
+            assertEndsWellWith(remote, "");
+            assertEndsWellWith(piped, "");
+            assertThat(ssh.folder().resolve("started")).doesNotExist();
+            assertThat(home.resolve("piped/started")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aPlayerOfFilesGetsWholeFilesThatAreGoneAfterwards() throws IOException {
+        Path drafts = Files.createDirectories(home.resolve("drafts"));
+        Sandbox whole = another("whole").with("TMPDIR", drafts).withProgram("afplay", COPIES);
+        Sandbox longer = another("longer").with("TMPDIR", drafts).withProgram("afplay", COPIES);
+        try (Pty one = whole.around("\"$ADEM\" breathe --settle 0 -n 5 0.5-0.5 --sound tones");
+                Pty two = longer.around("\"$ADEM\" breathe --settle 0 -n 3 0.5-0.5 --sound tones")) {
+            two.await("clip", () -> !lines(longer, "started").isEmpty());
+            two.type("+");
+            assertThat(drafts).isNotEmptyDirectory();
+            assertEndsWellWith(one, "");
+            assertEndsWellWith(two, "");
+        }
+        assertStartedAndGone(whole);
+        assertStartedAndGone(longer);
+        assertThat(drafts).isEmptyDirectory();
+        // All eight seconds, but for the moment before each.
+        assertThat(clips(whole).stream().mapToDouble(Double::doubleValue).sum()).isBetween(7.5, 8.0);
+        // Six seconds at first, seven without those that were over; not one for what was added.
+        assertThat(clips(longer)).hasSize(2).allMatch(seconds -> seconds > 4);
+    }
+
+    private static List<Double> clips(Sandbox sandbox) throws IOException {
+        List<Double> seconds = new ArrayList<>();
+        try (Stream<Path> files = Files.list(sandbox.folder())) {
+            for (Path clip :
+                    files.filter(file -> file.toString().endsWith(".wav")).toList()) {
+                seconds.add(WavFile.read(clip).seconds());
+            }
+        }
+        return seconds;
+    }
+
+    /** The launcher forbids the JVM to tell: it is started without. */
+    @Test
+    void noDesktopIsLoadedToPlay() throws IOException {
+        Path log = home.resolve("classes");
+        Sandbox playing = adem.withProgram("paplay", PLAYS);
+        Outcome outcome = Outcome.of(
+                home,
+                playing.environment(),
+                List.of(
+                        Sandbox.JAVA_HOME + "/bin/java",
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        Sandbox.PROGRAM.resolve("lib") + "/*",
+                        "adem.Main",
+                        "breathe",
+                        "--settle",
+                        "0",
+                        "-n",
+                        "1",
+                        "0.5-0.5",
+                        "--sound",
+                        "tones"));
+        assertThat(outcome.code()).as(outcome.toString()).isZero();
+        assertThat(played(playing)).isPositive();
+        assertThat(Files.readString(log))
+                .contains(" adem.sound.player.Stream ")
+                .doesNotContain(" java.awt.", " sun.awt.", " javax.sound.", " com.sun.media.", " javax.swing.");
+    }
+}
