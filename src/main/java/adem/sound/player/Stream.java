@@ -122,7 +122,8 @@ final class Stream implements Loudspeaker {
             put(new short[SILENCE / 2]);
             cursor = -1;
         }
-        Duration until = Duration.ofNanos((samples - LEAD) * 1_000_000_000L / Recording.RATE);
+        // Early enough to wake the program before there is anything to hear.
+        Duration until = Duration.ofNanos((samples - SILENCE - LEAD) * 1_000_000_000L / Recording.RATE);
         return until.compareTo(IDLE) < 0 ? until : IDLE;
     }
 
