@@ -52,18 +52,13 @@ public final class RoutineTimeline {
      */
     public static Timeline of(Routine routine, String variant, boolean handsFree, boolean aloud) {
         List<RoutineStep> planned = routine.steps(variant);
+        List<Text> notices = notices(routine, planned);
         List<Step> steps = new ArrayList<>();
         if (aloud && routine.gate().isPresent()) {
-            steps.add(before(routine, planned.get(0)));
+            steps.add(before(routine, notices, planned.get(0)));
         }
         for (RoutineStep step : planned) {
             steps.add(step(step, variant, handsFree));
-        }
-        List<Text> notices = new ArrayList<>();
-        notices.addAll(routine.cautions());
-        boolean breathes = planned.stream().anyMatch(step -> step.amount() instanceof Amount.Breaths);
-        if (breathes && !notices.contains(Phrase.DIZZY.text())) {
-            notices.add(0, Phrase.DIZZY.text());
         }
         Optional<Text> afterwards =
                 routine.position() == Routine.Position.LYING || routine.position() == Routine.Position.MIXED
@@ -72,9 +67,18 @@ public final class RoutineTimeline {
         return Timeline.of(new Heading(routine.title(), notices, routine.stop(), afterwards, true), steps);
     }
 
-    /** The cautions and the stop rule, one after the other. */
-    private static Step before(Routine routine, RoutineStep first) {
-        List<Text> said = new ArrayList<>(routine.cautions());
+    private static List<Text> notices(Routine routine, List<RoutineStep> planned) {
+        List<Text> notices = new ArrayList<>(routine.cautions());
+        boolean breathes = planned.stream().anyMatch(step -> step.amount() instanceof Amount.Breaths);
+        if (breathes && !notices.contains(Phrase.DIZZY.text())) {
+            notices.add(0, Phrase.DIZZY.text());
+        }
+        return notices;
+    }
+
+    /** What stands above the routine and its stop rule, one after the other. */
+    private static Step before(Routine routine, List<Text> notices, RoutineStep first) {
+        List<Text> said = new ArrayList<>(notices);
         routine.stop().ifPresent(said::add);
         Text words = Aloud.sentences(said);
         Duration dutch = Aloud.timeToSay(words.nl());
