@@ -1,6 +1,7 @@
 package adem.sound;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,13 @@ public record Programs(String path, boolean windows, Path drafts) {
         String temporary = environment.getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir"));
         return new Programs(
                 path(environment), environment.getOrDefault("OS", "").startsWith("Windows"), Path.of(temporary));
+    }
+
+    /** Starts a program whose words nobody reads. */
+    public static Process start(ProcessBuilder program) throws IOException {
+        return program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** Windows calls it Path. */

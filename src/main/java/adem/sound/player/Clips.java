@@ -2,6 +2,7 @@ package adem.sound.player;
 
 import adem.session.Session;
 import adem.session.Timeline;
+import adem.sound.Programs;
 import adem.sound.Recording;
 import adem.sound.file.Wav;
 import java.io.IOException;
@@ -93,10 +94,7 @@ final class Clips implements Loudspeaker {
         until = Math.min(recording.seam(from + SHORTEST), from + LONGEST);
         Path file = files.get(turn++ % 2);
         Files.write(file, Wav.of(recording.read(from, (int) (until - from))));
-        process = program.apply(file)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        process = Programs.start(program.apply(file));
     }
 
     private void failed() throws IOException {

@@ -5,6 +5,7 @@ import adem.language.Language;
 import adem.language.Text;
 import adem.session.Session;
 import adem.session.Timeline;
+import adem.sound.Programs;
 import adem.sound.Utterance;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,10 +111,7 @@ public final class Dispatcher implements Loudspeaker {
         close();
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
-        process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        process = Programs.start(new ProcessBuilder(command));
     }
 
     @Override

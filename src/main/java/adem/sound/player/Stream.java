@@ -2,6 +2,7 @@ package adem.sound.player;
 
 import adem.session.Session;
 import adem.session.Timeline;
+import adem.sound.Programs;
 import adem.sound.Recording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,9 +65,7 @@ final class Stream implements Loudspeaker {
      */
     Stream(ProcessBuilder program, Function<Timeline, Recording> recordings) throws IOException, InterruptedException {
         this.recordings = recordings;
-        this.process = program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        this.process = Programs.start(program);
         this.out = process.getOutputStream();
         if (process.waitFor(MILLIS_TO_START, TimeUnit.MILLISECONDS)) {
             throw new IOException("the player ended with " + process.exitValue());

@@ -1,6 +1,7 @@
 package adem.sound.player;
 
 import adem.language.Text;
+import adem.sound.Programs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -26,9 +27,7 @@ public final class Trial {
     public static Optional<Text> of(ProcessBuilder program, byte[] input, int seconds) {
         Process process = null;
         try {
-            process = program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            process = Programs.start(program);
             feed(process, input);
             if (!process.waitFor(PATIENCE_SECONDS + seconds, TimeUnit.SECONDS)) {
                 return Optional.of(HANGS);

@@ -1,5 +1,6 @@
 package adem.sound.voice;
 
+import adem.sound.Programs;
 import adem.sound.Recording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,12 +61,10 @@ final class ProgramVoice implements Voice {
 
     private void run(String words, Path file) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.stream()
-                        .map(part -> part.replace(FILE, file.toString()))
-                        .toList())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+                .map(part -> part.replace(FILE, file.toString()))
+                .toList());
         settings.forEach((key, value) -> builder.environment().put(key, value.replace(FILE, file.toString())));
-        Process process = builder.start();
+        Process process = Programs.start(builder);
         try {
             tell(process, words);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -1,0 +1,61 @@
+package adem.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The doctor asks the terminal and tries programs, and leaves both as they were. */
+class DoctorIT extends SoundTest {
+
+    private static final String QUESTION = "\u001b[6n";
+
+    /** Checks that it ended well and left the terminal as it was, but for what it asked and coloured. */
+    private static void assertEndedWell(Pty pty) {
+        pty.awaitText("END");
+        String text = pty.transcript().text();
+        new Transcript(text.replace(QUESTION, "").replaceAll("\u001b\\[[0-9;]*m", "")).assertUnharmed(0);
+    }
+
+    @Test
+    void asksTheTerminalAndGivesItBack() {
+        Sandbox working = adem.withProgram("paplay", PLAYS);
+        try (Pty pty = working.around("\"$ADEM\" doctor")) {
+            pty.awaitText(QUESTION);
+            pty.type("\u001b[12;1R");
+            assertEndedWell(pty);
+            assertThat(pty.transcript().text())
+                    .contains("on the whole screen", "size            80 x 24", "colours         256")
+                    .containsPattern("answers {9}in \\d+ ms")
+                    .contains("paplay          works");
+        }
+        assertStartedAndGone(working);
+    }
+
+    @Test
+    void aTerminalThatDoesNotAnswerIsNotWaitedForLong() {
+        try (Pty pty = adem.around("\"$ADEM\" doctor --json")) {
+            assertEndedWell(pty);
+            assertThat(pty.transcript().text()).contains("\"answer_ms\": null", "\"sessions\": \"full screen\"");
+        }
+    }
+
+    @Test
+    void aProgramThatHangsIsToldAndEnded() {
+        Sandbox hanging = adem.withProgram("aplay", HANGS);
+        Outcome outcome = hanging.run("doctor", "--lang", "nl");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("aplay           antwoordt niet", "kijk of de geluidsdienst draait");
+        assertStartedAndGone(hanging);
+    }
+
+    @Test
+    void aSampleIsHeard() {
+        Sandbox working = adem.withProgram("paplay", PLAYS);
+        try (Pty pty = working.around("\"$ADEM\" doctor --try")) {
+            assertEndedWell(pty);
+            assertThat(pty.transcript().text()).contains("This is how adem sounds", "No voice, only tones");
+        }
+        assertThat(played(working)).isGreaterThan(6 * 48_000);
+        assertStartedAndGone(working);
+    }
+}
