@@ -77,26 +77,25 @@ final class BreatheCommand implements Command {
         Optional<String> export = arguments.text("--export");
         if (export.isPresent()) {
             Listening listening = hearing.recorded();
-            return new Export(context).write(timeline(arguments, listening), export.get(), listening, arguments);
+            return new Export(context)
+                    .write(timeline(arguments, hearing.isAloud(listening)), export.get(), listening, arguments);
         }
         if (arguments.typed("--force")) {
             throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
         }
         Listening listening = hearing.live();
-        Timeline timeline = timeline(arguments, listening);
+        Timeline timeline = timeline(arguments, hearing.isAloud(listening));
         hearing.remember();
         return new Guide(context, context.look(arguments), context.world().clock(), arguments.has("--plain"))
                 .run(timeline, listening);
     }
 
-    private static Timeline timeline(Arguments arguments, Listening listening) {
+    private static Timeline timeline(Arguments arguments, boolean isAloud) {
         Pattern pattern = arguments.readWord(Patterns::find).orElseGet(() -> Patterns.find(Patterns.DEFAULT));
         List<Text> notices = new ArrayList<>(List.of(Phrase.DIZZY.text()));
         pattern.caution().ifPresent(notices::add);
         Breaths breaths = breaths(arguments, pattern, notices);
-        Duration settle = arguments
-                .read("--settle", BreatheCommand::settle)
-                .orElse(listening.sound().hasVoice() ? SETTLE_ALOUD : SETTLE);
+        Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(isAloud ? SETTLE_ALOUD : SETTLE);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {
             Guidance guidance = Guidance.of(Phrase.SETTLE.text(), Phrase.SETTLE_HOW.text(), LYING);

@@ -62,7 +62,7 @@ record Checkup(
         }
     }
 
-    /** Looks at all of it; takes as long as the slowest program. */
+    /** Looks at all of it, one after the other; a program that hangs is waited for some seconds. */
     static Checkup of(Context context) {
         World world = context.world();
         Programs programs = Programs.of(world.environment());

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ final class Config implements IDefaultValueProvider {
             "speed",
             "variant",
             "export",
-            "force");
+            "force",
+            "try");
 
     /** Options that mean the same everywhere, set once for all. */
     private static final Set<String> SHARED = Set.of("lang", "sound", "volume", "count-aloud");
@@ -122,14 +124,26 @@ final class Config implements IDefaultValueProvider {
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Files.writeString(draft, String.join(ending, lines) + ending, StandardOpenOption.CREATE_NEW);
+            copyPermissions(target, draft);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
+    /** Where somebody keeps his settings to himself, they stay so. */
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView permissions = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (permissions != null && Files.exists(from)) {
+            permissions.setPermissions(Files.getPosixFilePermissions(from));
+        }
+    }
+
     /** The file itself: where a link leads into somebody's collection of settings, the link stays. */
     private Path target() throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
         return Files.isSymbolicLink(file)
                 ? file.resolveSibling(Files.readSymbolicLink(file)).normalize()
                 : file;

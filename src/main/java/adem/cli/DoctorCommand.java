@@ -3,6 +3,7 @@ package adem.cli;
 import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.breath.Patterns;
+import adem.language.BadInput;
 import adem.language.Text;
 import adem.screen.Look;
 import adem.session.Guidance;
@@ -45,6 +46,9 @@ final class DoctorCommand implements Command {
 
     @Override
     public int run(Arguments arguments) throws IOException, InterruptedException {
+        if (arguments.has("--json") && arguments.has("--try")) {
+            throw new BadInput(new Text("kies --json of --try, niet allebei", "choose --json or --try, not both"));
+        }
         Checkup checkup = Checkup.of(context);
         Programs programs = Programs.of(context.world().environment());
         List<Text> advice = Advice.of(checkup, programs, context.language());

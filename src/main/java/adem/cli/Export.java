@@ -53,7 +53,7 @@ final class Export {
                 ? new Voices(Programs.of(context.world().environment())).find(context.language())
                 : Optional.empty();
         if (listening.sound().hasVoice() && voice.isEmpty()) {
-            context.complain(Phrase.NO_VOICE.text());
+            context.complain((listening.sound().hasTones() ? Phrase.NO_VOICE : Phrase.NO_WORDS).text());
             if (!listening.sound().hasTones()) {
                 return Cli.FAILURE;
             }
@@ -76,14 +76,28 @@ final class Export {
     }
 
     private int fail(Text text, Path file) {
+        clear();
         context.complain(text.with(file));
         return Cli.FAILURE;
     }
 
     /** Only for somebody who watches. */
     private void progress(int hundredths) {
-        if (context.world().terminal().out() && !context.isDumb()) {
-            context.print("\r" + hundredths + " %" + (hundredths == 100 ? "\r     \r" : ""));
+        if (isWatched()) {
+            context.print("\r" + hundredths + " %");
         }
+        if (hundredths == 100) {
+            clear();
+        }
+    }
+
+    private void clear() {
+        if (isWatched()) {
+            context.print("\r     \r");
+        }
+    }
+
+    private boolean isWatched() {
+        return context.world().terminal().out() && !context.isDumb();
     }
 }

@@ -122,7 +122,7 @@ final class Guide {
 
     private static void await(CountDownLatch done) {
         try {
-            done.await(2, TimeUnit.SECONDS);
+            done.await(4, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             // Then leave at once.
         }

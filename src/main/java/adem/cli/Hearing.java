@@ -6,6 +6,7 @@ import adem.sound.Programs;
 import adem.sound.Sound;
 import adem.sound.player.Listening;
 import adem.sound.player.Players;
+import adem.sound.voice.Voices;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -74,6 +75,14 @@ final class Hearing {
 
     private double volume() {
         return arguments.read("--volume", Hearing::volume).orElse(USUAL_VOLUME) / 100.0;
+    }
+
+    /** Whether somebody on this machine says the words that are wanted, so that time is made for them. */
+    boolean isAloud(Listening listening) {
+        Programs programs = Programs.of(context.world().environment());
+        return listening.sound().hasVoice()
+                && (programs.find("spd-say").isPresent()
+                        || new Voices(programs).find(context.language()).isPresent());
     }
 
     /** Keeps a choice for the next time, where somebody made it at the keyboard. */

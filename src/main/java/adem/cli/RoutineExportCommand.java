@@ -51,9 +51,9 @@ final class RoutineExportCommand implements Command {
             }
             return Cli.FAILURE;
         }
-        Listening listening = new Hearing(context, arguments).recorded();
-        Timeline timeline =
-                RoutineTimeline.of(routine, variant, true, listening.sound().hasVoice());
+        Hearing hearing = new Hearing(context, arguments);
+        Listening listening = hearing.recorded();
+        Timeline timeline = RoutineTimeline.of(routine, variant, true, hearing.isAloud(listening));
         return new Export(context).write(timeline, arguments.words().get(1), listening, arguments);
     }
 }

@@ -32,6 +32,8 @@ public enum Phrase {
     DONE_ALOUD("Klaar.", "Done."),
     // In one line of the narrowest screen.
     NO_PLAYER("Geen speler: bel één keer in, twee uit.", "No player: bell once in, twice out."),
+    NO_SOUND("Geen geluid; zie adem doctor.", "No sound; see adem doctor."),
+    NO_WORDS("geen stem; er is niets geschreven", "no voice; nothing was written"),
     PLAYER_FAILED("Geluid weg: bel één keer in, twee uit.", "Sound lost: bell once in, twice out."),
     NO_VOICE("Geen stem, wel tonen; zie adem doctor.", "No voice, only tones; see adem doctor."),
     VOICE_FAILED("De stem viel weg; zie adem doctor.", "The voice failed; see adem doctor."),
@@ -59,7 +61,7 @@ public enum Phrase {
     HELP_MUTE("geluid uit, en weer aan", "sound off, and on again"),
     HELP_HELP("deze uitleg, en verder lezen", "this help, and read on"),
     HELP_STOP("stoppen", "stop"),
-    LINES_MUTE("m is stil, en weer hoorbaar.", "m mutes, and lets you hear again."),
+    LINES_MUTE("m zet het geluid uit, en weer aan.", "m mutes, and lets you hear again."),
     LINES_KEYS(
             "Toetsen, elk met Enter: spatie pauze, + en - meer of minder, q stoppen.",
             "Keys, each with Enter: space pauses, + and - for more or fewer, q stops.");

@@ -1,5 +1,6 @@
 package adem.sound;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ public final class Narration {
     private static final long LONGEST_WORD = 5L * Recording.RATE;
 
     private final List<Utterance> script;
+    /** Where each begins. */
+    private final long[] begins;
     /** Words that nobody had said yet when their time came: not to be begun in the middle. */
     private final Set<Integer> missed = new HashSet<>();
 
@@ -30,6 +33,8 @@ public final class Narration {
      */
     public Narration(List<Utterance> script, Function<String, short[]> spoken) {
         this.script = List.copyOf(script);
+        this.begins =
+                script.stream().mapToLong(words -> Recording.sample(words.at())).toArray();
         this.spoken = spoken;
     }
 
@@ -40,7 +45,7 @@ public final class Narration {
 
     /** Adds what is said from a sample on. */
     void mix(long from, double[] sum) {
-        for (int i = 0; i < script.size() && begin(i) < from + sum.length; i++) {
+        for (int i = first(from); i < script.size() && begin(i) < from + sum.length; i++) {
             boolean sentence = script.get(i).sentence();
             if (begin(i) + (sentence ? LONGEST_SENTENCE : LONGEST_WORD) > from) {
                 add(i, from, sum);
@@ -84,7 +89,7 @@ public final class Narration {
 
     /** True where a sentence is being said between a word's beginning and its end. */
     private boolean isSpokenOver(int index, long end) {
-        for (int i = 0; i < script.size() && begin(i) < end; i++) {
+        for (int i = first(begin(index)); i < script.size() && begin(i) < end; i++) {
             Utterance other = script.get(i);
             if (other.sentence() && begin(i) + LONGEST_SENTENCE > begin(index)) {
                 short[] samples = samples(i);
@@ -97,12 +102,22 @@ public final class Narration {
     }
 
     private long begin(int index) {
-        return Recording.sample(script.get(index).at());
+        return begins[index];
+    }
+
+    /** The first that may still be heard at a place. */
+    private int first(long place) {
+        int found = Arrays.binarySearch(begins, place - LONGEST_SENTENCE);
+        int first = found < 0 ? -found - 1 : found;
+        while (first > 0 && begins[first - 1] >= place - LONGEST_SENTENCE) {
+            first--;
+        }
+        return first;
     }
 
     /** Where something may be heard next: the place itself while somebody speaks. */
     long quietUntil(long from) {
-        for (int i = 0; i < script.size(); i++) {
+        for (int i = first(from); i < script.size(); i++) {
             short[] samples = begin(i) + LONGEST_SENTENCE > from && begin(i) < from ? samples(i) : null;
             if (samples != null && end(i, samples) > from) {
                 return from;

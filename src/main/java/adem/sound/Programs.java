@@ -32,6 +32,28 @@ public record Programs(String path, boolean windows, Path drafts) {
                 .start();
     }
 
+    /** Starts a program that is soon done, and ends with this one at the latest. */
+    public static Process startBriefly(ProcessBuilder program) throws IOException {
+        Process process = start(program);
+        Thread hook = new Thread(process::destroyForcibly);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            process.destroyForcibly();
+            throw new IOException(ending);
+        }
+        process.onExit().thenRun(() -> forget(hook));
+        return process;
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It has been used.
+        }
+    }
+
     /** Windows calls it Path. */
     private static String path(Map<String, String> environment) {
         return environment.entrySet().stream()

@@ -93,17 +93,29 @@ public final class Recording {
         return Math.min(next, narration.map(words -> words.quietUntil(from)).orElse(samples));
     }
 
-    /** The first place from here on where a tone begins and nobody speaks; the end where there is none. */
+    /**
+     * The first place from here on where a stretch of sound may end: where nothing is heard, or one tone ends, another
+     * begins and nobody is in the middle of a word; the end where there is none.
+     */
     public long seam(long from) {
+        long seam = samples;
         for (Cue cue : cues) {
             long begin = sample(cue.at());
-            boolean spoken =
-                    narration.map(words -> words.quietUntil(begin) <= begin).orElse(false);
+            boolean spoken = begin > 0
+                    && narration
+                            .map(words -> words.quietUntil(begin - 1) < begin)
+                            .orElse(false);
             if (begin >= from && !spoken) {
-                return begin;
+                seam = begin;
+                break;
             }
         }
-        return samples;
+        for (long place = from; place < seam; place += RATE / 20) {
+            if (quietUntil(place) > place) {
+                return place;
+            }
+        }
+        return seam;
     }
 
     private void passOver(long from) {

@@ -125,7 +125,7 @@ class SpokenExportTest {
     void wordsAloneCannotBeWithoutAVoice() {
         Run run = export("--sound", "voice");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("adem: ").contains("No voice");
+        assertThat(run.err()).startsWith("adem: ").contains("no voice; nothing was written");
         assertThat(run.out()).isEmpty();
         assertThat(home).isEmptyDirectory();
     }

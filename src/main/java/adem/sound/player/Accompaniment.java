@@ -13,9 +13,10 @@ import adem.sound.voice.Voice;
 import adem.sound.voice.Voices;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets a session be heard besides being shown. Whatever happens to the sound, the session goes on: somebody is told once,
@@ -37,12 +38,15 @@ public final class Accompaniment implements Player, AutoCloseable {
     private final Programs programs;
     private final Clock clock;
     private final Ringer ringer;
-    private final List<Live> lives = new ArrayList<>();
+    private final Set<Phrase> told = EnumSet.noneOf(Phrase.class);
+    /** Who plays tones and voice, and who speaks by himself. */
+    private Optional<Live> player = Optional.empty();
+
+    private Optional<Live> speaker = Optional.empty();
     private Optional<Prompter> prompter = Optional.empty();
     private Arrangement arrangement;
     private boolean open;
     private boolean bell;
-    private boolean told;
     /** Where words were made ready last; null before that. */
     private Duration prepared;
 
@@ -67,7 +71,8 @@ public final class Accompaniment implements Player, AutoCloseable {
             }
             return;
         }
-        lives.forEach(live -> live.follow(session));
+        player.ifPresent(live -> live.follow(session));
+        speaker.ifPresent(live -> live.follow(session));
         if (!session.ended()) {
             prepare(session);
             hearTrouble();
@@ -87,9 +92,10 @@ public final class Accompaniment implements Player, AutoCloseable {
         prepare(session);
         boolean played = dumb || prompter.isPresent() || listening.sound().hasTones();
         List<Outlet> outlets = played ? new Players(programs, arrangement::recording).find() : List.of();
-        play(outlets);
-        dispatcher.ifPresent(
-                program -> play(List.of(Dispatcher.at(program, listening.language(), arrangement::script))));
+        player = live(outlets);
+        speaker = live(
+                dispatcher.map(program -> Dispatcher.at(program, listening.language(), arrangement::script)).stream()
+                        .toList());
         awaitBeginning(session);
         if (played && outlets.isEmpty()) {
             // Who did not ask for sound does not miss it.
@@ -100,10 +106,8 @@ public final class Accompaniment implements Player, AutoCloseable {
         }
     }
 
-    private void play(List<Outlet> outlets) {
-        if (!outlets.isEmpty()) {
-            lives.add(new Live(outlets, clock));
-        }
+    private Optional<Live> live(List<Outlet> outlets) {
+        return outlets.isEmpty() ? Optional.empty() : Optional.of(new Live(outlets, clock));
     }
 
     private void prepare(Session session) {
@@ -123,7 +127,7 @@ public final class Accompaniment implements Player, AutoCloseable {
                     voice.await(words, FIRST);
                 }
             }
-            for (Live live : lives) {
+            for (Live live : player.stream().toList()) {
                 live.await(AT_ONCE);
             }
         } catch (InterruptedException hurried) {
@@ -132,18 +136,20 @@ public final class Accompaniment implements Player, AutoCloseable {
     }
 
     private void hearTrouble() {
-        for (Live live : lives) {
-            if (live.failed().isPresent()) {
-                bell = true;
-                tell(Phrase.PLAYER_FAILED, !told);
-            }
+        for (Live live : player.filter(Live::hasFailed).stream().toList()) {
+            // Who did not ask for sound, and never heard any, is not to hear a bell.
+            boolean missed = listening.chosen() || live.hasPlayed();
+            bell |= missed;
+            tell(missed ? Phrase.PLAYER_FAILED : Phrase.NO_SOUND, true);
         }
-        tell(Phrase.VOICE_FAILED, !told && prompter.map(Prompter::hasFailed).orElse(false));
+        tell(
+                Phrase.VOICE_FAILED,
+                prompter.filter(Prompter::hasFailed).isPresent()
+                        || speaker.filter(Live::hasFailed).isPresent());
     }
 
     private void tell(Phrase phrase, boolean necessary) {
-        if (necessary) {
-            told = true;
+        if (necessary && told.add(phrase)) {
             shown.tell(phrase.text());
         }
     }
@@ -178,7 +184,8 @@ public final class Accompaniment implements Player, AutoCloseable {
     /** Ends all programs that play and speak; what they were given last is still heard. */
     @Override
     public void close() {
-        lives.forEach(Live::close);
+        player.ifPresent(Live::close);
+        speaker.ifPresent(Live::close);
         prompter.ifPresent(Prompter::close);
     }
 }

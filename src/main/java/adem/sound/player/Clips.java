@@ -22,7 +22,7 @@ final class Clips implements Loudspeaker {
 
     private static final Duration BEAT = Duration.ofMillis(20);
     private static final int SHORTEST = 5 * Recording.RATE;
-    private static final int LONGEST = 60 * Recording.RATE;
+    private static final int LONGEST = 20 * Recording.RATE;
     private static final int MILLIS_TO_END = 500;
 
     private final Function<Path, ProcessBuilder> program;
@@ -32,6 +32,9 @@ final class Clips implements Loudspeaker {
 
     private int turn;
     private volatile Process process;
+    /** What played before, and may not be quite done. */
+    private volatile Process before;
+
     /** What is being played, and up to where. */
     private Recording recording;
 
@@ -94,6 +97,10 @@ final class Clips implements Loudspeaker {
         until = Math.min(recording.seam(from + SHORTEST), from + LONGEST);
         Path file = files.get(turn++ % 2);
         Files.write(file, Wav.of(recording.read(from, (int) (until - from))));
+        if (before != null && before.isAlive()) {
+            throw new IOException("the player does not end");
+        }
+        before = process;
         process = Programs.start(program.apply(file));
     }
 
@@ -105,11 +112,13 @@ final class Clips implements Loudspeaker {
     }
 
     private void stop() {
-        Process last = process;
-        process = null;
-        if (last != null) {
-            last.destroyForcibly();
+        for (Process one : new Process[] {process, before}) {
+            if (one != null) {
+                one.destroyForcibly();
+            }
         }
+        process = null;
+        before = null;
     }
 
     @Override

@@ -6,7 +6,6 @@ import adem.session.Session;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +20,8 @@ final class Live implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     private static final int MILLIS_TO_END = 700;
+    /** Who plays for so long, plays. */
+    private static final Duration PROOF = Duration.ofSeconds(3);
 
     private final List<Outlet> outlets;
     private final Clock clock;
@@ -32,7 +33,8 @@ final class Live implements AutoCloseable {
     private volatile long busy;
 
     private volatile boolean over;
-    private volatile String failed;
+    private volatile boolean played;
+    private volatile boolean failed;
 
     Live(List<Outlet> outlets, Clock clock) {
         this.outlets = List.copyOf(outlets);
@@ -58,15 +60,13 @@ final class Live implements AutoCloseable {
         }
     }
 
-    /** The name of the last program, when all have failed. */
-    Optional<String> failed() {
-        return Optional.ofNullable(failed);
+    /** True when all programs have failed. */
+    boolean hasFailed() {
+        return failed;
     }
 
     private void run() {
-        String last = "";
         for (Outlet outlet : outlets) {
-            last = outlet.name();
             try {
                 speaker = outlet.open();
                 ready.countDown();
@@ -83,7 +83,7 @@ final class Live implements AutoCloseable {
                 return;
             }
         }
-        failed = last;
+        failed = true;
         ready.countDown();
     }
 
@@ -99,8 +99,15 @@ final class Live implements AutoCloseable {
         }
     }
 
+    /** True when some program played for a while. */
+    boolean hasPlayed() {
+        return played;
+    }
+
     private void serve() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
         while (!over) {
+            played |= System.nanoTime() - begun > PROOF.toNanos();
             Session session = latest;
             Duration wait = Duration.ofMillis(500);
             if (session != null) {

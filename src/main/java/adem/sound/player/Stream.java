@@ -67,8 +67,13 @@ final class Stream implements Loudspeaker {
         this.recordings = recordings;
         this.process = Programs.start(program);
         this.out = process.getOutputStream();
-        if (process.waitFor(MILLIS_TO_START, TimeUnit.MILLISECONDS)) {
-            throw new IOException("the player ended with " + process.exitValue());
+        try {
+            if (process.waitFor(MILLIS_TO_START, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the player ended with " + process.exitValue());
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            throw stopped;
         }
     }
 

@@ -27,7 +27,7 @@ public final class Trial {
     public static Optional<Text> of(ProcessBuilder program, byte[] input, int seconds) {
         Process process = null;
         try {
-            process = Programs.start(program);
+            process = Programs.startBriefly(program);
             feed(process, input);
             if (!process.waitFor(PATIENCE_SECONDS + seconds, TimeUnit.SECONDS)) {
                 return Optional.of(HANGS);

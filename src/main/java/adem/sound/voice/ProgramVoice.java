@@ -51,6 +51,8 @@ final class ProgramVoice implements Voice {
     @Override
     public short[] say(String words) throws IOException {
         Path file = Files.createTempFile(drafts, "adem", ".wav");
+        // A signal ends the program without coming back here.
+        file.toFile().deleteOnExit();
         try {
             run(words, file);
             return Waveform.read(read(file)).trimmed().resampled(Recording.RATE, PEAK);
@@ -64,7 +66,7 @@ final class ProgramVoice implements Voice {
                 .map(part -> part.replace(FILE, file.toString()))
                 .toList());
         settings.forEach((key, value) -> builder.environment().put(key, value.replace(FILE, file.toString())));
-        Process process = Programs.start(builder);
+        Process process = Programs.startBriefly(builder);
         try {
             tell(process, words);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -36,9 +36,7 @@ public final class Prompter implements Function<String, short[]>, AutoCloseable 
 
     /** Waits until these words are ready, but not for ever. */
     public void await(String words, Duration atMost) throws InterruptedException {
-        if (!failed) {
-            spoken.await(words, atMost);
-        }
+        spoken.await(words, atMost);
     }
 
     /** The samples of these words; null where they are not ready. */
@@ -62,6 +60,7 @@ public final class Prompter implements Function<String, short[]>, AutoCloseable 
             }
         } catch (IOException problem) {
             failed = true;
+            spoken.close();
         } catch (InterruptedException over) {
             // Nothing is wanted any more.
         }

@@ -13,6 +13,7 @@ final class Spoken {
 
     private final Map<String, short[]> kept = new LinkedHashMap<>(16, 0.75f, true);
     private int samples;
+    private boolean silent;
 
     /** The samples of these words; null where they were never said, or have gone. */
     synchronized short[] get(String words) {
@@ -22,10 +23,16 @@ final class Spoken {
     /** Waits until these words have been said, but not for ever. */
     synchronized void await(String words, Duration atMost) throws InterruptedException {
         long until = System.nanoTime() + atMost.toNanos();
-        for (long left = atMost.toMillis(); left > 0 && !kept.containsKey(words); ) {
+        for (long left = atMost.toMillis(); left > 0 && !silent && !kept.containsKey(words); ) {
             wait(left);
             left = (until - System.nanoTime()) / 1_000_000;
         }
+    }
+
+    /** Nothing more will be said. */
+    synchronized void close() {
+        silent = true;
+        notifyAll();
     }
 
     synchronized void put(String words, short[] said) {

@@ -1,0 +1,87 @@
+package adem.sound.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adem.session.Clock;
+import adem.session.Command;
+import adem.session.Session;
+import adem.session.Sessions;
+import adem.session.Timeline;
+import adem.sound.Recording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClipsTest {
+
+    private static final Duration BEAT = Duration.ofMillis(500);
+
+    @TempDir
+    Path home;
+
+    private final List<ProcessHandle> others =
+            ProcessHandle.current().children().toList();
+    private Session session = Session.start(Sessions.breathing("2-2", 10), new Clock.Reading(0, 0));
+
+    /** A loudspeaker whose program does this. */
+    private Clips playing(String script) throws IOException {
+        Path program = home.resolve("player");
+        Files.write(program, List.of("#!/bin/sh", script));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Timeline timeline = session.timeline();
+        Recording recording = Recording.of(timeline, true, Optional.empty(), 1);
+        return new Clips(file -> new ProcessBuilder(program.toString(), file.toString()), whichever -> recording, home);
+    }
+
+    private void follow(Clips clips, int beats) throws IOException {
+        for (int i = 0; i < beats; i++) {
+            Duration now = session.position().plus(BEAT);
+            session = session.after(Command.TICK, new Clock.Reading(now.toNanos(), now.toMillis()));
+            clips.play(session);
+        }
+    }
+
+    private void assertNobodyIsLeft() {
+        List<ProcessHandle> left = ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child))
+                .toList();
+        assertThat(left).allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aProgramThatNeverEndsIsNotStartedOverAndOver() throws IOException {
+        Clips clips = playing("exec sleep 60");
+        try (clips) {
+            assertThatThrownBy(() -> follow(clips, 60)).isInstanceOf(IOException.class);
+            assertThat(session.position()).isLessThan(Duration.ofSeconds(20));
+        }
+        assertNobodyIsLeft();
+    }
+
+    @Test
+    void aPauseEndsWhatIsHeard() throws IOException {
+        try (Clips clips = playing("exec sleep 60")) {
+            follow(clips, 1);
+            session = session.after(Command.PAUSE, session.seen());
+            clips.play(session);
+            assertNobodyIsLeft();
+        }
+    }
+
+    @Test
+    void nothingIsLeftInTheFolder() throws IOException {
+        try (Clips clips = playing("exit 0")) {
+            follow(clips, 1);
+        }
+        assertThat(home.toFile().list()).containsExactly("player");
+    }
+}
