@@ -78,13 +78,13 @@ final class BreatheCommand implements Command {
         if (export.isPresent()) {
             Listening listening = hearing.recorded();
             return new Export(context)
-                    .write(timeline(arguments, hearing.isAloud(listening)), export.get(), listening, arguments);
+                    .write(timeline(arguments, hearing.isAloud(listening, false)), export.get(), listening, arguments);
         }
         if (arguments.typed("--force")) {
             throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
         }
         Listening listening = hearing.live();
-        Timeline timeline = timeline(arguments, hearing.isAloud(listening));
+        Timeline timeline = timeline(arguments, hearing.isAloud(listening, true));
         hearing.remember();
         return new Guide(context, context.look(arguments), context.world().clock(), arguments.has("--plain"))
                 .run(timeline, listening);

@@ -98,7 +98,7 @@ record Checkup(
     /** A program that can play in two ways stands here once, with the way that works. */
     private static List<Finding> players(Programs programs) {
         List<Finding> findings = new ArrayList<>();
-        for (Outlet outlet : outlets(programs)) {
+        for (Outlet outlet : Players.on(programs)) {
             Finding finding = new Finding(outlet.name(), outlet.attempt(SILENCE));
             findings.removeIf(before -> before.program().equals(finding.program()) && !before.works());
             if (findings.stream().noneMatch(before -> before.program().equals(finding.program()))) {
@@ -106,10 +106,6 @@ record Checkup(
             }
         }
         return findings;
-    }
-
-    private static List<Outlet> outlets(Programs programs) {
-        return new Players(programs, timeline -> Recording.of(timeline, true, Optional.empty(), 1)).find();
     }
 
     private static Optional<Finding> voice(Programs programs, Language language) {

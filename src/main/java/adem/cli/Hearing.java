@@ -77,11 +77,15 @@ final class Hearing {
         return arguments.read("--volume", Hearing::volume).orElse(USUAL_VOLUME) / 100.0;
     }
 
-    /** Whether somebody on this machine says the words that are wanted, so that time is made for them. */
-    boolean isAloud(Listening listening) {
+    /**
+     * Whether somebody on this machine says the words that are wanted, so that time is made for them.
+     *
+     * @param live true for a session that goes on now; speech-dispatcher cannot speak into a file
+     */
+    boolean isAloud(Listening listening, boolean live) {
         Programs programs = Programs.of(context.world().environment());
         return listening.sound().hasVoice()
-                && (programs.find("spd-say").isPresent()
+                && (live && programs.find("spd-say").isPresent()
                         || new Voices(programs).find(context.language()).isPresent());
     }
 
@@ -107,7 +111,7 @@ final class Hearing {
     private boolean canBeHeard() {
         return context.world().terminal().out()
                 && context.world().variable("SSH_CONNECTION").isEmpty()
-                && Players.areOn(Programs.of(context.world().environment()));
+                && !Players.on(Programs.of(context.world().environment())).isEmpty();
     }
 
     private static Sound sound(String typed) {

@@ -53,7 +53,7 @@ final class RoutineExportCommand implements Command {
         }
         Hearing hearing = new Hearing(context, arguments);
         Listening listening = hearing.recorded();
-        Timeline timeline = RoutineTimeline.of(routine, variant, true, hearing.isAloud(listening));
+        Timeline timeline = RoutineTimeline.of(routine, variant, true, hearing.isAloud(listening, false));
         return new Export(context).write(timeline, arguments.words().get(1), listening, arguments);
     }
 }

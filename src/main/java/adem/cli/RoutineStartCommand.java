@@ -69,7 +69,8 @@ final class RoutineStartCommand implements Command {
         Listening listening = hearing.live();
         hearing.remember();
         Clock clock = context.world().clock();
-        Timeline timeline = RoutineTimeline.of(routine, chosen, handsFree, speed == 1 && hearing.isAloud(listening));
+        Timeline timeline =
+                RoutineTimeline.of(routine, chosen, handsFree, speed == 1 && hearing.isAloud(listening, true));
         if (speed == 1) {
             return new Guide(context, context.look(arguments), clock, arguments.has("--plain"))
                     .run(timeline, listening);

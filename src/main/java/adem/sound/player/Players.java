@@ -75,9 +75,9 @@ public final class Players {
         }
     }
 
-    /** True where there is any. */
-    public static boolean areOn(Programs programs) {
-        return !new Players(programs, timeline -> null).find().isEmpty();
+    /** All there are, to look at and to try. */
+    public static List<Outlet> on(Programs programs) {
+        return new Players(programs, timeline -> null).find();
     }
 
     /** All there are. A program that turns out not to work makes way for the next. */

@@ -1,0 +1,87 @@
+package adem.sound.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.session.Clock;
+import adem.session.Command;
+import adem.session.Session;
+import adem.session.Sessions;
+import adem.session.Timeline;
+import adem.sound.Recording;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a player gets, by a clock that the test turns, so that it is the same however busy the machine is. */
+class StreamTest {
+
+    private static final Duration BEAT = Duration.ofMillis(20);
+    /** It fades in, however it begins. */
+    private static final int FADE = Recording.RATE * 15 / 1000;
+
+    @TempDir
+    Path home;
+
+    /** Without the time to settle, in which nothing is heard, and so nothing written, for a while. */
+    private final Timeline timeline = restless(Sessions.breathing("2-2", 3));
+
+    private final Recording recording = Recording.of(timeline, true, Optional.empty(), 1);
+
+    private static Timeline restless(Timeline whole) {
+        return Timeline.of(whole.heading(), whole.steps().subList(1, 3));
+    }
+
+    /** All that it got; one beat came this much too late. */
+    private short[] heard(Duration late) throws IOException, InterruptedException {
+        Path file = home.resolve("heard");
+        Stream stream = new Stream(new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
+        Session session = Session.start(timeline, new Clock.Reading(0, 0));
+        boolean waits = true;
+        while (!session.ended()) {
+            stream.play(session);
+            Duration now = session.position().plus(BEAT);
+            if (waits && now.compareTo(timeline.length().dividedBy(2)) > 0) {
+                waits = false;
+                now = now.plus(late);
+            }
+            session = session.after(Command.TICK, new Clock.Reading(now.toNanos(), now.toMillis()));
+        }
+        stream.play(session);
+        stream.finish();
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        short[] samples = new short[bytes.remaining() / 2];
+        bytes.asShortBuffer().get(samples);
+        return samples;
+    }
+
+    private short[] file() {
+        return recording.read(0, (int) recording.samples());
+    }
+
+    @Test
+    void isSampleBySampleWhatAFileHolds() throws IOException, InterruptedException {
+        short[] file = file();
+        short[] heard = heard(Duration.ZERO);
+        assertThat(heard).hasSameSizeAs(file);
+        assertThat(Arrays.copyOfRange(heard, FADE, heard.length))
+                .isEqualTo(Arrays.copyOfRange(file, FADE, file.length));
+    }
+
+    /** The player had nothing for a while; what was missed is left out, and what comes then is on time. */
+    @Test
+    void isOnTimeAgainAfterABeatThatCameLate() throws IOException, InterruptedException {
+        short[] file = file();
+        short[] heard = heard(Duration.ofMillis(200));
+        assertThat(file.length - heard.length).isBetween(Recording.RATE / 10, Recording.RATE / 4);
+        int tail = 3 * Recording.RATE;
+        assertThat(Arrays.copyOfRange(heard, heard.length - tail, heard.length))
+                .isEqualTo(Arrays.copyOfRange(file, file.length - tail, file.length));
+    }
+}
