@@ -16,7 +16,9 @@ class SoundEndsIT extends SoundTest {
 
     private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 30 0.5-0.5";
     private static final String TONES = BREATHE + " --sound tones";
-    private static final Duration SOON = Duration.ofSeconds(3);
+    /** Long before the session would have ended, or the player. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private static final String PROMPT = "READY> ";
 
     /** After two seconds a player that reads nothing has taken all it can, and whoever writes to it waits. */

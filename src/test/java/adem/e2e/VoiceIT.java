@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Words are said where there is somebody to say them; where there is not, the session goes on without. */
 class VoiceIT extends SoundTest {
 
-    private static final String BREATHE = "\"$ADEM\" breathe --settle 1 -n 2 0.5-0.5 --sound ";
+    private static final String BREATHE = "\"$ADEM\" breathe --settle 1 -n 5 0.5-0.5 --sound ";
 
     /** What one finds in texts and must never reach a shell. */
     private static final String NASTY = "Say \"it's\" $(touch pwned) `touch pwned` ; touch pwned #\\ -w";
@@ -56,7 +56,7 @@ class VoiceIT extends SoundTest {
             assertEndsWellWith(three, "No voice, only tones");
             assertThat(lines(hanging, "started")).hasSize(2);
             Stream.of(hanging, failing, missing).forEach(sandbox -> {
-                assertThat(played(sandbox)).isGreaterThan(3 * 48_000);
+                assertThat(played(sandbox)).isGreaterThan(24_000);
                 assertStartedAndGone(sandbox);
             });
             assertThat(List.of(one, two, three)).allMatch(pty -> rings(pty) == 0);

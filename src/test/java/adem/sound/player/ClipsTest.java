@@ -9,12 +9,16 @@ import adem.session.Session;
 import adem.session.Sessions;
 import adem.session.Timeline;
 import adem.sound.Recording;
+import adem.sound.file.Wav;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class ClipsTest {
 
     private final List<ProcessHandle> others =
             ProcessHandle.current().children().toList();
+    /** How long each was, in seconds. */
+    private final List<Double> clips = new ArrayList<>();
+
     private Session session = Session.start(Sessions.breathing("2-2", 10), new Clock.Reading(0, 0));
 
     /** A loudspeaker whose program does this. */
@@ -36,9 +43,19 @@ class ClipsTest {
         Path program = home.resolve("player");
         Files.write(program, List.of("#!/bin/sh", script));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Timeline timeline = session.timeline();
-        Recording recording = Recording.of(timeline, true, Optional.empty(), 1);
-        return new Clips(file -> new ProcessBuilder(program.toString(), file.toString()), whichever -> recording, home);
+        Map<Timeline, Recording> recordings = new HashMap<>();
+        return new Clips(
+                file -> {
+                    clips.add(seconds(file));
+                    return new ProcessBuilder(program.toString(), file.toString());
+                },
+                timeline -> recordings.computeIfAbsent(timeline, one -> Recording.of(one, true, Optional.empty(), 1)),
+                home);
+    }
+
+    private static double seconds(Path wav) {
+        long silence = Wav.of(new short[0]).length;
+        return (wav.toFile().length() - silence) / 2.0 / Recording.RATE;
     }
 
     private void follow(Clips clips, int beats) throws IOException {
@@ -65,6 +82,33 @@ class ClipsTest {
             assertThat(session.position()).isLessThan(Duration.ofSeconds(20));
         }
         assertNobodyIsLeft();
+    }
+
+    @Test
+    void itIsHeardFromItsBeginningToItsEnd() throws IOException {
+        session = Session.start(Sessions.breathing("2-2", 10), new Clock.Reading(0, 0));
+        try (Clips player = playing("exit 0")) {
+            while (!session.ended()) {
+                assertNobodyIsLeft();
+                follow(player, 1);
+            }
+        }
+        double whole = session.timeline().length().toNanos() / 1e9;
+        assertThat(clips).hasSizeGreaterThan(2).allMatch(seconds -> seconds > 4);
+        assertThat(clips.stream().mapToDouble(Double::doubleValue).sum()).isBetween(whole - 6, whole);
+    }
+
+    @Test
+    void whatIsAddedAfterAClipDoesNotBeginItAnew() throws IOException {
+        try (Clips player = playing("exec sleep 60")) {
+            follow(player, 14);
+            int before = clips.size();
+            Duration length = session.timeline().length();
+            session = session.after(Command.LONGER, session.seen());
+            assertThat(session.timeline().length()).isGreaterThan(length);
+            follow(player, 1);
+            assertThat(clips).hasSize(before);
+        }
     }
 
     @Test
