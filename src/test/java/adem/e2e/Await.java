@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 final class Await {
 
     /** Long enough for a slow machine that does much else. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final long POLL_MILLIS = 10;
 

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,11 @@ class CuesIT {
     private static final Duration AT_ONCE = Duration.ofMillis(30);
     /** A fade and what the player was given ahead, and the time of one beat in between. */
     private static final Duration FADE = Duration.ofMillis(15 + 28 + 20);
+
+    /** Longer than the player is ahead of what is due, less what a calm machine is late. */
+    private static final Duration STALL = Duration.ofMillis(10);
+
+    private static final int TRIES = 6;
 
     private static final Duration BOWL = Duration.ofSeconds(4);
     /** Twice as sharp as any bend in these sessions. */
@@ -48,18 +54,23 @@ class CuesIT {
         void run() throws IOException, InterruptedException;
     }
 
-    /** On a machine that is busy with others a thread may sleep too long once; what is really wrong fails each time. */
-    private static void inThreeTries(Scenario scenario) throws IOException, InterruptedException {
-        for (int left = 2; ; left--) {
-            try {
-                scenario.run();
-                return;
-            } catch (AssertionError failure) {
-                if (left == 0) {
-                    throw failure;
+    /** What fails on a calm machine is wrong; where the machine itself came too late, it is tried again. */
+    private static void onACalmMachine(Scenario scenario) throws IOException, InterruptedException {
+        Duration stalled = Duration.ZERO;
+        for (int tries = 0; tries < TRIES; tries++) {
+            try (Stalls stalls = new Stalls()) {
+                try {
+                    scenario.run();
+                    return;
+                } catch (AssertionError failure) {
+                    stalled = stalls.longest();
+                    if (stalled.compareTo(STALL) < 0) {
+                        throw failure;
+                    }
                 }
             }
         }
+        Assumptions.abort("this machine stalls, the last time for " + stalled);
     }
 
     private static Timeline timeline(boolean numbered, Step... steps) {
@@ -106,7 +117,7 @@ class CuesIT {
 
     @Test
     void tonesComeOnTimeAndAsInAFile() throws IOException, InterruptedException {
-        inThreeTries(this::tonesOnTimeAndAsInAFile);
+        onACalmMachine(this::tonesOnTimeAndAsInAFile);
     }
 
     private void tonesOnTimeAndAsInAFile() throws IOException, InterruptedException {
@@ -139,7 +150,7 @@ class CuesIT {
     /** Between two of them nothing is written for so long that the player starts anew each time. */
     @Test
     void repetitionsComeOnTime() throws IOException, InterruptedException {
-        inThreeTries(this::repetitionsOnTime);
+        onACalmMachine(this::repetitionsOnTime);
     }
 
     private void repetitionsOnTime() throws IOException, InterruptedException {
@@ -151,7 +162,7 @@ class CuesIT {
 
     @Test
     void keysAreHeardAtOnceAndTonesAreOnTimeAfterwards() throws IOException, InterruptedException {
-        inThreeTries(this::keysAtOnceAndTonesOnTime);
+        onACalmMachine(this::keysAtOnceAndTonesOnTime);
     }
 
     private void keysAtOnceAndTonesOnTime() throws IOException, InterruptedException {
@@ -185,7 +196,7 @@ class CuesIT {
     /** The bowl of the end, which is being heard, moves to another end. */
     @Test
     void aStepMadeLongerAtItsEndDoesNotClick() throws IOException, InterruptedException {
-        inThreeTries(this::aStepMadeLongerWithoutAClick);
+        onACalmMachine(this::aStepMadeLongerWithoutAClick);
     }
 
     private void aStepMadeLongerWithoutAClick() throws IOException, InterruptedException {

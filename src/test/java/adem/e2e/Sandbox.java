@@ -58,7 +58,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "tail",
             "wc");
 
-    private static final Duration ARCHIVE_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration ARCHIVE_PATIENCE = Duration.ofMinutes(5);
 
     /** A sandbox in an empty folder: English, UTF-8, many colours, an empty cache. */
     static Sandbox in(Path folder) {

@@ -16,7 +16,7 @@ abstract class SoundTest extends WarmTest {
 
     static final String PLAYS = TELL + "exec cat >>\"$HOME/played\"";
     /** Does not go by itself with the shell or with Ctrl-C, so that it is seen who ends it. */
-    static final String HANGS = "trap '' HUP INT; " + TELL + "exec sleep 60";
+    static final String HANGS = "trap '' HUP INT; " + TELL + "exec sleep 600";
 
     static final String FAILS = TELL + "exit 1";
 

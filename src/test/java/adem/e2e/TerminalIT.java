@@ -7,7 +7,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -166,6 +165,6 @@ class TerminalIT extends WarmTest {
 
     private static void assertGoneAfterHangUp(Pty pty, ProcessHandle java) {
         pty.hangUp();
-        Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
+        Await.until("end", Await.PATIENCE, () -> Pty.gone(java), () -> "it still runs");
     }
 }

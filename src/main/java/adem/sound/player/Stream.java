@@ -137,18 +137,24 @@ final class Stream implements Loudspeaker {
             cursor = place + Math.max(0, filled - now);
             born = filled > 0 && filled <= now ? cursor + WAKING : cursor;
         }
-        short[] block = recording.read(cursor, (int) Math.max(0, place + LEAD - cursor));
+        short[] block = next((int) Math.max(0, place + LEAD - cursor));
+        put(block);
+        cursor += block.length;
+    }
+
+    /** What comes next, quieter where it has only just begun to be heard. */
+    private short[] next(int most) {
+        short[] block = recording.read(cursor, most);
         for (int i = 0; i < block.length && cursor + i - born < FADE; i++) {
             block[i] = (short) (block[i] * Math.max(0, cursor + i - born) / FADE);
         }
-        put(block);
-        cursor += block.length;
+        return block;
     }
 
     /** @param whole true where what is left is the end, and not to be shortened */
     private void fadeOut(boolean whole) throws IOException {
         patience = whole ? MILLIS_TO_END : MILLIS_TO_STOP;
-        short[] rest = recording.read(cursor, whole ? LEAD + LATE : FADE);
+        short[] rest = next(whole ? LEAD + LATE : FADE);
         for (int i = 0; !whole && i < rest.length; i++) {
             rest[i] = (short) (rest[i] * (FADE - i) / FADE);
         }

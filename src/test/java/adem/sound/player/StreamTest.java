@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StreamTest {
 
     private static final Duration BEAT = Duration.ofMillis(20);
+    private static final int MIDDLE = 300;
     /** It fades in, however it begins. */
     private static final int FADE = Recording.RATE * 15 / 1000;
 
@@ -40,18 +44,20 @@ class StreamTest {
 
     /** All that it got; one beat came this much too late. */
     private short[] heard(Duration late) throws IOException, InterruptedException {
+        return heard(beat -> beat == MIDDLE ? BEAT.plus(late) : BEAT, beat -> false);
+    }
+
+    /** All that it got, with so much time before each beat; at some somebody presses the key that pauses and goes on. */
+    private short[] heard(IntFunction<Duration> beats, IntPredicate pauses) throws IOException, InterruptedException {
         Path file = home.resolve("heard");
         Stream stream = new Stream(new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
-        Session session = Session.start(timeline, new Clock.Reading(0, 0));
-        boolean waits = true;
-        while (!session.ended()) {
+        Clock.Reading now = new Clock.Reading(0, 0);
+        Session session = Session.start(timeline, now);
+        for (int beat = 1; !session.ended(); beat++) {
             stream.play(session);
-            Duration now = session.position().plus(BEAT);
-            if (waits && now.compareTo(timeline.length().dividedBy(2)) > 0) {
-                waits = false;
-                now = now.plus(late);
-            }
-            session = session.after(Command.TICK, new Clock.Reading(now.toNanos(), now.toMillis()));
+            Duration time = Duration.ofNanos(now.nanos()).plus(beats.apply(beat));
+            now = new Clock.Reading(time.toNanos(), time.toMillis());
+            session = session.after(pauses.test(beat) ? Command.PAUSE : Command.TICK, now);
         }
         stream.play(session);
         stream.finish();
@@ -83,5 +89,22 @@ class StreamTest {
         int tail = 3 * Recording.RATE;
         assertThat(Arrays.copyOfRange(heard, heard.length - tail, heard.length))
                 .isEqualTo(Arrays.copyOfRange(file, file.length - tail, file.length));
+    }
+
+    /** A fade out may begin before the fade in is over. */
+    @Test
+    void doesNotClickHoweverOftenItIsPausedAndGoesOn() throws IOException, InterruptedException {
+        int limit = 2 * sharpest(file());
+        assertThat(sharpest(heard(beat -> Duration.ofMillis(10), beat -> beat > 200 && beat <= 400)))
+                .isLessThan(limit);
+        assertThat(sharpest(heard(beat -> BEAT, beat -> beat % 7 < 2))).isLessThan(limit);
+    }
+
+    /** How sharply it bends where it bends most. */
+    private static int sharpest(short[] samples) {
+        return IntStream.range(2, samples.length)
+                .map(i -> Math.abs(samples[i] - 2 * samples[i - 1] + samples[i - 2]))
+                .max()
+                .orElseThrow();
     }
 }
