@@ -25,6 +25,8 @@ public final class Narration {
     private final Set<Integer> missed = new HashSet<>();
 
     private final Function<String, short[]> spoken;
+    /** What was heard until now; null where it does not matter any more, or nothing was. */
+    private Narration before;
 
     /**
      * The sound of a script.
@@ -32,10 +34,36 @@ public final class Narration {
      * @param spoken the samples of words; null where nobody has said them yet, which leaves them out
      */
     public Narration(List<Utterance> script, Function<String, short[]> spoken) {
+        this(script, spoken, null);
+    }
+
+    private Narration(List<Utterance> script, Function<String, short[]> spoken, Narration before) {
         this.script = List.copyOf(script);
         this.begins =
                 script.stream().mapToLong(words -> Recording.sample(words.at())).toArray();
         this.spoken = spoken;
+        this.before = before;
+    }
+
+    /**
+     * The sound of another script that takes the place of this one while it is heard: what is being said goes on where it is
+     * in both, and nothing else is begun in its middle.
+     */
+    public Narration with(List<Utterance> script) {
+        return new Narration(script, spoken, this);
+    }
+
+    /** Words that begin before the place that is heard first, and were not heard before, come too late. */
+    private void takeOver(long place) {
+        if (before != null) {
+            for (int i = first(place); i < script.size() && begin(i) < place; i++) {
+                int earlier = before.script.indexOf(script.get(i));
+                if (earlier < 0 || before.samples(earlier) == null) {
+                    missed.add(i);
+                }
+            }
+            before = null;
+        }
     }
 
     /** What is heard of words; null where nobody has said them, or not in time. */
@@ -45,6 +73,8 @@ public final class Narration {
 
     /** Adds what is said from a sample on. */
     void mix(long from, double[] sum) {
+        takeOver(from);
+        missed.removeIf(index -> begin(index) >= from);
         for (int i = first(from); i < script.size() && begin(i) < from + sum.length; i++) {
             boolean sentence = script.get(i).sentence();
             if (begin(i) + (sentence ? LONGEST_SENTENCE : LONGEST_WORD) > from) {
@@ -55,9 +85,6 @@ public final class Narration {
 
     private void add(int index, long from, double[] sum) {
         long begin = begin(index);
-        if (begin >= from) {
-            missed.remove(index);
-        }
         short[] samples = samples(index);
         if (samples == null) {
             missed.add(index);
@@ -117,6 +144,7 @@ public final class Narration {
 
     /** Where something may be heard next: the place itself while somebody speaks. */
     long quietUntil(long from) {
+        takeOver(from);
         for (int i = first(from); i < script.size(); i++) {
             short[] samples = begin(i) + LONGEST_SENTENCE > from && begin(i) < from ? samples(i) : null;
             if (samples != null && end(i, samples) > from) {

@@ -14,6 +14,9 @@ class VoiceIT extends SoundTest {
 
     private static final String BREATHE = "\"$ADEM\" breathe --settle 1 -n 5 0.5-0.5 --sound ";
 
+    /** Longer than a voice that hangs is waited for. */
+    private static final String LONG = "\"$ADEM\" breathe --settle 1 -n 12 0.5-0.5 --sound both";
+
     /** What one finds in texts and must never reach a shell. */
     private static final String NASTY = "Say \"it's\" $(touch pwned) `touch pwned` ; touch pwned #\\ -w";
 
@@ -48,10 +51,10 @@ class VoiceIT extends SoundTest {
         Sandbox hanging = another("hanging").withProgram("paplay", PLAYS).withProgram("espeak-ng", HANGS);
         Sandbox failing = another("failing").withProgram("paplay", PLAYS).withProgram("espeak-ng", FAILS);
         Sandbox missing = another("missing").withProgram("paplay", PLAYS);
-        try (Pty one = hanging.around(BREATHE + "both");
+        try (Pty one = hanging.around(LONG);
                 Pty two = failing.around(BREATHE + "both");
                 Pty three = missing.around(BREATHE + "voice")) {
-            assertEndsWellWith(one, "");
+            assertEndsWellWith(one, "The voice failed");
             assertEndsWellWith(two, "The voice failed");
             assertEndsWellWith(three, "No voice, only tones");
             assertThat(lines(hanging, "started")).hasSize(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -133,5 +134,29 @@ class NarrationTest {
         assertHeard(end, 0, 940, 0.5);
         assertThat(end[RATE - 1]).isBetween(0.0, 1.0 / FADE);
         assertHeard(end, 1000, 2000, 0);
+    }
+
+    /** As when somebody makes a step shorter, and its end, which was to be announced, is nearer than that. */
+    @Test
+    void anotherScriptGoesOnWithWhatIsBeingSaidAndBeginsNothingInItsMiddle() {
+        Map<String, short[]> spoken = Map.of("a", sound(900, 0.5), "b", sound(400, 0.25), "w", sound(200, 0.125));
+        Narration before =
+                new Narration(List.of(sentence("a", 100), sentence("b", 3000), word("w", 6000)), spoken::get);
+        assertHeard(heard(before, 0, RATE / 2), 100, 500, 0.5);
+        Narration after = before.with(List.of(sentence("a", 100), sentence("b", 400), word("w", 1500)));
+        assertHeard(heard(after, RATE / 2, RATE / 2), 0, 500, 0.5);
+        assertHeard(heard(after, RATE, RATE), 500, 700, 0.125);
+        // Who goes back hears it.
+        assertHeard(heard(after, 0, RATE / 2), 400, 500, 0.25);
+    }
+
+    @Test
+    void whatWasMissedIsMissedInAnotherScriptToo() {
+        Map<String, short[]> spoken = new HashMap<>();
+        Narration before = new Narration(List.of(sentence("a", 100), sentence("b", 5000)), spoken::get);
+        assertHeard(heard(before, 0, RATE / 2), 0, 500, 0);
+        spoken.put("a", sound(900, 0.5));
+        Narration after = before.with(List.of(sentence("a", 100), sentence("b", 6000)));
+        assertHeard(heard(after, RATE / 2, RATE / 2), 0, 500, 0);
     }
 }

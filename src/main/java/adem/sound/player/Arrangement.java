@@ -20,6 +20,7 @@ public final class Arrangement {
     private final Optional<? extends Function<String, short[]>> voice;
     private Timeline timeline;
     private List<Utterance> script;
+    private Optional<Narration> narration = Optional.empty();
     private Recording recording;
 
     /**
@@ -48,7 +49,9 @@ public final class Arrangement {
         if (of != timeline) {
             timeline = of;
             script = Script.of(of, listening.language(), listening.counting());
-            Optional<Narration> narration = voice.map(spoken -> new Narration(script, spoken));
+            narration = narration.isPresent()
+                    ? narration.map(before -> before.with(script))
+                    : voice.map(spoken -> new Narration(script, spoken));
             recording = Recording.of(of, listening.sound().hasTones(), narration, listening.volume());
         }
     }
