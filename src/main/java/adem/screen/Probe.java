@@ -14,11 +14,11 @@ import org.jline.utils.NonBlockingReader;
  * @param columns how wide it is; 0 where it does not say
  * @param rows how high
  * @param colours how many it has; 0 where it does not say
- * @param answer how long it takes to answer a question; empty when it does not, within half a second
+ * @param answer how long it takes to answer a question; empty when it does not, within a second
  */
 public record Probe(int columns, int rows, int colours, Optional<Duration> answer) {
 
-    private static final int PATIENCE_MILLIS = 500;
+    private static final int PATIENCE_MILLIS = 1_000;
 
     /** Where is the cursor? Every terminal that moves one knows. */
     private static final String QUESTION = "\033[6n";
