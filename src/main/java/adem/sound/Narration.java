@@ -56,6 +56,7 @@ public final class Narration {
     /** Words that begin before the place that is heard first, and were not heard before, come too late. */
     private void takeOver(long place) {
         if (before != null) {
+            before.takeOver(place);
             for (int i = first(place); i < script.size() && begin(i) < place; i++) {
                 int earlier = before.script.indexOf(script.get(i));
                 if (earlier < 0 || before.samples(earlier) == null) {
