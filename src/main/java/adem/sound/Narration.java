@@ -133,6 +133,13 @@ public final class Narration {
         return begins[index];
     }
 
+    /** The first place from here on where words begin; {@link Long#MAX_VALUE} where none do. */
+    long onset(long from) {
+        int found = Arrays.binarySearch(begins, from);
+        int next = found < 0 ? -found - 1 : found;
+        return next < begins.length ? begins[next] : Long.MAX_VALUE;
+    }
+
     /** The first that may still be heard at a place. */
     private int first(long place) {
         int found = Arrays.binarySearch(begins, place - LONGEST_SENTENCE);

@@ -93,6 +93,16 @@ public final class Recording {
         return Math.min(next, narration.map(words -> words.quietUntil(from)).orElse(samples));
     }
 
+    /** The first place from here on where a tone or words begin; {@link Long#MAX_VALUE} where none do. */
+    public long onset(long from) {
+        long next = cues.subList(from < last ? 0 : done, cues.size()).stream()
+                .mapToLong(cue -> sample(cue.at()))
+                .filter(begin -> begin >= from)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+        return Math.min(next, narration.map(words -> words.onset(from)).orElse(Long.MAX_VALUE));
+    }
+
     /**
      * The first place from here on where a stretch of sound may end: where nothing is heard, or one tone ends, another
      * begins and nobody is in the middle of a word; the end where there is none.

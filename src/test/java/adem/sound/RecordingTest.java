@@ -10,6 +10,7 @@ import adem.session.Sessions;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,6 +54,21 @@ class RecordingTest {
             }
         }
         assertThat(checked).isEqualTo(118);
+    }
+
+    @Test
+    void tellsWhereTheNextToneOrWordBegins() {
+        Timeline timeline = Sessions.breathing("2-2", 1);
+        Narration narration =
+                new Narration(List.of(new Utterance("word", Duration.ofMillis(5_500), false)), words -> new short[0]);
+        Recording recording = Recording.of(timeline, true, Optional.of(narration), 1);
+        List<Long> onsets = new ArrayList<>();
+        for (long at = recording.onset(0); at < Long.MAX_VALUE; at = recording.onset(at + 1)) {
+            onsets.add(at);
+        }
+        assertThat(onsets).map(at -> at * 1000 / Recording.RATE).containsExactly(0L, 5_000L, 5_500L, 7_000L, 9_000L);
+        recording.read(recording.samples() - 100, 100);
+        assertThat(recording.onset(1)).isEqualTo(onsets.get(1));
     }
 
     @Test

@@ -19,9 +19,12 @@ import java.util.function.Function;
  */
 final class Stream implements Loudspeaker {
 
-    private static final Duration BEAT = Duration.ofMillis(20);
+    /** Each beat wakes two programs: fewer would cost less, but a pause would be heard later. */
+    private static final Duration BEAT = Duration.ofMillis(40);
     /** So far ahead of the session that the next beat may be a little late. */
-    private static final int LEAD = sample(Duration.ofMillis(28));
+    private static final int LEAD = sample(Duration.ofMillis(48));
+    /** No tone and no word begins further ahead than this. */
+    private static final int ONSET_LEAD = sample(Duration.ofMillis(28));
     /** Further behind than this, it is a jump. */
     private static final int LATE = sample(Duration.ofMillis(250));
 
@@ -81,6 +84,10 @@ final class Stream implements Loudspeaker {
         return (int) Recording.sample(time);
     }
 
+    private static Duration time(long samples) {
+        return Duration.ofNanos(samples * 1_000_000_000L / Recording.RATE);
+    }
+
     @Override
     public Duration play(Session session) throws IOException {
         if (!process.isAlive()) {
@@ -105,8 +112,7 @@ final class Stream implements Loudspeaker {
         if (quiet - place > SILENCE + LEAD && (cursor < 0 || quiet - cursor > SILENCE)) {
             return rest(quiet - place);
         }
-        write(place);
-        return BEAT;
+        return write(place);
     }
 
     /** True where what was written is what the session is at, and not much of it is still to be played. */
@@ -127,19 +133,22 @@ final class Stream implements Loudspeaker {
             cursor = -1;
         }
         // Early enough to wake the program before there is anything to hear.
-        Duration until = Duration.ofNanos((samples - SILENCE - LEAD) * 1_000_000_000L / Recording.RATE);
+        Duration until = time(samples - SILENCE - LEAD);
         return until.compareTo(IDLE) < 0 ? until : IDLE;
     }
 
-    private void write(long place) throws IOException {
+    private Duration write(long place) throws IOException {
         if (cursor < 0) {
             // What it still has to play goes first.
             cursor = place + Math.max(0, filled - now);
             born = filled > 0 && filled <= now ? cursor + WAKING : cursor;
         }
-        short[] block = next((int) Math.max(0, place + LEAD - cursor));
+        long onset = recording.onset(place + ONSET_LEAD + 1);
+        boolean early = onset < place + LEAD;
+        short[] block = next((int) Math.max(0, (early ? onset : place + LEAD) - cursor));
         put(block);
         cursor += block.length;
+        return early ? time(onset - ONSET_LEAD - place) : BEAT;
     }
 
     /** What comes next, quieter where it has only just begun to be heard. */

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a player gets, by a clock that the test turns, so that it is the same however busy the machine is. */
 class StreamTest {
 
-    private static final Duration BEAT = Duration.ofMillis(20);
-    private static final int MIDDLE = 300;
+    private static final int MIDDLE = 200;
     /** It fades in, however it begins. */
     private static final int FADE = Recording.RATE * 15 / 1000;
 
@@ -44,18 +43,25 @@ class StreamTest {
 
     /** All that it got; one beat came this much too late. */
     private short[] heard(Duration late) throws IOException, InterruptedException {
-        return heard(beat -> beat == MIDDLE ? BEAT.plus(late) : BEAT, beat -> false);
+        return heard((beat, asked) -> beat == MIDDLE ? asked.plus(late) : asked, beat -> false);
     }
 
-    /** All that it got, with so much time before each beat; at some somebody presses the key that pauses and goes on. */
-    private short[] heard(IntFunction<Duration> beats, IntPredicate pauses) throws IOException, InterruptedException {
+    /**
+     * All that it got.
+     *
+     * @param times how long after each beat, and what was asked for, the next one comes
+     * @param pauses before which beats somebody presses the key that pauses and goes on
+     */
+    private short[] heard(BiFunction<Integer, Duration, Duration> times, IntPredicate pauses)
+            throws IOException, InterruptedException {
         Path file = home.resolve("heard");
         Stream stream = new Stream(new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
         Clock.Reading now = new Clock.Reading(0, 0);
         Session session = Session.start(timeline, now);
         for (int beat = 1; !session.ended(); beat++) {
-            stream.play(session);
-            Duration time = Duration.ofNanos(now.nanos()).plus(beats.apply(beat));
+            Duration asked = stream.play(session);
+            assertThat(asked).isPositive();
+            Duration time = Duration.ofNanos(now.nanos()).plus(times.apply(beat, asked));
             now = new Clock.Reading(time.toNanos(), time.toMillis());
             session = session.after(pauses.test(beat) ? Command.PAUSE : Command.TICK, now);
         }
@@ -95,9 +101,10 @@ class StreamTest {
     @Test
     void doesNotClickHoweverOftenItIsPausedAndGoesOn() throws IOException, InterruptedException {
         int limit = 2 * sharpest(file());
-        assertThat(sharpest(heard(beat -> Duration.ofMillis(10), beat -> beat > 200 && beat <= 400)))
+        assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(10), beat -> beat > 200 && beat <= 400)))
                 .isLessThan(limit);
-        assertThat(sharpest(heard(beat -> BEAT, beat -> beat % 7 < 2))).isLessThan(limit);
+        assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(20), beat -> beat % 7 < 2)))
+                .isLessThan(limit);
     }
 
     /** How sharply it bends where it bends most. */
