@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CuesIT {
 
     private static final Duration AT_ONCE = Duration.ofMillis(30);
-    /** A fade and what the player was given ahead, and the time of one beat in between. */
-    private static final Duration FADE = Duration.ofMillis(15 + 48 + 20);
+    /** A fade, and a beat that comes in between; what the player was given ahead has arrived by then. */
+    private static final Duration FADE = Duration.ofMillis(15 + 48);
 
     /** Longer than the player is ahead of what is due, less what a calm machine is late. */
     private static final Duration STALL = Duration.ofMillis(10);

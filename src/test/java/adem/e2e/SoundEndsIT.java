@@ -16,8 +16,7 @@ class SoundEndsIT extends SoundTest {
 
     private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 30 0.5-0.5";
     private static final String TONES = BREATHE + " --sound tones";
-    /** Long before the session would have ended, or the player. */
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private static final String PROMPT = "READY> ";
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,6 @@ class TerminalIT extends WarmTest {
 
     private static void assertGoneAfterHangUp(Pty pty, ProcessHandle java) {
         pty.hangUp();
-        Await.until("end", Await.PATIENCE, () -> Pty.gone(java), () -> "it still runs");
+        Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
     }
 }
