@@ -135,19 +135,23 @@ public final class Narration {
 
     /** The first place from here on where words begin; {@link Long#MAX_VALUE} where none do. */
     long onset(long from) {
-        int found = Arrays.binarySearch(begins, from);
-        int next = found < 0 ? -found - 1 : found;
+        int next = next(from);
         return next < begins.length ? begins[next] : Long.MAX_VALUE;
     }
 
     /** The first that may still be heard at a place. */
     private int first(long place) {
-        int found = Arrays.binarySearch(begins, place - LONGEST_SENTENCE);
-        int first = found < 0 ? -found - 1 : found;
-        while (first > 0 && begins[first - 1] >= place - LONGEST_SENTENCE) {
-            first--;
+        return next(place - LONGEST_SENTENCE);
+    }
+
+    /** The first that begins at a place or after it; as many as there are where none does. */
+    private int next(long place) {
+        int found = Arrays.binarySearch(begins, place);
+        int next = found < 0 ? -found - 1 : found;
+        while (next > 0 && begins[next - 1] >= place) {
+            next--;
         }
-        return first;
+        return next;
     }
 
     /** Where something may be heard next: the place itself while somebody speaks. */

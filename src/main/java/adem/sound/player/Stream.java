@@ -137,6 +137,7 @@ final class Stream implements Loudspeaker {
         return until.compareTo(IDLE) < 0 ? until : IDLE;
     }
 
+    /** Writes what is due soon; how long until more is: a tone or a word that comes next has a beat of its own. */
     private Duration write(long place) throws IOException {
         if (cursor < 0) {
             // What it still has to play goes first.
