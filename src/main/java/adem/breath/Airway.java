@@ -1,6 +1,6 @@
 package adem.breath;
 
-import adem.language.Text;
+import adem.text.Text;
 
 /** The way the air goes. */
 public enum Airway {

@@ -1,7 +1,7 @@
 package adem.breath;
 
-import adem.language.BadInput;
-import adem.language.Text;
+import adem.text.BadInput;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param pattern what is breathed
  * @param paces one for each breath, at least one
  */
-public record Breaths(Pattern pattern, List<Pace> paces) {
+public record Breaths(BreathPattern pattern, List<Pace> paces) {
 
     public Breaths {
         paces = List.copyOf(paces);
@@ -29,7 +29,7 @@ public record Breaths(Pattern pattern, List<Pace> paces) {
      * @param ramp the first breath's pace, the last having the pattern's own
      * @throws BadInput when that is less than one breath or longer than the pattern should last
      */
-    public static Breaths of(Pattern pattern, Optional<Pace> ramp, int count) {
+    public static Breaths of(BreathPattern pattern, Optional<Pace> ramp, int count) {
         if (count < 1 || count > pattern.mostBreaths()) {
             throw new BadInput(
                     new Text("{0} ademhalingen kan niet; kies er 1 tot {1}", "{0} breaths will not do; choose 1 to {1}")
@@ -43,7 +43,7 @@ public record Breaths(Pattern pattern, List<Pace> paces) {
      *
      * @throws BadInput when the time itself is longer than that
      */
-    public static Breaths filling(Pattern pattern, Optional<Pace> ramp, Duration time) {
+    public static Breaths filling(BreathPattern pattern, Optional<Pace> ramp, Duration time) {
         if (time.compareTo(pattern.most()) > 0) {
             throw new BadInput(
                     new Text("dit patroon duurt hooguit {0} minuten", "this pattern lasts at most {0} minutes")

@@ -1,8 +1,8 @@
 package adem.breath;
 
-import adem.language.Amounts;
-import adem.language.BadInput;
-import adem.language.Text;
+import adem.text.BadInput;
+import adem.text.Text;
+import adem.text.TimeFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +70,12 @@ public final class PaceFormat {
 
     /** Writes a pace the way it is read, in Dutch with a decimal comma. */
     public static Text text(Pace pace) {
-        Text numbers = Amounts.seconds(pace.inhale());
+        Text numbers = TimeFormat.seconds(pace.inhale());
         if (pace.hasHold()) {
-            numbers = joined(numbers, Amounts.seconds(pace.holdIn()));
+            numbers = joined(numbers, TimeFormat.seconds(pace.holdIn()));
         }
-        numbers = joined(numbers, Amounts.seconds(pace.exhale()));
-        return pace.holdOut().isZero() ? numbers : joined(numbers, Amounts.seconds(pace.holdOut()));
+        numbers = joined(numbers, TimeFormat.seconds(pace.exhale()));
+        return pace.holdOut().isZero() ? numbers : joined(numbers, TimeFormat.seconds(pace.holdOut()));
     }
 
     private static Text joined(Text a, Text b) {

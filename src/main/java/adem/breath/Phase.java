@@ -1,6 +1,6 @@
 package adem.breath;
 
-import adem.language.Text;
+import adem.text.Text;
 
 /** A part of one breath, in the order in which they come. */
 public enum Phase {

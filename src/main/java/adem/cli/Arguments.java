@@ -1,6 +1,6 @@
 package adem.cli;
 
-import adem.language.BadInput;
+import adem.text.BadInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,23 +11,23 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What was asked of a command: typed, or set in the config. Text stays text until its command reads it. */
-final class Arguments {
+public final class Arguments {
 
     private final ParseResult parsed;
-    private final Config config;
+    private final Settings config;
 
-    Arguments(ParseResult parsed, Config config) {
+    Arguments(ParseResult parsed, Settings config) {
         this.parsed = parsed;
         this.config = config;
     }
 
     /** True when the flag is set. */
-    boolean has(String option) {
+    public boolean has(String option) {
         return Boolean.TRUE.equals(spec().findOption(option).getValue());
     }
 
     /** True when the option itself was typed, here or before the command's name, whatever the config says. */
-    boolean typed(String option) {
+    public boolean typed(String option) {
         for (CommandLine at = spec().commandLine(); at != null; at = at.getParent()) {
             if (at.getParseResult().hasMatchedOption(option)) {
                 return true;
@@ -37,27 +37,27 @@ final class Arguments {
     }
 
     /** The option's text. */
-    Optional<String> text(String option) {
+    public Optional<String> text(String option) {
         return Optional.ofNullable(spec().findOption(option).getValue());
     }
 
     /** The word without an option. */
-    Optional<String> word() {
+    public Optional<String> word() {
         return word(spec()).map(PositionalParamSpec::getValue);
     }
 
     /** All words without an option. */
-    List<String> words() {
+    public List<String> words() {
         return word(spec()).map(PositionalParamSpec::originalStringValues).orElse(List.of());
     }
 
     /** Reads the option; a mistake in it is told with the place where it stands. */
-    <T> Optional<T> read(String option, Function<String, T> reader) {
+    public <T> Optional<T> read(String option, Function<String, T> reader) {
         return text(option).map(text -> reading(spec().findOption(option), text, reader));
     }
 
     /** Reads the word; a mistake in it is told with the place where it stands. */
-    <T> Optional<T> readWord(Function<String, T> reader) {
+    public <T> Optional<T> readWord(Function<String, T> reader) {
         return word().map(text -> reading(word(spec()).orElseThrow(), text, reader));
     }
 
@@ -65,12 +65,12 @@ final class Arguments {
         try {
             return reader.apply(text);
         } catch (BadInput mistake) {
-            String key = Config.key(argument);
+            String key = Settings.key(argument);
             boolean typed = parsed.matchedArgs().contains(argument);
             if (!typed && config.value(key).isPresent()) {
                 throw mistake.at(config.place(key));
             }
-            throw argument.isOption() ? mistake.at(Config.name(argument)) : mistake;
+            throw argument.isOption() ? mistake.at(Settings.name(argument)) : mistake;
         }
     }
 

@@ -1,9 +1,12 @@
 package adem.cli;
 
-import adem.language.BadInput;
-import adem.language.Language;
-import adem.language.Text;
-import adem.routine.BrokenRoutine;
+import adem.cli.command.AdemCommand;
+import adem.host.Host;
+import adem.routine.file.BrokenRoutine;
+import adem.text.BadInput;
+import adem.text.Language;
+import adem.text.SafeText;
+import adem.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +19,13 @@ import picocli.CommandLine.ParseResult;
 /** The command line: from arguments to an exit code. 0 is well, 1 a failure, 2 a mistake in what was typed. */
 public final class Cli {
 
-    static final int FAILURE = 1;
+    public static final int FAILURE = 1;
     static final int USAGE = 2;
 
-    private final World world;
+    private final Host world;
 
     /** A command line in this world. */
-    public Cli(World world) {
+    public Cli(Host world) {
         this.world = world;
     }
 
@@ -30,9 +33,9 @@ public final class Cli {
     public int run(String... args) {
         Language language = Language.of(world.environment());
         try {
-            Config config = Config.read(world.configFolder().resolve("config.properties"));
+            Settings config = Settings.read(world.configFolder().resolve("config.properties"));
             language = language(args, config).orElse(language);
-            return run(new Context(world, config, language), args);
+            return run(new CommandContext(world, config, language), args);
         } catch (BadInput mistake) {
             return complain(mistake.text(), language, USAGE);
         } catch (BrokenRoutine broken) {
@@ -47,7 +50,7 @@ public final class Cli {
         }
     }
 
-    private int run(Context context, String[] args) throws Exception {
+    private int run(CommandContext context, String[] args) throws Exception {
         Map<CommandSpec, Command> commands = new HashMap<>();
         CommandLine commandLine = commandLine(context, args, commands);
         context.config().check(commandLine);
@@ -69,7 +72,7 @@ public final class Cli {
         return commands.get(parsed.commandSpec()).run(arguments);
     }
 
-    private static CommandLine commandLine(Context context, String[] args, Map<CommandSpec, Command> commands) {
+    private static CommandLine commandLine(CommandContext context, String[] args, Map<CommandSpec, Command> commands) {
         // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are
         // to be checked against all.
         List<String> words = context.config().isGeneral() ? List.of(args) : List.of();
@@ -79,7 +82,7 @@ public final class Cli {
     }
 
     /** A command and those below it that these words name, all of them where no word names one. */
-    static CommandSpec tree(Command command, List<String> words, Map<CommandSpec, Command> commands) {
+    public static CommandSpec tree(Command command, List<String> words, Map<CommandSpec, Command> commands) {
         CommandSpec spec = command.spec();
         commands.put(spec, command);
         for (Command below : wanted(command.subcommands(), words)) {
@@ -114,13 +117,13 @@ public final class Cli {
     }
 
     private int complain(Text text, Language language, int code) {
-        world.err().println("adem: " + Printable.of(text.in(language)));
+        world.err().println("adem: " + SafeText.of(text.in(language)));
         world.err().flush();
         return code;
     }
 
     /** The language must be known before picocli parses, to complain in it. */
-    private static Optional<Language> language(String[] args, Config config) {
+    private static Optional<Language> language(String[] args, Settings config) {
         String asked = config.value("lang").orElse("");
         List<String> words = List.of(args);
         for (int i = 0; i < words.size(); i++) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * One command. Its options are told to picocli in code: reading annotations would make every start a third longer. What
  * they are for stands in the help files, under the command's and the option's name.
  */
-interface Command {
+public interface Command {
 
     /** What to type, first the name that help shows. */
     List<String> names();

@@ -1,6 +1,6 @@
 package adem.cli;
 
-import adem.language.Language;
+import adem.text.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -11,7 +11,7 @@ final class Help {
 
     private Help() {}
 
-    static String of(CommandLine command, Context context) {
+    static String of(CommandLine command, CommandContext context) {
         command.setResourceBundle(texts(context.language()));
         command.setUsageHelpAutoWidth(false);
         return command.getUsageMessage(context.colour() ? Ansi.ON : Ansi.OFF);

@@ -1,7 +1,7 @@
 package adem.cli;
 
-import adem.language.Nearest;
-import adem.language.Text;
+import adem.text.NearestWords;
+import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +17,24 @@ final class ParseProblem {
 
     private ParseProblem() {}
 
-    static Text text(ParameterException problem, Config config) {
+    static Text text(ParameterException problem, Settings config) {
         if (problem instanceof UnmatchedArgumentException) {
             return unmatched((UnmatchedArgumentException) problem);
         }
         if (problem instanceof MissingParameterException) {
             ArgSpec missing = ((MissingParameterException) problem).getMissing().get(0);
             return new Text("{0} heeft een waarde nodig: {1}", "{0} needs a value: {1}")
-                    .with(Config.name(missing), missing.paramLabel());
+                    .with(Settings.name(missing), missing.paramLabel());
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument == null) {
             return Text.same(String.valueOf(problem.getMessage()));
         }
-        String key = Config.key(argument);
+        String key = Settings.key(argument);
         boolean fromConfig = config.value(key).isPresent()
-                && !problem.getCommandLine().getParseResult().hasMatchedOption(Config.name(argument));
+                && !problem.getCommandLine().getParseResult().hasMatchedOption(Settings.name(argument));
         return new Text("{0}: \"{1}\" kan niet; schrijf true of false", "{0}: \"{1}\" will not do; write true or false")
-                .with(fromConfig ? config.place(key) : Config.name(argument), problem.getValue());
+                .with(fromConfig ? config.place(key) : Settings.name(argument), problem.getValue());
     }
 
     private static Text unmatched(UnmatchedArgumentException problem) {
@@ -52,7 +52,7 @@ final class ParseProblem {
                 ? new Text("er is geen optie {0}", "there is no option {0}").with(typed)
                 : new Text("er is geen opdracht \"{0}\"", "there is no command \"{0}\"").with(typed);
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        Optional<String> nearest = Nearest.to(typed, known);
+        Optional<String> nearest = NearestWords.to(typed, known);
         return nearest.isPresent()
                 ? new Text("{0}; bedoel je {1}?", "{0}; did you mean {1}?").with(mistake, nearest.get())
                 : new Text("{0}; zie {1}", "{0}; see {1}").with(mistake, help);

@@ -1,11 +1,12 @@
 package adem.cli;
 
-import adem.language.Amounts;
-import adem.language.BadInput;
-import adem.language.Text;
 import adem.routine.Gate;
-import adem.routine.Listing;
 import adem.routine.Routine;
+import adem.routine.RoutineSummary;
+import adem.text.BadInput;
+import adem.text.SafeText;
+import adem.text.Text;
+import adem.text.TimeFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Asks what must be known before a session starts, on the ordinary screen, a line at a time. */
-final class Prompt {
+public final class Prompt {
 
     private static final Text ASK = new Text(
             "Voor {0} moet elk van deze zinnen kloppen. Antwoord j of n; alles behalve j is nee.",
@@ -29,22 +30,22 @@ final class Prompt {
             "{0} only starts when somebody says yes to every line; --accept-cautions says so beforehand");
     private static final Text CHOOSE = new Text("Welke? Een nummer of een naam: ", "Which one? A number or a name: ");
 
-    private final Context context;
+    private final CommandContext context;
     private final BufferedReader in;
 
-    Prompt(Context context) {
+    public Prompt(CommandContext context) {
         this.context = context;
         this.in = new BufferedReader(new InputStreamReader(
                 context.world().in(), context.world().encoding().charset()));
     }
 
     /** True when somebody can answer. */
-    boolean canAsk() {
+    public boolean canAsk() {
         return context.world().terminal().in() && context.world().terminal().out();
     }
 
     /** The gate that keeps somebody from this variant; empty when there is none, or each of its conditions is met. */
-    Optional<Gate> shut(Routine routine, String variant, boolean accepted) {
+    public Optional<Gate> shut(Routine routine, String variant, boolean accepted) {
         // Asking in the variant that the gate offers instead would go round in a circle.
         return routine.gate()
                 .filter(gate -> !accepted)
@@ -54,7 +55,7 @@ final class Prompt {
     }
 
     /** Says that something gentler comes in its place. */
-    void offerGentler() {
+    public void offerGentler() {
         context.print("\n" + context.say(KINDLY) + "\n");
     }
 
@@ -62,14 +63,14 @@ final class Prompt {
     private boolean passes(Routine routine, Gate gate) {
         if (!canAsk()) {
             for (Text condition : gate.conditions()) {
-                context.print("- " + Printable.of(context.say(condition)) + "\n");
+                context.print("- " + SafeText.of(context.say(condition)) + "\n");
             }
             context.complain(NOBODY.with(routine.id()));
             return false;
         }
-        context.print(Printable.of(context.say(ASK.with(routine.title()))) + "\n\n");
+        context.print(SafeText.of(context.say(ASK.with(routine.title()))) + "\n\n");
         for (Text condition : gate.conditions()) {
-            String answer = ask(Printable.of(context.say(condition)) + " " + context.say(YES_NO) + " ");
+            String answer = ask(SafeText.of(context.say(condition)) + " " + context.say(YES_NO) + " ");
             if (!List.of("j", "ja", "y", "yes").contains(answer.toLowerCase(Locale.ROOT))) {
                 return false;
             }
@@ -78,19 +79,19 @@ final class Prompt {
     }
 
     /** Lets somebody choose from the list; without anybody there, a name is needed. */
-    String choose(List<Listing> listings) {
+    public String choose(List<RoutineSummary> listings) {
         if (!canAsk()) {
             throw new BadInput(
                     new Text("welke routine? zie adem routine list", "which routine? see adem routine list"));
         }
         for (int i = 0; i < listings.size(); i++) {
-            Listing listing = listings.get(i);
+            RoutineSummary listing = listings.get(i);
             context.print(String.format(
                     Locale.ROOT,
                     "%3d  %-38s %5s%n",
                     i + 1,
                     context.say(listing.title()),
-                    Amounts.clock(listing.length())));
+                    TimeFormat.clock(listing.length())));
         }
         String answer = ask(context.say(CHOOSE));
         boolean number = answer.matches("\\d{1,3}");

@@ -1,6 +1,6 @@
 package adem.learn;
 
-import adem.language.Text;
+import adem.text.Text;
 import java.util.Locale;
 
 /** What a note is about, roughly, in the order in which lists show it. */

@@ -1,6 +1,6 @@
 package adem.learn;
 
-import adem.language.Text;
+import adem.text.Text;
 import java.util.Locale;
 
 /** How well the main point of a note is supported, after a careful reading; not a clinical review. */

@@ -1,7 +1,7 @@
 package adem.learn;
 
-import adem.language.Language;
-import adem.language.Nearest;
+import adem.text.Language;
+import adem.text.NearestWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,33 +18,33 @@ public final class Lookup {
     /** Notes that score less are not what was asked for. */
     private static final double ENOUGH = 0.53;
 
-    private final Index index;
-    private final List<Entry> entries;
-    private final Map<Language, Ranking> rankings = new HashMap<>();
+    private final NoteIndex index;
+    private final List<NoteSummary> entries;
+    private final Map<Language, NoteScorer> rankings = new HashMap<>();
 
-    Lookup(Index index) {
+    Lookup(NoteIndex index) {
         this.index = index;
         this.entries = index.entries();
     }
 
     /** A look-up in the notes that come with adem. */
     public static Lookup builtIn() {
-        return new Lookup(Index.builtIn());
+        return new Lookup(NoteIndex.builtIn());
     }
 
     /** All notes, in the order of their categories. */
-    public List<Entry> entries() {
+    public List<NoteSummary> entries() {
         return List.copyOf(entries);
     }
 
     /** The notes that exactly these words lead to, best first; where a word is both languages', the user's. */
     public List<Match> exactly(String query, Language user) {
-        String joined = Phrase.joined(Words.of(query));
+        String joined = SearchPhrase.joined(Words.of(query));
         Map<Integer, Match> best = new HashMap<>();
         for (Language language : List.of(user, other(user))) {
-            for (Phrase phrase : index.exactly(joined, language)) {
+            for (SearchPhrase phrase : index.exactly(joined, language)) {
                 Match match = new Match(
-                        entries.get(phrase.note()), language, exact(phrase), phrase.kind() == Phrase.Kind.ASKS);
+                        entries.get(phrase.note()), language, exact(phrase), phrase.kind() == SearchPhrase.Kind.ASKS);
                 best.merge(phrase.note(), match, (a, b) -> a.score() >= b.score() ? a : b);
             }
         }
@@ -57,7 +57,7 @@ public final class Lookup {
     }
 
     /** The title comes before other words, and those in their order. */
-    private static double exact(Phrase phrase) {
+    private static double exact(SearchPhrase phrase) {
         return 1 - phrase.rank() * 0.0001;
     }
 
@@ -65,7 +65,7 @@ public final class Lookup {
     public List<Match> find(String query, Language user) {
         Map<Integer, Match> best = new HashMap<>();
         for (Language language : List.of(user, other(user))) {
-            double[] scores = rankings.computeIfAbsent(language, key -> new Ranking(index, entries.size(), key))
+            double[] scores = rankings.computeIfAbsent(language, key -> new NoteScorer(index, entries.size(), key))
                     .scores(Words.of(query));
             for (int note = 0; note < scores.length; note++) {
                 if (scores[note] >= ENOUGH) {
@@ -84,8 +84,8 @@ public final class Lookup {
     public List<String> names() {
         Set<String> names = new TreeSet<>();
         for (Language language : Language.values()) {
-            for (Phrase phrase : index.phrases(language)) {
-                if (phrase.words().size() == 1 && phrase.rank() <= 2 && phrase.kind() != Phrase.Kind.SLIP) {
+            for (SearchPhrase phrase : index.phrases(language)) {
+                if (phrase.words().size() == 1 && phrase.rank() <= 2 && phrase.kind() != SearchPhrase.Kind.SLIP) {
                     names.add(phrase.words().get(0));
                 }
             }
@@ -101,7 +101,7 @@ public final class Lookup {
             known.add(entry.title().nl().toLowerCase(Locale.ROOT));
             known.add(entry.title().en().toLowerCase(Locale.ROOT));
         });
-        return Nearest.several(query, known, most);
+        return NearestWords.several(query, known, most);
     }
 
     private static Language other(Language language) {

@@ -1,6 +1,6 @@
 package adem.learn;
 
-import adem.language.Language;
+import adem.text.Language;
 
 /**
  * A note that may be meant.
@@ -10,4 +10,4 @@ import adem.language.Language;
  * @param score from 0 to 1, 1 for exactly the words
  * @param asks true where the same words lead to another note with as much right
  */
-public record Match(Entry entry, Language language, double score, boolean asks) {}
+public record Match(NoteSummary entry, Language language, double score, boolean asks) {}

@@ -1,6 +1,6 @@
 package adem.learn;
 
-import adem.language.Language;
+import adem.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package adem.learn;
 
-import adem.language.Language;
+import adem.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ public final class Notes {
     private Notes() {}
 
     /** The note of an entry, in this language. */
-    public static Note of(Entry entry, Language language) {
+    public static Note of(NoteSummary entry, Language language) {
         String name = "/adem/learn/notes/" + language.code() + "/" + entry.id() + ".md";
         try (InputStream in = Notes.class.getResourceAsStream(name)) {
             return NoteReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);

@@ -16,7 +16,7 @@ public sealed interface Amount {
      *
      * @param range what the user may move it in
      */
-    record Time(Varied<Duration> time, Optional<Range> range) implements Amount {
+    record Time(PerVariant<Duration> time, Optional<Range> range) implements Amount {
         @Override
         public Duration length(String variant) {
             return time.in(variant);
@@ -24,7 +24,7 @@ public sealed interface Amount {
     }
 
     /** A number of breaths, at least one. */
-    record Breaths(Varied<Integer> count, Pace pace, Airway in, Airway out) implements Amount {
+    record Breaths(PerVariant<Integer> count, Pace pace, Airway in, Airway out) implements Amount {
         @Override
         public Duration length(String variant) {
             return pace.total().multipliedBy(count.in(variant));
@@ -38,7 +38,7 @@ public sealed interface Amount {
      * @param pace the breath it keeps step with, where it does; then as long as {@code every}
      * @param hold how long to stay at the top of each, zero for not at all
      */
-    record Times(Varied<Integer> count, Duration every, Optional<Pace> pace, Duration hold) implements Amount {
+    record Times(PerVariant<Integer> count, Duration every, Optional<Pace> pace, Duration hold) implements Amount {
         @Override
         public Duration length(String variant) {
             return every.multipliedBy(count.in(variant));
@@ -50,7 +50,7 @@ public sealed interface Amount {
      *
      * @param suggested used when nobody can say so
      */
-    record Ready(Varied<Duration> suggested) implements Amount {
+    record Ready(PerVariant<Duration> suggested) implements Amount {
         @Override
         public Duration length(String variant) {
             return suggested.in(variant);

@@ -1,6 +1,6 @@
 package adem.routine;
 
-import adem.language.Text;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

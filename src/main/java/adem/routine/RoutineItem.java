@@ -11,7 +11,8 @@ public sealed interface RoutineItem permits RoutineStep, RoutineItem.Repeat {
      * @param times how often, at least once
      * @param source whose number that is
      */
-    record Repeat(Varied<Integer> times, Varied<Source> source, List<RoutineStep> steps) implements RoutineItem {
+    record Repeat(PerVariant<Integer> times, PerVariant<NumberSource> source, List<RoutineStep> steps)
+            implements RoutineItem {
         public Repeat {
             steps = List.copyOf(steps);
         }

@@ -1,6 +1,6 @@
 package adem.routine;
 
-import adem.language.Text;
+import adem.text.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ public record RoutineStep(
         Optional<Side> side,
         List<String> only,
         Amount amount,
-        Varied<Source> source)
+        PerVariant<NumberSource> source)
         implements RoutineItem {
 
     /** One of two sides; which of them comes first is the user's. */

@@ -1,18 +1,18 @@
 package adem.routine;
 
 import adem.breath.Airway;
+import adem.breath.BreathPattern;
+import adem.breath.BreathRoute;
 import adem.breath.Breaths;
 import adem.breath.Pace;
-import adem.breath.Pattern;
-import adem.breath.Way;
-import adem.language.Aloud;
-import adem.language.Phrase;
-import adem.language.Text;
-import adem.session.Guidance;
-import adem.session.Heading;
-import adem.session.Stance;
+import adem.session.PoseRef;
+import adem.session.SessionText;
+import adem.session.SpokenText;
 import adem.session.Step;
+import adem.session.StepText;
 import adem.session.Timeline;
+import adem.session.TimelineInfo;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,16 +62,16 @@ public final class RoutineTimeline {
         }
         Optional<Text> afterwards =
                 routine.position() == Routine.Position.LYING || routine.position() == Routine.Position.MIXED
-                        ? Optional.of(Phrase.RISE.text())
+                        ? Optional.of(SessionText.RISE.text())
                         : Optional.empty();
-        return Timeline.of(new Heading(routine.title(), notices, routine.stop(), afterwards, true), steps);
+        return Timeline.of(new TimelineInfo(routine.title(), notices, routine.stop(), afterwards, true), steps);
     }
 
     private static List<Text> notices(Routine routine, List<RoutineStep> planned) {
         List<Text> notices = new ArrayList<>(routine.cautions());
         boolean breathes = planned.stream().anyMatch(step -> step.amount() instanceof Amount.Breaths);
-        if (breathes && !notices.contains(Phrase.DIZZY.text())) {
-            notices.add(0, Phrase.DIZZY.text());
+        if (breathes && !notices.contains(SessionText.DIZZY.text())) {
+            notices.add(0, SessionText.DIZZY.text());
         }
         return notices;
     }
@@ -80,22 +80,22 @@ public final class RoutineTimeline {
     private static Step before(Routine routine, List<Text> notices, RoutineStep first) {
         List<Text> said = new ArrayList<>(notices);
         routine.stop().ifPresent(said::add);
-        Text words = Aloud.sentences(said);
-        Duration dutch = Aloud.timeToSay(words.nl());
-        Duration english = Aloud.timeToSay(words.en());
+        Text words = SpokenText.sentences(said);
+        Duration dutch = SpokenText.timeToSay(words.nl());
+        Duration english = SpokenText.timeToSay(words.en());
         long longest = Math.max(dutch.getSeconds(), english.getSeconds());
-        Guidance guidance = Guidance.of(BEFORE, BEFORE_HOW, stance(first)).aloud(words);
+        StepText guidance = StepText.of(BEFORE, BEFORE_HOW, stance(first)).aloud(words);
         return Step.Timed.fixed(guidance, ROOM.plusSeconds(longest * 11 / 10));
     }
 
     /** How the body is in a step; the second side is the first seen in a mirror. */
-    public static Stance stance(RoutineStep step) {
-        return new Stance(step.pose(), step.side().equals(Optional.of(RoutineStep.Side.SECOND)));
+    public static PoseRef stance(RoutineStep step) {
+        return new PoseRef(step.pose(), step.side().equals(Optional.of(RoutineStep.Side.SECOND)));
     }
 
     private static Step step(RoutineStep step, String variant, boolean handsFree) {
-        Guidance guidance =
-                new Guidance(step.name(), step.instruction(), step.spoken(), step.more(), step.caution(), stance(step));
+        StepText guidance =
+                new StepText(step.name(), step.instruction(), step.spoken(), step.more(), step.caution(), stance(step));
         Amount amount = step.amount();
         if (amount instanceof Amount.Time) {
             return timed(guidance, (Amount.Time) amount, variant);
@@ -115,23 +115,23 @@ public final class RoutineTimeline {
                 : new Step.Repeating(guidance, count, times.every());
     }
 
-    private static Step timed(Guidance guidance, Amount.Time time, String variant) {
+    private static Step timed(StepText guidance, Amount.Time time, String variant) {
         Duration length = time.length(variant);
         return time.range()
                 .map(range -> new Step.Timed(guidance, length, range.shortest(), range.longest()))
                 .orElse(Step.Timed.fixed(guidance, length));
     }
 
-    private static Step breathing(Guidance guidance, int count, Pace pace, Airway in, Airway out) {
-        Pattern pattern = new Pattern(
+    private static Step breathing(StepText guidance, int count, Pace pace, Airway in, Airway out) {
+        BreathPattern pattern = new BreathPattern(
                 "",
                 List.of(),
                 guidance.title(),
                 pace,
                 count,
-                Pattern.LONGEST,
-                new Way(in, in == Airway.FREE ? AS_IT_COMES : THROUGH.with(in.word())),
-                new Way(out, out == Airway.FREE ? LONG_AND_EASY : THROUGH.with(out.word())),
+                BreathPattern.LONGEST,
+                new BreathRoute(in, in == Airway.FREE ? AS_IT_COMES : THROUGH.with(in.word())),
+                new BreathRoute(out, out == Airway.FREE ? LONG_AND_EASY : THROUGH.with(out.word())),
                 Text.same(""));
         return new Step.Breathing(guidance, new Breaths(pattern, Collections.nCopies(count, pace)));
     }

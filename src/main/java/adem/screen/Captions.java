@@ -1,10 +1,11 @@
 package adem.screen;
 
-import adem.language.Amounts;
-import adem.language.Phrase;
-import adem.language.Text;
 import adem.session.Moment;
-import adem.session.Wording;
+import adem.session.MomentText;
+import adem.session.SessionText;
+import adem.text.LineWrap;
+import adem.text.Text;
+import adem.text.TimeFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 /** The words of a picture, in one language. Pure. */
 final class Captions {
 
-    private final View view;
+    private final Scene view;
     private final Moment moment;
-    private final Look look;
+    private final DisplayOptions look;
 
-    Captions(View view, Look look) {
+    Captions(Scene view, DisplayOptions look) {
         this.view = view;
         this.moment = view.shown();
         this.look = look;
@@ -31,8 +32,8 @@ final class Captions {
     /** {@code step 2 of 8}, or {@code 4 s in, 6 s out} while a breath is to come; shorter where the title leaves no room. */
     String corner(int width) {
         String full = numbered()
-                ? look.say(Wording.step(moment))
-                : moment.pace().map(pace -> look.say(Wording.pace(pace))).orElse("");
+                ? look.say(MomentText.step(moment))
+                : moment.pace().map(pace -> look.say(MomentText.pace(pace))).orElse("");
         if (title().length() + 2 + full.length() <= width) {
             return full;
         }
@@ -42,7 +43,7 @@ final class Captions {
 
     /** What the step asks; empty where the words below say it all. */
     List<String> instruction(int width) {
-        return numbered() ? Wrap.words(look.say(moment.step().guidance().instruction()), width) : List.of();
+        return numbered() ? LineWrap.words(look.say(moment.step().guidance().instruction()), width) : List.of();
     }
 
     /** The step's title, where steps are numbered. */
@@ -55,7 +56,7 @@ final class Captions {
         return moment.step()
                 .guidance()
                 .caution()
-                .map(caution -> Wrap.words(look.say(caution), width))
+                .map(caution -> LineWrap.words(look.say(caution), width))
                 .orElse(List.of());
     }
 
@@ -64,14 +65,14 @@ final class Captions {
         return moment.timeline()
                 .heading()
                 .stop()
-                .map(stop -> Wrap.words(look.say(stop), width))
+                .map(stop -> LineWrap.words(look.say(stop), width))
                 .orElse(List.of());
     }
 
     /** What more there is to know about the step, its caution, and what to know beforehand: a paragraph each. */
     List<List<String>> behindHelp(int width) {
         List<List<String>> paragraphs = new ArrayList<>();
-        moment.step().guidance().more().ifPresent(more -> paragraphs.add(Wrap.words(look.say(more), width)));
+        moment.step().guidance().more().ifPresent(more -> paragraphs.add(LineWrap.words(look.say(more), width)));
         paragraphs.add(caution(width));
         paragraphs.addAll(noticed(width));
         paragraphs.removeIf(List::isEmpty);
@@ -81,20 +82,22 @@ final class Captions {
     /** The phase word, or what stands in its place; empty where the step's title says it. */
     String head() {
         if (view.paused()) {
-            return look.say(Phrase.PAUSED.text());
+            return look.say(SessionText.PAUSED.text());
         }
-        return numbered() && moment.phase() == null ? "" : look.say(Wording.head(moment));
+        return numbered() && moment.phase() == null ? "" : look.say(MomentText.head(moment));
     }
 
     /** What to do now; nothing where the step's words say it. */
     List<String> cue(int width) {
         if (view.paused()) {
-            return Wrap.words(look.say(Phrase.PAUSED_HOW.text()), width);
+            return LineWrap.words(look.say(SessionText.PAUSED_HOW.text()), width);
         }
         if (numbered() && moment.phase() == null) {
-            return moment.segment().isOpen() ? Wrap.words(look.say(Phrase.READY_WAIT.text()), width) : List.of();
+            return moment.segment().isOpen()
+                    ? LineWrap.words(look.say(SessionText.READY_WAIT.text()), width)
+                    : List.of();
         }
-        return Wrap.words(look.say(Wording.cue(moment)), width);
+        return LineWrap.words(look.say(MomentText.cue(moment)), width);
     }
 
     /** The time: counting up in a phase, down in what takes a while, standing in a hold. */
@@ -107,17 +110,17 @@ final class Captions {
             return numbered() ? timeOrNumber() : moment.index() == 0 ? seconds(moment.remaining()) : "";
         }
         return moment.phase().isHold()
-                ? look.say(Wording.seconds(length))
-                : look.say(Phrase.COUNT_OF.with(moment.elapsed().getSeconds() + 1, Amounts.seconds(length)));
+                ? look.say(MomentText.seconds(length))
+                : look.say(SessionText.COUNT_OF.with(moment.elapsed().getSeconds() + 1, TimeFormat.seconds(length)));
     }
 
     private String timeOrNumber() {
-        return moment.step().count() > 0 ? look.say(Wording.number(moment)) : Amounts.clock(moment.remaining());
+        return moment.step().count() > 0 ? look.say(MomentText.number(moment)) : TimeFormat.clock(moment.remaining());
     }
 
     /** Which breath of a step; empty where the foot of the picture tells it. */
     String breathOfStep() {
-        return numbered() && moment.phase() != null ? look.say(Wording.number(moment)) : "";
+        return numbered() && moment.phase() != null ? look.say(MomentText.number(moment)) : "";
     }
 
     /** True where steps are counted, not only breaths. */
@@ -131,16 +134,16 @@ final class Captions {
 
     /** Which breath, or what comes next. */
     String below() {
-        return look.say(numbered() ? Wording.next(moment) : Wording.number(moment));
+        return look.say(numbered() ? MomentText.next(moment) : MomentText.number(moment));
     }
 
     String left() {
-        return look.say(Phrase.LEFT.with(Amounts.clock(moment.left())));
+        return look.say(SessionText.LEFT.with(TimeFormat.clock(moment.left())));
     }
 
     /** Count and time left, as short as can be. */
     String small() {
-        String left = Amounts.clock(moment.left());
+        String left = TimeFormat.clock(moment.left());
         int count = moment.step().count();
         return count > 0 ? moment.segment().number() + "/" + count + "  " + left : left;
     }
@@ -162,7 +165,7 @@ final class Captions {
     private List<List<String>> noticed(int width) {
         List<List<String>> notices = new ArrayList<>();
         for (Text notice : moment.timeline().heading().notices()) {
-            notices.add(Wrap.words(look.say(notice), width));
+            notices.add(LineWrap.words(look.say(notice), width));
         }
         return notices;
     }

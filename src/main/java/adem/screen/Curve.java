@@ -22,7 +22,7 @@ final class Curve implements Picture {
     private final int margin;
     private final int columns;
     private final int rows;
-    private final Look look;
+    private final DisplayOptions look;
     private final Palette palette;
     private final Drawing canvas;
     private final int dotsWide;
@@ -34,7 +34,7 @@ final class Curve implements Picture {
     private final List<List<AttributedString>> drawn;
 
     /** @param margin empty columns before it */
-    Curve(Pace pace, int margin, int columns, int rows, Look look, Palette palette) {
+    Curve(Pace pace, int margin, int columns, int rows, DisplayOptions look, Palette palette) {
         this.pace = pace;
         this.margin = margin;
         this.columns = columns;

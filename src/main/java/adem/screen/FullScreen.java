@@ -1,12 +1,12 @@
 package adem.screen;
 
-import adem.language.Text;
-import adem.screen.figure.Mannequin;
-import adem.session.Clock;
-import adem.session.Command;
+import adem.host.TimeSource;
+import adem.screen.figure.FigureRenderer;
+import adem.session.Action;
 import adem.session.Moment;
-import adem.session.Player;
+import adem.session.Presenter;
 import adem.session.Session;
+import adem.text.Text;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 
 /** Shows a session on the whole screen. */
-public final class FullScreen implements Player, AutoCloseable {
+public final class FullScreen implements Presenter, AutoCloseable {
 
     /** Five pictures a second: the ball rolls on by about a cell each time, and seconds change on time. */
     private static final Duration FRAME = Duration.ofMillis(200);
@@ -32,10 +32,10 @@ public final class FullScreen implements Player, AutoCloseable {
 
     private static final Text NOTHING = Text.same("");
 
-    private final Stage stage;
-    private final Look look;
+    private final TerminalScreen stage;
+    private final DisplayOptions look;
     private final Palette palette;
-    private final Mannequin mannequin;
+    private final FigureRenderer mannequin;
     private Size size;
     private Layout layout;
     /** The open page of the help, 0 for none. */
@@ -43,24 +43,24 @@ public final class FullScreen implements Player, AutoCloseable {
 
     private Text notice = NOTHING;
     /** When the notice was first shown; null before that. */
-    private Clock.Reading noticed;
+    private TimeSource.Reading noticed;
 
-    private View view;
+    private Scene view;
     private boolean paused;
 
-    private FullScreen(Stage stage, Look look) {
+    private FullScreen(TerminalScreen stage, DisplayOptions look) {
         this.stage = stage;
         this.look = look;
-        this.mannequin = new Mannequin(look.still());
+        this.mannequin = new FigureRenderer(look.still());
         this.palette = new Palette(look.colour() ? stage.colours() : 0);
     }
 
     /** A player on the terminal that this program runs in, of this type; {@link #enter} takes it over. */
-    public static FullScreen open(Look look, Charset charset, String type) throws IOException {
-        return on(Stage.open(charset, type), look);
+    public static FullScreen open(DisplayOptions look, Charset charset, String type) throws IOException {
+        return on(TerminalScreen.open(charset, type), look);
     }
 
-    static FullScreen on(Stage stage, Look look) {
+    static FullScreen on(TerminalScreen stage, DisplayOptions look) {
         return new FullScreen(stage, look);
     }
 
@@ -82,7 +82,7 @@ public final class FullScreen implements Player, AutoCloseable {
             layout = new Layout(size.getColumns(), size.getRows(), look, palette, mannequin);
         }
         boolean waiting = session.status() == Session.Status.WAITING;
-        view = new View(session.moment(), paused, waiting, help, session.muted(), notice(session));
+        view = new Scene(session.moment(), paused, waiting, help, session.muted(), notice(session));
         stage.paint(layout.compose(view), size);
     }
 
@@ -114,30 +114,30 @@ public final class FullScreen implements Player, AutoCloseable {
 
     /** How long a picture stays true. */
     private Duration frame(Moment moment) {
-        if (look.shown() == Look.Shown.FIGURE && mannequin.moves(moment)) {
+        if (look.shown() == DisplayOptions.Shown.FIGURE && mannequin.moves(moment)) {
             return mannequin.isQuick(moment) ? QUICK : moment.phase() == null ? FRAME : CALM;
         }
         return moment.phase() == null || moment.phase().isHold() || look.still() ? SECOND : FRAME;
     }
 
     @Override
-    public Command await(Duration atMost) throws InterruptedException {
-        Key key = stage.inbox().poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    public Action await(Duration atMost) throws InterruptedException {
+        KeyPress key = stage.inbox().poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         if (key == null) {
-            return Command.TICK;
+            return Action.TICK;
         }
-        if (key == Key.HELP) {
+        if (key == KeyPress.HELP) {
             help = help < layout.helpPages(view) ? help + 1 : 0;
-        } else if (key == Key.SUSPEND) {
+        } else if (key == KeyPress.SUSPEND) {
             stage.suspend();
-            return paused ? Command.TICK : Command.PAUSE;
+            return paused ? Action.TICK : Action.PAUSE;
         }
         return key.command();
     }
 
     @Override
     public void stop() {
-        stage.inbox().add(Key.STOP);
+        stage.inbox().add(KeyPress.STOP);
     }
 
     /** Gives the terminal back; may be called twice and from any thread. */

@@ -1,6 +1,6 @@
 package adem.screen;
 
-import adem.language.Phrase;
+import adem.session.SessionText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -9,10 +9,10 @@ import org.jline.utils.AttributedStringBuilder;
 /** Tells which keys there are: in one line, or each with what it does. Pure. */
 final class KeyHints {
 
-    private final Look look;
+    private final DisplayOptions look;
     private final Palette palette;
 
-    KeyHints(Look look, Palette palette) {
+    KeyHints(DisplayOptions look, Palette palette) {
         this.look = look;
         this.palette = palette;
     }
@@ -22,25 +22,25 @@ final class KeyHints {
      *
      * @param steps true where steps are numbered, so that keys go from step to step
      */
-    AttributedString line(int width, boolean steps, View view) {
+    AttributedString line(int width, boolean steps, Scene view) {
         String notice = look.say(view.notice());
         if (!notice.isEmpty()) {
             return new AttributedString(notice, palette.plain());
         }
         List<String[]> keys = new ArrayList<>();
-        keys.add(key(say(Phrase.KEY_SPACE), Phrase.KEYS_PAUSE));
-        keys.add(key(arrows(), steps ? Phrase.KEYS_STEP : Phrase.KEYS_BREATH));
-        keys.add(key("+ -", steps ? Phrase.KEYS_LENGTH : Phrase.KEYS_MORE));
+        keys.add(key(say(SessionText.KEY_SPACE), SessionText.KEYS_PAUSE));
+        keys.add(key(arrows(), steps ? SessionText.KEYS_STEP : SessionText.KEYS_BREATH));
+        keys.add(key("+ -", steps ? SessionText.KEYS_LENGTH : SessionText.KEYS_MORE));
         if (look.sound()) {
-            keys.add(key("m", view.muted() ? Phrase.KEYS_LOUD : Phrase.KEYS_MUTE));
+            keys.add(key("m", view.muted() ? SessionText.KEYS_LOUD : SessionText.KEYS_MUTE));
         }
-        keys.add(key("?", Phrase.KEYS_HELP));
-        keys.add(key("q", Phrase.KEYS_STOP));
+        keys.add(key("?", SessionText.KEYS_HELP));
+        keys.add(key("q", SessionText.KEYS_STOP));
         AttributedString full = line(keys, true);
         return full.columnLength() <= width ? full : line(keys, false);
     }
 
-    private String[] key(String key, Phrase name) {
+    private String[] key(String key, SessionText name) {
         return new String[] {key, say(name)};
     }
 
@@ -58,21 +58,21 @@ final class KeyHints {
     /** A line for each key. */
     List<AttributedString> help(boolean steps) {
         List<AttributedString> lines = new ArrayList<>();
-        lines.add(row(say(Phrase.KEY_SPACE), Phrase.HELP_PAUSE));
+        lines.add(row(say(SessionText.KEY_SPACE), SessionText.HELP_PAUSE));
         if (steps) {
-            lines.add(row("Enter", Phrase.HELP_READY));
+            lines.add(row("Enter", SessionText.HELP_READY));
         }
-        lines.add(row(arrows(), steps ? Phrase.HELP_STEP : Phrase.HELP_JUMP));
-        lines.add(row("+ -", steps ? Phrase.HELP_LENGTH : Phrase.HELP_MORE));
+        lines.add(row(arrows(), steps ? SessionText.HELP_STEP : SessionText.HELP_JUMP));
+        lines.add(row("+ -", steps ? SessionText.HELP_LENGTH : SessionText.HELP_MORE));
         if (look.sound()) {
-            lines.add(row("m", Phrase.HELP_MUTE));
+            lines.add(row("m", SessionText.HELP_MUTE));
         }
-        lines.add(row("?", Phrase.HELP_HELP));
-        lines.add(row("q", Phrase.HELP_STOP));
+        lines.add(row("?", SessionText.HELP_HELP));
+        lines.add(row("q", SessionText.HELP_STOP));
         return lines;
     }
 
-    private AttributedString row(String key, Phrase what) {
+    private AttributedString row(String key, SessionText what) {
         return new AttributedStringBuilder()
                 .styled(palette.strong(), key + " ".repeat(Math.max(1, 8 - key.length())))
                 .append(say(what))
@@ -83,7 +83,7 @@ final class KeyHints {
         return look.unicode() ? "← →" : "< >";
     }
 
-    private String say(Phrase phrase) {
+    private String say(SessionText phrase) {
         return look.say(phrase.text());
     }
 }

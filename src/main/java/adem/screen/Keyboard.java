@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import org.jline.utils.NonBlockingReader;
 
-/** Reads keys and puts them in the inbox; a closed terminal is {@link Key#END}. */
+/** Reads keys and puts them in the inbox; a closed terminal is {@link KeyPress#END}. */
 final class Keyboard {
 
     /** An escape that nothing follows within this is the escape key itself. */
@@ -17,9 +17,9 @@ final class Keyboard {
     private static final int LONGEST_SEQUENCE = 12;
 
     private final NonBlockingReader reader;
-    private final BlockingQueue<Key> inbox;
+    private final BlockingQueue<KeyPress> inbox;
 
-    Keyboard(NonBlockingReader reader, BlockingQueue<Key> inbox) {
+    Keyboard(NonBlockingReader reader, BlockingQueue<KeyPress> inbox) {
         this.reader = reader;
         this.inbox = inbox;
     }
@@ -31,16 +31,16 @@ final class Keyboard {
                     character != -1;
                     character = reader.read(PATIENCE_MILLIS)) {
                 if (character != NonBlockingReader.READ_EXPIRED) {
-                    inbox.add(character == ESCAPE ? sequence() : Key.of(character));
+                    inbox.add(character == ESCAPE ? sequence() : KeyPress.of(character));
                 }
             }
         } catch (IOException closed) {
             // Told below, like any other end.
         }
-        inbox.add(Key.END);
+        inbox.add(KeyPress.END);
     }
 
-    private Key sequence() throws IOException {
+    private KeyPress sequence() throws IOException {
         StringBuilder sequence = new StringBuilder();
         while (sequence.length() < LONGEST_SEQUENCE) {
             int character = reader.read(ESCAPE_MILLIS);
@@ -53,6 +53,6 @@ final class Keyboard {
                 break;
             }
         }
-        return Key.ofSequence(sequence.toString());
+        return KeyPress.ofSequence(sequence.toString());
     }
 }

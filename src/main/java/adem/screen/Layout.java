@@ -1,10 +1,10 @@
 package adem.screen;
 
-import adem.language.Amounts;
-import adem.language.Phrase;
-import adem.screen.Parts.Need;
-import adem.screen.figure.Mannequin;
+import adem.screen.RowStack.Need;
+import adem.screen.figure.FigureRenderer;
 import adem.session.Moment;
+import adem.session.SessionText;
+import adem.text.TimeFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,12 +30,12 @@ final class Layout {
 
     private final int columns;
     private final int rows;
-    private final Look look;
+    private final DisplayOptions look;
     private final Palette palette;
     private final KeyHints keys;
-    private final Placing place;
-    private final Placing right;
-    private final Pictures pictures;
+    private final Alignment place;
+    private final Alignment right;
+    private final Artwork pictures;
 
     // Kept for a second, because most of it stays the same.
     private List<Object> beat;
@@ -47,19 +47,19 @@ final class Layout {
     /** How many columns the picture has beside the words; 0 when it stands above them. */
     private int beside;
 
-    Layout(int columns, int rows, Look look, Palette palette, Mannequin mannequin) {
+    Layout(int columns, int rows, DisplayOptions look, Palette palette, FigureRenderer mannequin) {
         this.columns = columns;
         this.rows = rows;
         this.look = look;
         this.palette = palette;
         this.keys = new KeyHints(look, palette);
-        this.place = new Placing(columns);
-        this.right = new Placing(columns, margin() + place.width() * 3 / 8);
-        this.pictures = new Pictures(columns, look, palette, mannequin);
+        this.place = new Alignment(columns);
+        this.right = new Alignment(columns, margin() + place.width() * 3 / 8);
+        this.pictures = new Artwork(columns, look, palette, mannequin);
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
-    List<AttributedString> compose(View view) {
+    List<AttributedString> compose(Scene view) {
         List<Object> now = beat(view);
         if (!now.equals(beat)) {
             beat = now;
@@ -76,13 +76,13 @@ final class Layout {
     }
 
     /** What the words depend on. Not a record: linking its equals would make the first picture late. */
-    private List<Object> beat(View view) {
+    private List<Object> beat(Scene view) {
         Moment shown = view.shown();
         return List.of(
                 shown.timeline().length(), // Longer and shorter change it.
                 shown.index(),
                 shown.elapsed().getSeconds(),
-                Amounts.clock(shown.left()),
+                TimeFormat.clock(shown.left()),
                 filled(view),
                 view.paused(),
                 view.waiting(),
@@ -92,7 +92,7 @@ final class Layout {
     }
 
     /** Everything but the picture, for which it leaves a gap at {@link #top}. */
-    private List<AttributedString> words(View view) {
+    private List<AttributedString> words(Scene view) {
         picture = null;
         Captions captions = new Captions(view, look);
         List<AttributedString> lines = isRoomy() ? roomy(view, captions) : tight(view, captions);
@@ -104,7 +104,7 @@ final class Layout {
         return fitted;
     }
 
-    private List<AttributedString> roomy(View view, Captions captions) {
+    private List<AttributedString> roomy(Scene view, Captions captions) {
         List<AttributedString> lines = new ArrayList<>();
         if (isAiry()) {
             lines.add(AttributedString.EMPTY);
@@ -140,34 +140,34 @@ final class Layout {
     }
 
     /** What to do, and a gap for the picture above it or beside it. */
-    private List<AttributedString> middle(View view, Captions captions, int top, int available) {
+    private List<AttributedString> middle(Scene view, Captions captions, int top, int available) {
         boolean figure = pictures.hasFigure(view);
         boolean tall = figure && columns >= BESIDE_COLUMNS && available >= BESIDE_ROWS && pictures.isTall(view);
-        AttributedString hint = new AttributedString(look.say(Phrase.REST_BEHIND_HELP.text()), palette.quiet());
+        AttributedString hint = new AttributedString(look.say(SessionText.REST_BEHIND_HELP.text()), palette.quiet());
         if (tall) {
             beside = right.left();
             picture = pictures.figure(margin(), beside - margin(), available - 1);
             this.top = top + (available - picture.rows()) / 2;
-            return Placing.filled(parts(view, captions, right).fit(available, right.centred(hint)), available);
+            return Alignment.filled(parts(view, captions, right).fit(available, right.centred(hint)), available);
         }
         beside = 0;
-        int reserved = figure && available > 2 * Pictures.LOWEST_FIGURE ? Pictures.LOWEST_FIGURE + 1 : 0;
+        int reserved = figure && available > 2 * Artwork.LOWEST_FIGURE ? Artwork.LOWEST_FIGURE + 1 : 0;
         List<AttributedString> lines = parts(view, captions, place).fit(available - reserved, place.centred(hint));
         int height = available - lines.size() - 2;
-        picture = figure && height + 1 >= Pictures.LOWEST_FIGURE
+        picture = figure && height + 1 >= Artwork.LOWEST_FIGURE
                 ? pictures.figure(0, columns, height)
                 : pictures.hill(view, place.width(), height);
         if (picture == null) {
-            return Placing.filled(lines, available);
+            return Alignment.filled(lines, available);
         }
         lines.addAll(0, Collections.nCopies(picture.rows() + 1, AttributedString.EMPTY));
         this.top = top + (available - lines.size()) / 2;
-        return Placing.filled(lines, available);
+        return Alignment.filled(lines, available);
     }
 
     /** What to do, piece by piece, in this place. */
-    private Parts parts(View view, Captions captions, Placing in) {
-        Parts parts = new Parts();
+    private RowStack parts(Scene view, Captions captions, Alignment in) {
+        RowStack parts = new RowStack();
         int width = Math.min(WIDEST_TEXT, in.width());
         boolean steps = captions.numbered();
         parts.add(Need.ALWAYS, in.centred(new AttributedString(captions.stepTitle(), palette.strong())));
@@ -191,11 +191,11 @@ final class Layout {
     }
 
     /** How many pages the help has on this screen, at least 1. */
-    int helpPages(View view) {
+    int helpPages(Scene view) {
         return Pages.of(helpText(view), helpRows()).size();
     }
 
-    private List<AttributedString> help(View view, int height) {
+    private List<AttributedString> help(Scene view, int height) {
         List<List<AttributedString>> pages = Pages.of(helpText(view), height);
         return pages.get(Math.min(view.help(), pages.size()) - 1);
     }
@@ -205,17 +205,17 @@ final class Layout {
     }
 
     /** What more there is to know about the step, the keys, and all that the routine says to take care of. */
-    private List<List<AttributedString>> helpText(View view) {
+    private List<List<AttributedString>> helpText(Scene view) {
         Captions captions = new Captions(view, look);
         List<List<AttributedString>> paragraphs = new ArrayList<>();
         captions.behindHelp(Math.min(WIDEST_TEXT, place.width()))
-                .forEach(paragraph -> paragraphs.add(Placing.plain(paragraph)));
+                .forEach(paragraph -> paragraphs.add(Alignment.plain(paragraph)));
         paragraphs.add(Math.min(1, paragraphs.size()), keys.help(captions.numbered()));
         return paragraphs;
     }
 
     /** For small screens: the words and how far, nothing else. */
-    private List<AttributedString> tight(View view, Captions captions) {
+    private List<AttributedString> tight(Scene view, Captions captions) {
         if (view.help() > 0) {
             return help(view, rows);
         }
@@ -234,7 +234,7 @@ final class Layout {
                     : captions.notices(columns).stream().flatMap(List::stream).collect(Collectors.toList());
             first.stream().limit(Math.max(0, rows - 3)).forEach(line -> lines.add(new AttributedString(line)));
         } else if (rows >= 4) {
-            lines.addAll(Placing.plain(captions.cue(columns)));
+            lines.addAll(Alignment.plain(captions.cue(columns)));
         }
         lines.add(quiet(captions.small()));
         lines.add(bar(view));
@@ -245,7 +245,7 @@ final class Layout {
         return lines;
     }
 
-    private AttributedString head(View view, Captions captions) {
+    private AttributedString head(Scene view, Captions captions) {
         AttributedStyle style = view.paused()
                 ? palette.strong()
                 : palette.of(view.moment().phase()).bold();
@@ -256,7 +256,7 @@ final class Layout {
         return new AttributedString(text, palette.quiet());
     }
 
-    private AttributedString bar(View view) {
+    private AttributedString bar(Scene view) {
         int full = filled(view);
         return new AttributedStringBuilder()
                 .styled(palette.plain(), (look.unicode() ? "━" : "=").repeat(full))
@@ -264,7 +264,7 @@ final class Layout {
                 .toAttributedString();
     }
 
-    private int filled(View view) {
+    private int filled(Scene view) {
         return (int) Math.round(view.shown().overall() * place.width());
     }
 }

@@ -1,14 +1,14 @@
 package adem.screen;
 
-import adem.language.Amounts;
-import adem.language.Phrase;
-import adem.language.Text;
-import adem.session.Command;
-import adem.session.Guidance;
+import adem.session.Action;
 import adem.session.Moment;
-import adem.session.Player;
+import adem.session.MomentText;
+import adem.session.Presenter;
 import adem.session.Session;
-import adem.session.Wording;
+import adem.session.SessionText;
+import adem.session.StepText;
+import adem.text.Text;
+import adem.text.TimeFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -18,13 +18,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Appends a line for each phase: for pipes, logs, screen readers and terminals that cannot do more. */
-public final class Lines implements Player {
+public final class Lines implements Presenter {
 
     private static final Duration NEVER = Duration.ofDays(1);
     private final PrintStream out;
-    private final Look look;
+    private final DisplayOptions look;
     private final boolean keys;
-    private final BlockingQueue<Key> inbox = new LinkedBlockingQueue<>();
+    private final BlockingQueue<KeyPress> inbox = new LinkedBlockingQueue<>();
     /** The segment printed last. */
     private int shown = -1;
 
@@ -33,19 +33,19 @@ public final class Lines implements Player {
 
     private Session.Status status = Session.Status.RUNNING;
 
-    private Lines(PrintStream out, Look look, boolean keys) {
+    private Lines(PrintStream out, DisplayOptions look, boolean keys) {
         this.out = out;
         this.look = look;
         this.keys = keys;
     }
 
     /** Lines for nobody at the keyboard. */
-    public static Lines to(PrintStream out, Look look) {
+    public static Lines to(PrintStream out, DisplayOptions look) {
         return new Lines(out, look, false);
     }
 
     /** Lines for somebody who types keys, each followed by Enter. */
-    public static Lines to(PrintStream out, Look look, InputStream in) {
+    public static Lines to(PrintStream out, DisplayOptions look, InputStream in) {
         Lines lines = new Lines(out, look, true);
         Thread thread = new Thread(() -> lines.listen(in), "keys");
         thread.setDaemon(true);
@@ -64,7 +64,7 @@ public final class Lines implements Player {
             for (int character = in.read(); character >= 0; character = in.read()) {
                 // Each key is ended with Enter; only an Enter by itself is one.
                 if (character != '\n' || empty) {
-                    inbox.add(Key.of(character));
+                    inbox.add(KeyPress.of(character));
                 }
                 empty = character == '\n';
             }
@@ -86,9 +86,9 @@ public final class Lines implements Player {
             step = moment.segment().step();
             tellSegment(moment, begins);
         }
-        if (step != announced && Wording.isTimeToAnnounce(moment)) {
+        if (step != announced && MomentText.isTimeToAnnounce(moment)) {
             announced = step;
-            print(Wording.next(moment));
+            print(MomentText.next(moment));
         }
     }
 
@@ -99,9 +99,9 @@ public final class Lines implements Player {
         boolean goesOn = status == Session.Status.PAUSED;
         status = now;
         if (status == Session.Status.PAUSED && keys) {
-            print(joined(": ", Phrase.PAUSED.text(), Phrase.PAUSED_HOW.text()));
+            print(joined(": ", SessionText.PAUSED.text(), SessionText.PAUSED_HOW.text()));
         } else if (status == Session.Status.WAITING) {
-            print(Phrase.READY_WAIT.text());
+            print(SessionText.READY_WAIT.text());
         }
         shown = goesOn ? -1 : shown; // Going on says again where it is.
     }
@@ -111,11 +111,11 @@ public final class Lines implements Player {
             print(phase(moment));
             return;
         }
-        Guidance guidance = moment.step().guidance();
+        StepText guidance = moment.step().guidance();
         if (begins) {
-            Text title = joined(": ", Wording.step(moment), guidance.title());
+            Text title = joined(": ", MomentText.step(moment), guidance.title());
             Duration length = moment.remainingOfStep();
-            print(look.count() ? joined(", ", title, Text.same(Amounts.clock(length))) : title);
+            print(look.count() ? joined(", ", title, Text.same(TimeFormat.clock(length))) : title);
             print(guidance.instruction());
             guidance.caution().ifPresent(this::print);
             moment.timeline().heading().stop().ifPresent(this::print);
@@ -123,7 +123,7 @@ public final class Lines implements Player {
         if (moment.phase() != null) {
             print(phase(moment));
         } else if (moment.step().count() > 0) {
-            print(Wording.number(moment));
+            print(MomentText.number(moment));
         }
     }
 
@@ -133,12 +133,12 @@ public final class Lines implements Player {
 
     /** The phase word first, then how long, which breath, and the first time what to do. */
     private Text phase(Moment moment) {
-        Text line = Wording.head(moment);
+        Text line = MomentText.head(moment);
         if (look.count() && moment.segment().number() > 0) {
-            Text seconds = Wording.seconds(moment.segment().length());
-            line = joined(", ", joined(", ", line, seconds), Wording.number(moment));
+            Text seconds = MomentText.seconds(moment.segment().length());
+            line = joined(", ", joined(", ", line, seconds), MomentText.number(moment));
         }
-        return moment.segment().number() <= 1 ? joined(": ", line, Wording.cue(moment)) : line;
+        return moment.segment().number() <= 1 ? joined(": ", line, MomentText.cue(moment)) : line;
     }
 
     private static Text joined(String with, Text a, Text b) {
@@ -150,23 +150,23 @@ public final class Lines implements Player {
         out.println(look.say(line));
         out.flush();
         if (out.checkError()) {
-            inbox.add(Key.END);
+            inbox.add(KeyPress.END);
         }
     }
 
     @Override
     public Duration patience(Session session) {
-        Duration untilAnnounced = session.moment().remainingOfStep().minus(Wording.ANNOUNCE);
+        Duration untilAnnounced = session.moment().remainingOfStep().minus(MomentText.ANNOUNCE);
         return untilAnnounced.isNegative() || untilAnnounced.isZero() ? NEVER : untilAnnounced;
     }
 
     @Override
-    public Command await(Duration atMost) throws InterruptedException {
+    public Action await(Duration atMost) throws InterruptedException {
         if (status == Session.Status.PAUSED && !keys) {
-            return Command.PAUSE; // The machine slept and nobody is there to say: go on.
+            return Action.PAUSE; // The machine slept and nobody is there to say: go on.
         }
-        Key key = inbox.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-        return key == null ? Command.TICK : key.command();
+        KeyPress key = inbox.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        return key == null ? Action.TICK : key.command();
     }
 
     @Override
@@ -185,6 +185,6 @@ public final class Lines implements Player {
 
     @Override
     public void stop() {
-        inbox.add(Key.STOP);
+        inbox.add(KeyPress.STOP);
     }
 }

@@ -1,5 +1,6 @@
 package adem.session;
 
+import adem.host.TimeSource;
 import java.time.Duration;
 
 /** Takes a session from its beginning to its end: looks at the clock, lets the player show it, listens. */
@@ -11,7 +12,7 @@ public final class Coach {
     private Coach() {}
 
     /** Follows the timeline on this clock until it ends; the last state tells how. */
-    public static Session guide(Timeline timeline, Clock clock, Player player) throws InterruptedException {
+    public static Session guide(Timeline timeline, TimeSource clock, Presenter player) throws InterruptedException {
         // The first picture takes longest to make; time begins when it is there, so that no step is short.
         player.show(Session.start(timeline, clock.now()));
         Session session = Session.start(timeline, clock.now());
@@ -26,7 +27,7 @@ public final class Coach {
         }
     }
 
-    private static Duration pause(Session session, Player player) {
+    private static Duration pause(Session session, Presenter player) {
         if (session.status() != Session.Status.RUNNING) {
             return HEARTBEAT;
         }

@@ -1,5 +1,6 @@
 package adem.session;
 
+import adem.host.TimeSource;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record Session(
         Status status,
         Duration position,
         long origin,
-        Clock.Reading seen,
+        TimeSource.Reading seen,
         int breaths,
         Duration practised,
         boolean muted) {
@@ -43,7 +44,7 @@ public record Session(
     }
 
     /** A session that begins now. */
-    public static Session start(Timeline timeline, Clock.Reading now) {
+    public static Session start(Timeline timeline, TimeSource.Reading now) {
         return new Session(timeline, Status.RUNNING, Duration.ZERO, now.nanos(), now, 0, Duration.ZERO, false);
     }
 
@@ -58,12 +59,12 @@ public record Session(
     }
 
     /** The session after a command at this time. A jump of the clock becomes a pause at the place last seen. */
-    public Session after(Command command, Clock.Reading now) {
+    public Session after(Action command, TimeSource.Reading now) {
         Session moved = status == Status.RUNNING && now.jumpedSince(seen) ? paused(now) : advanced(now);
         return moved.ended() ? moved : moved.obey(command);
     }
 
-    private Session advanced(Clock.Reading now) {
+    private Session advanced(TimeSource.Reading now) {
         if (status != Status.RUNNING) {
             return new Session(timeline, status, position, origin, now, breaths, practised, muted);
         }
@@ -83,7 +84,7 @@ public record Session(
                 muted);
     }
 
-    private Session obey(Command command) {
+    private Session obey(Action command) {
         switch (command) {
             case PAUSE:
                 return status == Status.RUNNING ? paused(seen) : status == Status.PAUSED ? resumed() : this;
@@ -112,7 +113,7 @@ public record Session(
         }
     }
 
-    private Session paused(Clock.Reading now) {
+    private Session paused(TimeSource.Reading now) {
         return new Session(timeline, Status.PAUSED, position, origin, now, breaths, practised, muted);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 public sealed interface Step {
 
     /** What it tells. */
-    Guidance guidance();
+    StepText guidance();
 
     /** The parts it is made of, in order. */
     List<Part> parts();
@@ -53,12 +53,12 @@ public sealed interface Step {
      * @param shortest how short the user may make it
      * @param longest how long the user may make it
      */
-    record Timed(Guidance guidance, Duration length, Duration shortest, Duration longest) implements Step {
+    record Timed(StepText guidance, Duration length, Duration shortest, Duration longest) implements Step {
 
         private static final Duration NOTCH = Duration.ofSeconds(30);
 
         /** A time that stays as it is. */
-        public static Timed fixed(Guidance guidance, Duration length) {
+        public static Timed fixed(StepText guidance, Duration length) {
             return new Timed(guidance, length, length, length);
         }
 
@@ -89,7 +89,7 @@ public sealed interface Step {
     }
 
     /** Counted breaths. */
-    record Breathing(Guidance guidance, Breaths breaths) implements Step {
+    record Breathing(StepText guidance, Breaths breaths) implements Step {
         @Override
         public List<Part> parts() {
             List<Part> parts = new ArrayList<>();
@@ -130,7 +130,7 @@ public sealed interface Step {
      * @param count at least one
      * @param every how long each takes
      */
-    record Repeating(Guidance guidance, int count, Duration every) implements Step {
+    record Repeating(StepText guidance, int count, Duration every) implements Step {
         @Override
         public List<Part> parts() {
             List<Part> parts = new ArrayList<>();
@@ -156,7 +156,7 @@ public sealed interface Step {
      *
      * @param suggested when to begin waiting
      */
-    record Open(Guidance guidance, Duration suggested) implements Step {
+    record Open(StepText guidance, Duration suggested) implements Step {
         @Override
         public List<Part> parts() {
             return List.of(new Part(null, 0, suggested, true));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param steps what to do, in order
  * @param segments the same, laid end to end from zero without gaps
  */
-public record Timeline(Heading heading, List<Step> steps, List<Segment> segments) {
+public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> segments) {
 
     public Timeline {
         steps = List.copyOf(steps);
@@ -20,7 +20,7 @@ public record Timeline(Heading heading, List<Step> steps, List<Segment> segments
     }
 
     /** Lays the steps end to end. */
-    public static Timeline of(Heading heading, List<Step> steps) {
+    public static Timeline of(TimelineInfo heading, List<Step> steps) {
         List<Segment> segments = new ArrayList<>();
         Duration start = Duration.ZERO;
         for (int step = 0; step < steps.size(); step++) {

@@ -1,16 +1,16 @@
 package adem.sound;
 
 import adem.breath.Phase;
-import adem.language.Aloud;
-import adem.language.Language;
-import adem.language.Phrase;
-import adem.language.Text;
-import adem.session.Guidance;
-import adem.session.Heading;
 import adem.session.Moment;
+import adem.session.MomentText;
 import adem.session.Segment;
+import adem.session.SessionText;
+import adem.session.SpokenText;
+import adem.session.StepText;
 import adem.session.Timeline;
-import adem.session.Wording;
+import adem.session.TimelineInfo;
+import adem.text.Language;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,8 +61,8 @@ public final class Script {
 
     /** What to do, what to be careful with, and what comes next. */
     private void step(Moment moment) {
-        Guidance guidance = moment.step().guidance();
-        Heading heading = timeline.heading();
+        StepText guidance = moment.step().guidance();
+        TimelineInfo heading = timeline.heading();
         Duration start = moment.position();
         Duration length = moment.remainingOfStep();
         List<Text> said = new ArrayList<>();
@@ -73,18 +73,18 @@ public final class Script {
         guidance.caution().ifPresent(said::add);
         heading.stop()
                 .filter(stop -> length.compareTo(LONG_STEP) >= 0)
-                .filter(stop -> !say(Aloud.sentences(said)).contains(say(stop)))
+                .filter(stop -> !say(SpokenText.sentences(said)).contains(say(stop)))
                 .ifPresent(said::add);
         sentence(start.plus(AFTER_BOWL), said);
         Duration end = start.plus(length);
         Duration heard = start.plus(AFTER_BOWL).plus(timeToSay(said));
         if (!moment.segment().isOpen()) {
-            Duration soon = end.minus(Wording.ANNOUNCE);
-            if (Wording.isTimeToAnnounce(timeline.at(soon))) {
-                unlessBefore(heard, soon, Wording.next(moment));
+            Duration soon = end.minus(MomentText.ANNOUNCE);
+            if (MomentText.isTimeToAnnounce(timeline.at(soon))) {
+                unlessBefore(heard, soon, MomentText.next(moment));
             }
         } else if (moment.next().isPresent()) {
-            Text ready = Phrase.READY_ALOUD.text();
+            Text ready = SessionText.READY_ALOUD.text();
             unlessBefore(heard, end.minus(timeToSay(List.of(ready))), ready);
         }
     }
@@ -105,16 +105,16 @@ public final class Script {
 
     /** That it is over, or will be when the user is ready, and how to get up, in time to be heard before it is. */
     private void end() {
-        Heading heading = timeline.heading();
+        TimelineInfo heading = timeline.heading();
         if (heading.numbered()) {
             Moment last = timeline.at(timeline.length());
-            Phrase over = last.segment().isOpen() ? Phrase.READY_ALOUD : Phrase.DONE_ALOUD;
+            SessionText over = last.segment().isOpen() ? SessionText.READY_ALOUD : SessionText.DONE_ALOUD;
             List<Text> said = new ArrayList<>(List.of(over.text()));
             heading.afterwards().ifPresent(said::add);
             Duration heard = utterances.stream()
                     .filter(Utterance::sentence)
                     .reduce((first, second) -> second)
-                    .map(before -> before.at().plus(Aloud.timeToSay(before.words())))
+                    .map(before -> before.at().plus(SpokenText.timeToSay(before.words())))
                     .orElse(Duration.ZERO);
             Duration at = timeline.length().minus(timeToSay(said)).minus(AFTERWARDS);
             // In a last step as short as that the end itself is enough.
@@ -132,11 +132,11 @@ public final class Script {
     }
 
     private Duration timeToSay(List<Text> parts) {
-        return Aloud.timeToSay(say(Aloud.sentences(parts)));
+        return SpokenText.timeToSay(say(SpokenText.sentences(parts)));
     }
 
     private void sentence(Duration at, List<Text> parts) {
-        String words = say(Aloud.sentences(parts));
+        String words = say(SpokenText.sentences(parts));
         if (!words.isEmpty()) {
             utterances.add(new Utterance(words, at, true));
         }
@@ -148,8 +148,8 @@ public final class Script {
         if (segment.number() > 1 || timeline.heading().numbered()) {
             return word;
         }
-        String how = word + ", " + say(Wording.cue(timeline.at(segment.start())));
-        return Aloud.timeToSay(how).compareTo(segment.length()) < 0 ? how : word;
+        String how = word + ", " + say(MomentText.cue(timeline.at(segment.start())));
+        return SpokenText.timeToSay(how).compareTo(segment.length()) < 0 ? how : word;
     }
 
     private void word(Duration at, String word) {

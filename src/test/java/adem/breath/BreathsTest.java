@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BreathsTest {
 
-    private static final Pattern PATTERN = Patterns.find("4-6");
+    private static final BreathPattern PATTERN = BreathPatterns.find("4-6");
     private static final Optional<Pace> NO_RAMP = Optional.empty();
 
     @Test
@@ -39,7 +39,7 @@ class BreathsTest {
 
     @Test
     void gentleStaysUnderTwoMinutes() {
-        Pattern gentle = Patterns.find("gentle");
+        BreathPattern gentle = BreathPatterns.find("gentle");
         assertThat(Breaths.filling(gentle, NO_RAMP, Duration.ofMinutes(2)).total())
                 .isLessThanOrEqualTo(Duration.ofMinutes(2));
         assertThatThrownBy(() -> Breaths.filling(gentle, NO_RAMP, Duration.ofMinutes(3)))

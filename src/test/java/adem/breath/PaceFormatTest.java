@@ -3,8 +3,8 @@ package adem.breath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import adem.language.BadInput;
-import adem.language.Text;
+import adem.text.BadInput;
+import adem.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,7 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,7 +20,7 @@ class ExportTest {
     private static double seconds(Path file) throws IOException {
         ByteBuffer header = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(header.getInt(4)).isEqualTo(header.capacity() - 8);
-        return header.getInt(40) / (2.0 * Recording.RATE);
+        return header.getInt(40) / (2.0 * AudioRenderer.RATE);
     }
 
     @Test

@@ -2,7 +2,7 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Language;
+import adem.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

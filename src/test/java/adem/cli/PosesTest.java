@@ -2,6 +2,7 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.page.StepPicture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

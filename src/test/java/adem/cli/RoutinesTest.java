@@ -2,11 +2,11 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Text;
-import adem.routine.Listing;
 import adem.routine.Routine;
-import adem.routine.RoutineLibrary;
 import adem.routine.RoutineStep;
+import adem.routine.RoutineSummary;
+import adem.routine.file.RoutineLibrary;
+import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class RoutinesTest {
     @Test
     void thereAre21AndNoTwoShareAName() {
         List<String> names = new ArrayList<>();
-        for (Listing listing : library.builtIn()) {
+        for (RoutineSummary listing : library.builtIn()) {
             names.add(listing.id());
             names.addAll(listing.aliases());
         }
@@ -81,7 +81,7 @@ class RoutinesTest {
 
     @Test
     void everyTextOfOursStandsInBothLanguages() throws IOException {
-        for (Listing listing : library.builtIn()) {
+        for (RoutineSummary listing : library.builtIn()) {
             Routine routine = library.find(listing.id());
             List<Text> texts = new ArrayList<>(List.of(routine.about()));
             texts.addAll(routine.cautions());

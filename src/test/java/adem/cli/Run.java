@@ -1,6 +1,8 @@
 package adem.cli;
 
-import adem.session.Clock;
+import adem.host.Encoding;
+import adem.host.Host;
+import adem.host.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,15 +36,15 @@ record Run(int code, String out, String err) {
         variables.putAll(environment);
         AtomicLong looks = new AtomicLong();
         // Each look is later than any wait: time passes without waiting.
-        Clock clock = () -> new Clock.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
-        World world = new World(
+        TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
+        Host world = new Host(
                 variables,
                 Encoding.of(variables),
                 InputStream.nullInputStream(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 clock,
-                new World.Terminals(false, false),
+                new Host.Terminals(false, false),
                 home);
         int code = new Cli(world).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,7 +2,7 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import adem.sound.Stub;
 import adem.sound.file.Wav;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SpokenExportTest {
 
     private static final int HEADER = 44;
-    private static final int WORD = Recording.RATE / 10;
+    private static final int WORD = AudioRenderer.RATE / 10;
 
     @TempDir
     Path home;
@@ -77,10 +77,10 @@ class SpokenExportTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         short[] samples = samples();
-        assertThat(samples).hasSize(13 * Recording.RATE);
-        for (int begin : new int[] {0, 4 * Recording.RATE}) {
+        assertThat(samples).hasSize(13 * AudioRenderer.RATE);
+        for (int begin : new int[] {0, 4 * AudioRenderer.RATE}) {
             assertThat(loudest(part(samples, begin, WORD))).isGreaterThan(5_000);
-            assertThat(loudest(part(samples, begin + WORD + 10, Recording.RATE)))
+            assertThat(loudest(part(samples, begin + WORD + 10, AudioRenderer.RATE)))
                     .isZero();
         }
         assertThat(drafts).isEmptyDirectory();
@@ -93,8 +93,8 @@ class SpokenExportTest {
         short[] tones = samples();
         assertThat(export().code()).isZero();
         short[] both = samples();
-        assertThat(part(both, 4 * Recording.RATE, WORD)).isNotEqualTo(part(tones, 4 * Recording.RATE, WORD));
-        assertThat(part(both, 5 * Recording.RATE, 24_000)).isEqualTo(part(tones, 5 * Recording.RATE, 24_000));
+        assertThat(part(both, 4 * AudioRenderer.RATE, WORD)).isNotEqualTo(part(tones, 4 * AudioRenderer.RATE, WORD));
+        assertThat(part(both, 5 * AudioRenderer.RATE, 24_000)).isEqualTo(part(tones, 5 * AudioRenderer.RATE, 24_000));
     }
 
     @Test
@@ -110,7 +110,7 @@ class SpokenExportTest {
     void secondsAreCountedWhenAsked() throws IOException {
         haveVoice();
         assertThat(export("--sound", "voice", "--count-aloud").code()).isZero();
-        assertThat(loudest(part(samples(), 3 * Recording.RATE, WORD))).isGreaterThan(5_000);
+        assertThat(loudest(part(samples(), 3 * AudioRenderer.RATE, WORD))).isGreaterThan(5_000);
     }
 
     @Test

@@ -2,23 +2,23 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
-import adem.breath.Patterns;
-import adem.language.Language;
-import adem.language.Text;
-import adem.session.Clock;
+import adem.host.Programs;
+import adem.host.TimeSource;
+import adem.session.Action;
 import adem.session.Coach;
-import adem.session.Command;
-import adem.session.Guidance;
-import adem.session.Heading;
 import adem.session.Session;
 import adem.session.Step;
+import adem.session.StepText;
 import adem.session.Timeline;
-import adem.sound.Programs;
-import adem.sound.Recording;
+import adem.session.TimelineInfo;
+import adem.sound.AudioRenderer;
 import adem.sound.Sound;
-import adem.sound.player.Accompaniment;
-import adem.sound.player.Listening;
+import adem.sound.backend.SoundPresenter;
+import adem.sound.backend.SoundSettings;
+import adem.text.Language;
+import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class CuesIT {
     /** Twice as sharp as any bend in these sessions. */
     private static final int CLICK = 500;
 
-    private static final Guidance GUIDANCE = Guidance.of(Text.same("a"), Text.same("b"));
+    private static final StepText GUIDANCE = StepText.of(Text.same("a"), Text.same("b"));
 
     @TempDir
     Path home;
@@ -75,11 +75,12 @@ class CuesIT {
 
     private static Timeline timeline(boolean numbered, Step... steps) {
         return Timeline.of(
-                new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), numbered), List.of(steps));
+                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), numbered),
+                List.of(steps));
     }
 
     private static Step breaths(int count) {
-        return new Step.Breathing(GUIDANCE, Breaths.of(Patterns.find("0.5-0.5"), Optional.empty(), count));
+        return new Step.Breathing(GUIDANCE, Breaths.of(BreathPatterns.find("0.5-0.5"), Optional.empty(), count));
     }
 
     /** What the player heard of a session from its beginning to its end. */
@@ -87,10 +88,10 @@ class CuesIT {
         Path log = home.resolve("log");
         StubPlayer.install(home.resolve("programs"), "paplay", log);
         Programs programs = new Programs(home.resolve("programs").toString(), false, home);
-        Listening listening = new Listening(Sound.TONES, true, 1, false, Language.EN);
-        Clock clock = Clock.system();
+        SoundSettings listening = new SoundSettings(Sound.TONES, true, 1, false, Language.EN);
+        TimeSource clock = TimeSource.system();
         Session ended;
-        try (Accompaniment player = new Accompaniment(follower, listening, programs, clock)) {
+        try (SoundPresenter player = new SoundPresenter(follower, listening, programs, clock)) {
             ended = Coach.guide(timeline, clock, player);
         }
         assertThat(ended.status()).isEqualTo(Session.Status.FINISHED);
@@ -105,7 +106,7 @@ class CuesIT {
             Duration start = session.moment().segment().start();
             boolean clear = start.compareTo(BOWL) > 0
                     && start.compareTo(session.timeline().length().minus(BOWL)) < 0;
-            if (clear && event.command() == Command.TICK && event.isHeard()) {
+            if (clear && event.command() == Action.TICK && event.isHeard()) {
                 // When it is due, which what is shown may be a little later than.
                 Duration late = heard.nearestOnset(session.origin() + start.toNanos());
                 assertThat(late).as("tone at %s", start).isBetween(AT_ONCE.negated(), AT_ONCE);
@@ -128,18 +129,18 @@ class CuesIT {
         assertThat(heard.sharpest()).isLessThan(CLICK);
         short[] file = file(timeline);
         // It begins a moment after the session does, and fades in.
-        int fade = Recording.RATE / 50;
+        int fade = AudioRenderer.RATE / 50;
         int skipped = 0;
-        while (!startsWith(file, fade + skipped, heard.samples(), fade, Recording.RATE)) {
+        while (!startsWith(file, fade + skipped, heard.samples(), fade, AudioRenderer.RATE)) {
             skipped++;
-            assertThat(skipped).as("samples left out").isLessThan(Recording.RATE / 4);
+            assertThat(skipped).as("samples left out").isLessThan(AudioRenderer.RATE / 4);
         }
         assertThat(startsWith(file, fade + skipped, heard.samples(), fade, file.length - skipped - fade))
                 .isTrue();
     }
 
     private static short[] file(Timeline timeline) {
-        Recording recording = Recording.of(timeline, true, Optional.empty(), 1);
+        AudioRenderer recording = AudioRenderer.of(timeline, true, Optional.empty(), 1);
         return recording.read(0, (int) recording.samples());
     }
 
@@ -167,18 +168,18 @@ class CuesIT {
 
     private void keysAtOnceAndTonesOnTime() throws IOException, InterruptedException {
         Follower follower = new Follower()
-                .press(Command.PAUSE, 1_230)
-                .press(Command.PAUSE, 1_700)
-                .press(Command.MUTE, 5_250)
-                .press(Command.MUTE, 5_790)
-                .press(Command.PREVIOUS, 7_330)
-                .press(Command.PAUSE, 8_610)
-                .press(Command.PAUSE, 9_010);
+                .press(Action.PAUSE, 1_230)
+                .press(Action.PAUSE, 1_700)
+                .press(Action.MUTE, 5_250)
+                .press(Action.MUTE, 5_790)
+                .press(Action.PREVIOUS, 7_330)
+                .press(Action.PAUSE, 8_610)
+                .press(Action.PAUSE, 9_010);
         Heard heard = hear(timeline(false, breaths(12)), follower);
         assertOnTime(follower, heard, 7);
         assertThat(heard.sharpest()).isLessThan(CLICK);
         List<Follower.Event> keys = follower.events().stream()
-                .filter(event -> event.command() != Command.TICK)
+                .filter(event -> event.command() != Action.TICK)
                 .toList();
         int silences = 0;
         for (int i = 0; i < keys.size(); i++) {
@@ -201,10 +202,10 @@ class CuesIT {
 
     private void aStepMadeLongerWithoutAClick() throws IOException, InterruptedException {
         Follower follower = new Follower()
-                .press(Command.LONGER, 910)
-                .press(Command.SHORTER, 1_410)
-                .press(Command.LONGER, 1_820)
-                .press(Command.SHORTER, 2_330);
+                .press(Action.LONGER, 910)
+                .press(Action.SHORTER, 1_410)
+                .press(Action.LONGER, 1_820)
+                .press(Action.SHORTER, 2_330);
         Step step = new Step.Timed(GUIDANCE, Duration.ofSeconds(4), Duration.ofSeconds(4), Duration.ofMinutes(5));
         Heard heard = hear(timeline(true, step), follower);
         assertThat(heard.sharpest()).isLessThan(CLICK);

@@ -1,7 +1,7 @@
 package adem.e2e;
 
-import adem.session.Command;
-import adem.session.Player;
+import adem.session.Action;
+import adem.session.Presenter;
 import adem.session.Session;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A player that shows nothing: it writes down when it was told what, and presses keys at their times. */
-final class Follower implements Player {
+final class Follower implements Presenter {
 
     /** As often as the whole screen is painted. */
     private static final Duration FRAME = Duration.ofMillis(200);
@@ -25,23 +25,23 @@ final class Follower implements Player {
      * @param command what made it happen; a tick where time did
      * @param session what it is from then on
      */
-    record Event(long time, Command command, Session session) {
+    record Event(long time, Action command, Session session) {
 
         boolean isHeard() {
             return session.status() == Session.Status.RUNNING && !session.muted();
         }
     }
 
-    private record Key(Duration after, Command command) {}
+    private record Key(Duration after, Action command) {}
 
-    private final BlockingQueue<Command> stop = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Action> stop = new LinkedBlockingQueue<>();
     private final Deque<Key> keys = new ArrayDeque<>();
     private final List<Event> events = new ArrayList<>();
-    private Command last = Command.TICK;
+    private Action last = Action.TICK;
     private long begun;
 
     /** Presses a key so long after the beginning; keys come in order. */
-    Follower press(Command command, long afterMillis) {
+    Follower press(Action command, long afterMillis) {
         keys.add(new Key(Duration.ofMillis(afterMillis), command));
         return this;
     }
@@ -60,7 +60,7 @@ final class Follower implements Player {
         if (session.position().isZero()) {
             begun = now;
         }
-        if (!session.ended() && (!same || last != Command.TICK)) {
+        if (!session.ended() && (!same || last != Action.TICK)) {
             events.add(new Event(now, last, session));
         }
     }
@@ -71,9 +71,9 @@ final class Follower implements Player {
     }
 
     @Override
-    public Command await(Duration atMost) throws InterruptedException {
+    public Action await(Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
-        Command key = Command.TICK;
+        Action key = Action.TICK;
         if (!keys.isEmpty()) {
             long due = begun + keys.peek().after().toNanos() - System.nanoTime();
             if (due < left) {
@@ -81,13 +81,13 @@ final class Follower implements Player {
                 key = keys.poll().command();
             }
         }
-        Command stopped = stop.poll(left, TimeUnit.NANOSECONDS);
+        Action stopped = stop.poll(left, TimeUnit.NANOSECONDS);
         last = stopped == null ? key : stopped;
         return last;
     }
 
     @Override
     public void stop() {
-        stop.add(Command.STOP);
+        stop.add(Action.STOP);
     }
 }

@@ -1,6 +1,6 @@
 package adem.e2e;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,7 +21,7 @@ record Heard(short[] samples, long[] arrived) {
     private static final int LOUD = 8;
 
     /** Shorter than the silence before each tone, longer than that between two waves. */
-    private static final int SILENCE = Recording.RATE * 12 / 1000;
+    private static final int SILENCE = AudioRenderer.RATE * 12 / 1000;
 
     static Heard in(Path log) throws IOException {
         ByteBuffer entries = ByteBuffer.wrap(Files.readAllBytes(log));
@@ -62,7 +62,7 @@ record Heard(short[] samples, long[] arrived) {
         for (int i = 0; i < samples.length; i++) {
             count += Math.abs(samples[i]) > LOUD && arrived[i] > from && arrived[i] < until ? 1 : 0;
         }
-        return Duration.ofNanos(count * 1_000_000_000 / Recording.RATE);
+        return Duration.ofNanos(count * 1_000_000_000 / AudioRenderer.RATE);
     }
 
     /** How sharply it bends where it bends most: a tone is smooth, a click is a corner, however loud it is. */

@@ -2,7 +2,7 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,13 +23,13 @@ record WavFile(double seconds) {
         ByteBuffer wav = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(wav.remaining()).as("bytes of %s", file).isGreaterThan(HEADER);
         assertThat(wav.getInt(4)).isEqualTo(wav.remaining() - 8);
-        assertThat(wav.getInt(24)).isEqualTo(Recording.RATE);
+        assertThat(wav.getInt(24)).isEqualTo(AudioRenderer.RATE);
         assertThat(wav.getInt(HEADER - 4)).isEqualTo(wav.remaining() - HEADER);
         int loudest = 0;
         for (int at = HEADER; at < wav.limit(); at += 2) {
             loudest = Math.max(loudest, Math.abs(wav.getShort(at)));
         }
         assertThat(loudest).isGreaterThan(1000);
-        return new WavFile((wav.limit() - HEADER) / 2.0 / Recording.RATE);
+        return new WavFile((wav.limit() - HEADER) / 2.0 / AudioRenderer.RATE);
     }
 }

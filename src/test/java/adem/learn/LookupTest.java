@@ -2,7 +2,7 @@ package adem.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Language;
+import adem.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

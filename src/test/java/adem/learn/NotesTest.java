@@ -2,7 +2,7 @@ package adem.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Language;
+import adem.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ class NotesTest {
     private static final Path TOPICS = Path.of("src/main/resources/adem/routine/topics.txt");
     private static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
 
-    private final List<Entry> entries = Lookup.builtIn().entries();
+    private final List<NoteSummary> entries = Lookup.builtIn().entries();
 
     private List<Note> notes(Language language) {
         return entries.stream().map(entry -> Notes.of(entry, language)).collect(Collectors.toList());
     }
 
     private Set<String> ids() {
-        return entries.stream().map(Entry::id).collect(Collectors.toSet());
+        return entries.stream().map(NoteSummary::id).collect(Collectors.toSet());
     }
 
     @Test
@@ -67,7 +67,7 @@ class NotesTest {
         Set<String> asking = new HashSet<>();
         for (Note note : notes(language)) {
             for (String words : note.words()) {
-                String joined = Phrase.joined(Words.of(words));
+                String joined = SearchPhrase.joined(Words.of(words));
                 leading.computeIfAbsent(joined, key -> new HashSet<>()).add(note.id());
                 if (words.endsWith("?")) {
                     asking.add(joined);
@@ -115,7 +115,7 @@ class NotesTest {
 
     @Test
     void bothLanguagesTellTheSame() {
-        for (Entry entry : entries) {
+        for (NoteSummary entry : entries) {
             Note nl = Notes.of(entry, Language.NL);
             Note en = Notes.of(entry, Language.EN);
             assertThat(nl.evidence()).as(entry.id()).isEqualTo(en.evidence());
@@ -154,7 +154,7 @@ class NotesTest {
                 "bruxism",
                 "asthma",
                 "trauma")) {
-            Entry entry = entries.stream()
+            NoteSummary entry = entries.stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();

@@ -2,11 +2,11 @@ package adem.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Language;
-import adem.session.Command;
-import adem.session.Hand;
+import adem.session.Action;
 import adem.session.Session;
 import adem.session.Sessions;
+import adem.session.TurnedClock;
+import adem.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +24,15 @@ class FullScreenTest {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final LineDisciplineTerminal terminal;
     private final FullScreen screen;
-    private final Hand hand = new Hand();
+    private final TurnedClock hand = new TurnedClock();
     private Session session = Session.start(Sessions.breathing("4-4-4-4", 2), hand.now());
 
     FullScreenTest() throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm-256color", written, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
         screen = FullScreen.on(
-                new Stage(terminal, written), new Look(Language.NL, true, true, true, false, Look.Shown.CURVE));
+                new TerminalScreen(terminal, written),
+                new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Shown.CURVE));
         screen.enter();
     }
 
@@ -50,11 +51,11 @@ class FullScreenTest {
 
     private void show(double seconds) {
         hand.turn(Duration.ofMillis(Math.round(seconds * 1000)));
-        session = session.after(Command.TICK, hand.now());
+        session = session.after(Action.TICK, hand.now());
         screen.show(session);
     }
 
-    private Command typed(String keys) throws IOException, InterruptedException {
+    private Action typed(String keys) throws IOException, InterruptedException {
         terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
         return screen.await(PATIENT);
     }
@@ -86,20 +87,20 @@ class FullScreenTest {
 
     @Test
     void keysAreCommands() throws IOException, InterruptedException {
-        assertThat(typed(" ")).isEqualTo(Command.PAUSE);
-        assertThat(typed("+")).isEqualTo(Command.LONGER);
-        assertThat(typed("-")).isEqualTo(Command.SHORTER);
-        assertThat(typed("q")).isEqualTo(Command.STOP);
-        assertThat(typed("\033[C")).isEqualTo(Command.NEXT);
-        assertThat(typed("\033OD")).isEqualTo(Command.PREVIOUS);
-        assertThat(typed("\033[1;5C")).isEqualTo(Command.TICK);
-        assertThat(typed("x")).isEqualTo(Command.TICK);
+        assertThat(typed(" ")).isEqualTo(Action.PAUSE);
+        assertThat(typed("+")).isEqualTo(Action.LONGER);
+        assertThat(typed("-")).isEqualTo(Action.SHORTER);
+        assertThat(typed("q")).isEqualTo(Action.STOP);
+        assertThat(typed("\033[C")).isEqualTo(Action.NEXT);
+        assertThat(typed("\033OD")).isEqualTo(Action.PREVIOUS);
+        assertThat(typed("\033[1;5C")).isEqualTo(Action.TICK);
+        assertThat(typed("x")).isEqualTo(Action.TICK);
     }
 
     @Test
     void questionMarkExplains() throws IOException, InterruptedException {
         show(1);
-        assertThat(typed("?")).isEqualTo(Command.TICK);
+        assertThat(typed("?")).isEqualTo(Action.TICK);
         ScreenTerminal emulator = new ScreenTerminal(80, 24);
         emulator.write(bytesOf(() -> show(0)));
         assertThat(emulator.toString()).contains("deze uitleg");
@@ -126,6 +127,6 @@ class FullScreenTest {
     @Test
     void stopFromAnotherThreadIsHeard() throws InterruptedException {
         screen.stop();
-        assertThat(screen.await(PATIENT)).isEqualTo(Command.STOP);
+        assertThat(screen.await(PATIENT)).isEqualTo(Action.STOP);
     }
 }

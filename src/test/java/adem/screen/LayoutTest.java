@@ -2,17 +2,17 @@ package adem.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Language;
-import adem.language.Phrase;
-import adem.language.Text;
-import adem.screen.figure.Mannequin;
-import adem.session.Guidance;
-import adem.session.Heading;
+import adem.screen.figure.FigureRenderer;
 import adem.session.Moment;
+import adem.session.PoseRef;
+import adem.session.SessionText;
 import adem.session.Sessions;
-import adem.session.Stance;
 import adem.session.Step;
+import adem.session.StepText;
 import adem.session.Timeline;
+import adem.session.TimelineInfo;
+import adem.text.Language;
+import adem.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,16 +34,16 @@ class LayoutTest {
 
     private final Timeline timeline = Sessions.breathing("4-7-8", 3);
 
-    private static Look look(Language language, boolean unicode) {
-        return new Look(language, unicode, true, true, false, Look.Shown.CURVE);
+    private static DisplayOptions look(Language language, boolean unicode) {
+        return new DisplayOptions(language, unicode, true, true, false, DisplayOptions.Shown.CURVE);
     }
 
-    private static Layout layout(int columns, int rows, Look look, int colours) {
-        return new Layout(columns, rows, look, new Palette(colours), new Mannequin(look.still()));
+    private static Layout layout(int columns, int rows, DisplayOptions look, int colours) {
+        return new Layout(columns, rows, look, new Palette(colours), new FigureRenderer(look.still()));
     }
 
-    private List<AttributedString> compose(int columns, int rows, double seconds, Look look) {
-        View view = new View(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
+    private List<AttributedString> compose(int columns, int rows, double seconds, DisplayOptions look) {
+        Scene view = new Scene(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
         return layout(columns, rows, look, 256).compose(view);
     }
 
@@ -69,15 +69,15 @@ class LayoutTest {
 
     /** A step of a routine that waits, and one that breathes. */
     private final Timeline routine = Timeline.of(
-            new Heading(
+            new TimelineInfo(
                     new Text("Rusthouding", "Constructive rest"),
-                    List.of(Phrase.RISE.text()),
+                    List.of(SessionText.RISE.text()),
                     Optional.of(new Text("Stoppen: knieën samen.", "To stop: knees together.")),
                     Optional.empty(),
                     true),
             List.of(
                     new Step.Open(
-                            new Guidance(
+                            new StepText(
                                     new Text("Gaan liggen", "Lie down"),
                                     new Text(
                                             "Ga op je rug liggen, voeten op de vloer. Laat je knieën tegen elkaar leunen.",
@@ -85,13 +85,13 @@ class LayoutTest {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts.")),
-                                    new Stance("crook-lying-hands-belly", false)),
+                                    new PoseRef("crook-lying-hands-belly", false)),
                             Duration.ofSeconds(20)),
                     new Step.Breathing(
-                            Guidance.of(
+                            StepText.of(
                                     new Text("Gronden", "Ground"),
                                     new Text("Voel je voeten.", "Feel your feet."),
-                                    new Stance("standing-soft", false)),
+                                    new PoseRef("standing-soft", false)),
                             ((Step.Breathing) timeline.steps().get(1)).breaths())));
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class LayoutTest {
     })
     void picturesOfRoutinesStayAsTheyWereSeen(String name, int columns, int rows, double seconds, Language language)
             throws IOException {
-        View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
+        Scene view = new Scene(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
         keeps(name, text(layout(columns, rows, look(language, true), 256).compose(view)));
     }
 
@@ -117,10 +117,10 @@ class LayoutTest {
         "figure-tall-140x45-en, 140, 45, 34, EN, FIGURE"
     })
     void figuresStandWhereTheyFit(
-            String name, int columns, int rows, double seconds, Language language, Look.Shown shown)
+            String name, int columns, int rows, double seconds, Language language, DisplayOptions.Shown shown)
             throws IOException {
-        Look look = new Look(language, true, true, true, false, shown);
-        View view = new View(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
+        DisplayOptions look = new DisplayOptions(language, true, true, true, false, shown);
+        Scene view = new Scene(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
         keeps(name, text(layout(columns, rows, look, 256).compose(view)));
     }
 
@@ -161,20 +161,20 @@ class LayoutTest {
 
     @Test
     void stillPicturesChangeOnlyTheirWords() {
-        Look still = new Look(Language.EN, true, true, false, true, Look.Shown.CURVE);
+        DisplayOptions still = new DisplayOptions(Language.EN, true, true, false, true, DisplayOptions.Shown.CURVE);
         assertThat(compose(80, 18, 5.1, still)).isEqualTo(compose(80, 18, 5.4, still));
     }
 
     @Test
     void countCanBeLeftOut() {
-        Look silent = new Look(Language.EN, true, true, false, false, Look.Shown.CURVE);
+        DisplayOptions silent = new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Shown.CURVE);
         assertThat(text(compose(80, 24, 7.5, silent))).doesNotContain("3 of 4");
         assertThat(text(compose(80, 24, 7.5, look(Language.EN, true)))).contains("3 of 4");
     }
 
     @Test
     void helpNamesEveryKey() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, 1);
+        Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), false, false, 1);
         String help = text(layout(80, 24, look(Language.NL, true), 0).compose(view));
         assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen");
     }
@@ -184,17 +184,17 @@ class LayoutTest {
         List<Text> notices = IntStream.range(0, 8)
                 .mapToObj(i -> Text.same("Notice " + i + " is as long as many of them are, which takes two lines."))
                 .collect(Collectors.toList());
-        Heading heading = new Heading(
+        TimelineInfo heading = new TimelineInfo(
                 Text.same("Release"), notices, Optional.of(Text.same("To stop: knees.")), Optional.empty(), true);
         Moment moment = Timeline.of(heading, routine.steps()).at(Duration.ofSeconds(1));
         Layout layout = layout(40, 15, look(Language.EN, true), 0);
-        View picture = new View(moment, false, false, 0);
+        Scene picture = new Scene(moment, false, false, 0);
         assertThat(text(layout.compose(picture)))
                 .contains("To stop: knees.", "? for the rest", "0:19")
                 .doesNotContain("Notice 1");
         StringBuilder pages = new StringBuilder();
         for (int page = 1; page <= layout.helpPages(picture); page++) {
-            pages.append(text(layout.compose(new View(moment, false, false, page))));
+            pages.append(text(layout.compose(new Scene(moment, false, false, page))));
         }
         assertThat(layout.helpPages(picture)).isGreaterThan(2);
         notices.forEach(
@@ -203,14 +203,14 @@ class LayoutTest {
 
     @Test
     void pauseSaysHowToGoOn() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), true, false, 0);
+        Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), true, false, 0);
         String paused = text(layout(80, 24, look(Language.EN, true), 0).compose(view));
         assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
     @Test
     void fewColoursFewCodes() {
-        View view = new View(timeline.at(Duration.ofSeconds(6)), false, false, 0);
+        Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), false, false, 0);
         for (int colours : new int[] {0, 8, 256}) {
             String ansi = layout(80, 24, look(Language.EN, true), colours).compose(view).stream()
                     .map(line -> line.toAnsi(256, AttributedString.ForceMode.None))

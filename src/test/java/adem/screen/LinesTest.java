@@ -2,13 +2,13 @@ package adem.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Language;
+import adem.session.Action;
 import adem.session.Coach;
-import adem.session.Command;
-import adem.session.Hand;
-import adem.session.Player;
+import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.Sessions;
+import adem.session.TurnedClock;
+import adem.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,15 +20,16 @@ import org.junit.jupiter.api.Test;
 
 class LinesTest {
 
-    private static final Look DUTCH = new Look(Language.NL, true, true, true, false, Look.Shown.CURVE);
+    private static final DisplayOptions DUTCH =
+            new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Shown.CURVE);
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
-    private final Hand hand = new Hand();
+    private final TurnedClock hand = new TurnedClock();
 
     /** Lets time pass instead of waiting for it. */
     private Session guide(Lines lines, String pace, int breaths) throws InterruptedException {
-        return Coach.guide(Sessions.breathing(pace, breaths), hand, new Player() {
+        return Coach.guide(Sessions.breathing(pace, breaths), hand, new Presenter() {
             @Override
             public void show(Session session) {
                 lines.show(session);
@@ -40,7 +41,7 @@ class LinesTest {
             }
 
             @Override
-            public Command await(Duration atMost) throws InterruptedException {
+            public Action await(Duration atMost) throws InterruptedException {
                 hand.turn(atMost);
                 return lines.await(Duration.ZERO);
             }
@@ -71,7 +72,10 @@ class LinesTest {
 
     @Test
     void countCanBeLeftOut() throws InterruptedException {
-        guide(Lines.to(out, new Look(Language.EN, true, true, false, false, Look.Shown.CURVE)), "4-6", 2);
+        guide(
+                Lines.to(out, new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Shown.CURVE)),
+                "4-6",
+                2);
         assertThat(written.toString(StandardCharsets.UTF_8)).contains("\nBreathe in\nBreathe out\n");
     }
 
@@ -80,15 +84,15 @@ class LinesTest {
         Lines lines = Lines.to(out, DUTCH);
         Session session = Session.start(Sessions.breathing("4-6", 1), hand.now());
         hand.sleep(Duration.ofHours(1));
-        session = session.after(Command.TICK, hand.now());
+        session = session.after(Action.TICK, hand.now());
         lines.show(session);
-        assertThat(lines.await(Duration.ofSeconds(9))).isEqualTo(Command.PAUSE);
+        assertThat(lines.await(Duration.ofSeconds(9))).isEqualTo(Action.PAUSE);
     }
 
     @Test
     void typedKeysAreHeard() throws InterruptedException {
         Lines lines = Lines.to(out, DUTCH, new ByteArrayInputStream("q\n".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(lines.await(Duration.ofSeconds(20))).isEqualTo(Command.STOP);
+        assertThat(lines.await(Duration.ofSeconds(20))).isEqualTo(Action.STOP);
     }
 
     @Test

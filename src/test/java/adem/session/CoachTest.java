@@ -13,17 +13,17 @@ import org.junit.jupiter.api.Test;
 class CoachTest {
 
     /** Waits by turning the hand of the clock, always a little late, and writes down what it was shown. */
-    private static class Listener implements Player {
+    private static class Listener implements Presenter {
 
-        private final Hand hand;
+        private final TurnedClock hand;
         private final Duration late;
         private final Duration patience;
         private final List<Duration> changes = new ArrayList<>();
-        private final Deque<Command> keys = new ArrayDeque<>();
+        private final Deque<Action> keys = new ArrayDeque<>();
         private Segment last;
         private int shown;
 
-        private Listener(Hand hand, Duration late, Duration patience) {
+        private Listener(TurnedClock hand, Duration late, Duration patience) {
             this.hand = hand;
             this.late = late;
             this.patience = patience;
@@ -45,18 +45,18 @@ class CoachTest {
         }
 
         @Override
-        public Command await(Duration atMost) {
+        public Action await(Duration atMost) {
             hand.turn(atMost.plus(late));
-            return keys.isEmpty() ? Command.TICK : keys.pop();
+            return keys.isEmpty() ? Action.TICK : keys.pop();
         }
 
         @Override
         public void stop() {
-            keys.add(Command.STOP);
+            keys.add(Action.STOP);
         }
     }
 
-    private final Hand hand = new Hand();
+    private final TurnedClock hand = new TurnedClock();
 
     @Test
     void tenMinutesOfBreathingStayOnTime() throws InterruptedException {

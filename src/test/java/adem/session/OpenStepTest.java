@@ -2,8 +2,8 @@ package adem.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Text;
 import adem.session.Session.Status;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class OpenStepTest {
 
-    private final Hand hand = new Hand();
-    private final Guidance guidance = Guidance.of(Text.same("a"), Text.same("b"));
+    private final TurnedClock hand = new TurnedClock();
+    private final StepText guidance = StepText.of(Text.same("a"), Text.same("b"));
     private Session session = Session.start(
             Timeline.of(
-                    new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
+                    new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
                     List.of(
                             new Step.Open(guidance, Duration.ofSeconds(10)),
                             new Step.Timed(
@@ -27,11 +27,11 @@ class OpenStepTest {
     private void pass(double seconds) {
         for (double left = seconds; left > 0; left -= 1) {
             hand.turn(Duration.ofMillis(Math.round(Math.min(1, left) * 1000)));
-            session = session.after(Command.TICK, hand.now());
+            session = session.after(Action.TICK, hand.now());
         }
     }
 
-    private void tell(Command command) {
+    private void tell(Action command) {
         session = session.after(command, hand.now());
     }
 
@@ -44,7 +44,7 @@ class OpenStepTest {
         pass(100);
         assertThat(session.status()).isEqualTo(Status.WAITING);
         assertThat(session.moment().segment().step()).isZero();
-        tell(Command.READY);
+        tell(Action.READY);
         pass(1);
         assertThat(session.status()).isEqualTo(Status.RUNNING);
         assertThat(second()).isEqualTo(11);
@@ -53,20 +53,20 @@ class OpenStepTest {
     @Test
     void readyBeforeTheTimeIsReadyToo() {
         pass(3);
-        tell(Command.READY);
+        tell(Action.READY);
         assertThat(second()).isEqualTo(10);
-        tell(Command.READY);
+        tell(Action.READY);
         assertThat(second()).isEqualTo(10);
     }
 
     @Test
     void aLateTickDoesNotRunPastTheWait() {
         hand.turn(Duration.ofSeconds(4));
-        tell(Command.TICK);
+        tell(Action.TICK);
         hand.turn(Duration.ofMillis(4999));
-        tell(Command.TICK);
+        tell(Action.TICK);
         hand.turn(Duration.ofMillis(4999));
-        tell(Command.TICK);
+        tell(Action.TICK);
         assertThat(session.status()).isEqualTo(Status.WAITING);
         assertThat(session.moment().segment().step()).isZero();
     }
@@ -74,40 +74,40 @@ class OpenStepTest {
     @Test
     void arrowsGoFromStepToStepAlsoWhileWaiting() {
         pass(20);
-        tell(Command.NEXT);
+        tell(Action.NEXT);
         assertThat(session.status()).isEqualTo(Status.RUNNING);
         assertThat(second()).isEqualTo(10);
-        tell(Command.NEXT);
+        tell(Action.NEXT);
         assertThat(second()).isEqualTo(130);
-        tell(Command.NEXT);
+        tell(Action.NEXT);
         assertThat(second()).isEqualTo(142);
-        tell(Command.PREVIOUS);
+        tell(Action.PREVIOUS);
         assertThat(second()).isEqualTo(130);
     }
 
     @Test
     void theLastStepWaitsTooAndThenItIsDone() {
-        tell(Command.NEXT);
-        tell(Command.NEXT);
-        tell(Command.NEXT);
+        tell(Action.NEXT);
+        tell(Action.NEXT);
+        tell(Action.NEXT);
         pass(9);
         assertThat(session.status()).isEqualTo(Status.WAITING);
-        tell(Command.READY);
+        tell(Action.READY);
         pass(1);
         assertThat(session.status()).isEqualTo(Status.FINISHED);
     }
 
     @Test
     void aTimedStepMovesWithinItsRange() {
-        tell(Command.READY);
+        tell(Action.READY);
         pass(10);
-        tell(Command.LONGER);
-        tell(Command.LONGER);
-        tell(Command.LONGER);
+        tell(Action.LONGER);
+        tell(Action.LONGER);
+        tell(Action.LONGER);
         assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 180 + 12 + 5));
         pass(75);
         for (int i = 0; i < 9; i++) {
-            tell(Command.SHORTER);
+            tell(Action.SHORTER);
         }
         assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 90 + 12 + 5));
         assertThat(session.status()).isEqualTo(Status.RUNNING);
@@ -115,7 +115,7 @@ class OpenStepTest {
 
     @Test
     void onlyThePresentStepIsMoved() {
-        tell(Command.LONGER);
+        tell(Action.LONGER);
         assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 120 + 12 + 5));
     }
 }

@@ -1,12 +1,12 @@
 package adem.session;
 
-import static adem.session.Command.LONGER;
-import static adem.session.Command.NEXT;
-import static adem.session.Command.PAUSE;
-import static adem.session.Command.PREVIOUS;
-import static adem.session.Command.SHORTER;
-import static adem.session.Command.STOP;
-import static adem.session.Command.TICK;
+import static adem.session.Action.LONGER;
+import static adem.session.Action.NEXT;
+import static adem.session.Action.PAUSE;
+import static adem.session.Action.PREVIOUS;
+import static adem.session.Action.SHORTER;
+import static adem.session.Action.STOP;
+import static adem.session.Action.TICK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.session.Session.Status;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionTest {
 
-    private final Hand hand = new Hand();
+    private final TurnedClock hand = new TurnedClock();
     private Session session = Session.start(Sessions.breathing("4-6", 3), hand.now());
 
     private void pass(double seconds) {
@@ -27,7 +27,7 @@ class SessionTest {
         }
     }
 
-    private void tell(Command command) {
+    private void tell(Action command) {
         session = session.after(command, hand.now());
     }
 
@@ -151,7 +151,7 @@ class SessionTest {
 
     @ParameterizedTest
     @CsvSource({"STOP, STOPPED", "INTERRUPT, INTERRUPTED", "HANG_UP, CUT_OFF"})
-    void endsAsToldAndStaysEnded(Command command, Status status) {
+    void endsAsToldAndStaysEnded(Action command, Status status) {
         pass(7);
         tell(command);
         assertThat(session.status()).isEqualTo(status);

@@ -2,11 +2,11 @@ package adem.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Text;
-import adem.session.Guidance;
 import adem.session.Sessions;
 import adem.session.Step;
+import adem.session.StepText;
 import adem.session.Timeline;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 /** Where a recording says that it is quiet, it is. */
 class QuietTest {
 
-    private static final int RATE = Recording.RATE;
+    private static final int RATE = AudioRenderer.RATE;
 
     private final Timeline timeline = Sessions.breathing("4-6", 2);
     private final short[] spoken = new short[RATE];
-    private final Narration narration = new Narration(
+    private final SpeechTrack narration = new SpeechTrack(
             List.of(
                     new Utterance("a", Duration.ofMillis(1500), true),
                     new Utterance("a", Duration.ofMillis(2000), false),
@@ -34,7 +34,7 @@ class QuietTest {
         Arrays.fill(spoken, (short) 10_000);
     }
 
-    private void assertQuietIsQuiet(Recording recording) {
+    private void assertQuietIsQuiet(AudioRenderer recording) {
         short[] samples = recording.read(0, (int) recording.samples());
         int quiet = 0;
         for (int from = 0; from < samples.length; from += 997) {
@@ -51,20 +51,20 @@ class QuietTest {
 
     @Test
     void nothingIsHeardUntilThen() {
-        assertQuietIsQuiet(Recording.of(timeline, false, Optional.of(narration), 1));
-        assertQuietIsQuiet(Recording.of(timeline, false, Optional.empty(), 1));
+        assertQuietIsQuiet(AudioRenderer.of(timeline, false, Optional.of(narration), 1));
+        assertQuietIsQuiet(AudioRenderer.of(timeline, false, Optional.empty(), 1));
     }
 
     @Test
     void nothingIsHeardUntilThenWithTones() {
-        Guidance guidance = Guidance.of(Text.same("a"), Text.same("b"));
+        StepText guidance = StepText.of(Text.same("a"), Text.same("b"));
         Timeline silent = Timeline.of(timeline.heading(), List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(20))));
-        assertQuietIsQuiet(Recording.of(silent, true, Optional.of(narration), 1));
+        assertQuietIsQuiet(AudioRenderer.of(silent, true, Optional.of(narration), 1));
     }
 
     @Test
     void saysTheNextPlaceWhereWordsBeginAndThePlaceItselfWhileTheyAreSaid() {
-        Recording recording = Recording.of(timeline, false, Optional.of(narration), 1);
+        AudioRenderer recording = AudioRenderer.of(timeline, false, Optional.of(narration), 1);
         assertThat(recording.quietUntil(0)).isEqualTo(RATE * 3 / 2);
         assertThat(recording.quietUntil(RATE * 3 / 2)).isEqualTo(RATE * 3 / 2);
         assertThat(recording.quietUntil(2 * RATE)).isEqualTo(2 * RATE);

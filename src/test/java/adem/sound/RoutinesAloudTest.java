@@ -2,17 +2,17 @@ package adem.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.language.Aloud;
-import adem.language.Language;
-import adem.language.Text;
-import adem.routine.Listing;
 import adem.routine.Routine;
-import adem.routine.RoutineLibrary;
+import adem.routine.RoutineSummary;
 import adem.routine.RoutineTimeline;
-import adem.session.Guidance;
+import adem.routine.file.RoutineLibrary;
 import adem.session.Moment;
 import adem.session.Segment;
+import adem.session.SpokenText;
+import adem.session.StepText;
 import adem.session.Timeline;
+import adem.text.Language;
+import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class RoutinesAloudTest {
     /** Every way to follow every routine aloud. */
     private static List<Timeline> timelines() throws IOException {
         List<Timeline> timelines = new ArrayList<>();
-        for (Listing listing : LIBRARY.builtIn()) {
+        for (RoutineSummary listing : LIBRARY.builtIn()) {
             Routine routine = LIBRARY.find(listing.id());
             for (String variant : variants(routine)) {
                 timelines.add(RoutineTimeline.of(routine, variant, true, true));
@@ -69,7 +69,7 @@ class RoutinesAloudTest {
             for (int i = 0; i < sentences.size(); i++) {
                 Utterance sentence = sentences.get(i);
                 boolean last = i + 1 == sentences.size();
-                assertThat(sentence.at().plus(Aloud.timeToSay(sentence.words())))
+                assertThat(sentence.at().plus(SpokenText.timeToSay(sentence.words())))
                         .as("%s: %s", timeline.heading().title().in(language), sentence.words())
                         .isLessThanOrEqualTo(
                                 last ? timeline.length() : sentences.get(i + 1).at());
@@ -89,7 +89,7 @@ class RoutinesAloudTest {
                     Moment moment = timeline.at(segment.start());
                     String words = instruction(moment.step().guidance()).in(language);
                     assertThat(script).contains(words);
-                    assertThat(AFTER_BOWL.plus(Aloud.timeToSay(words)))
+                    assertThat(AFTER_BOWL.plus(SpokenText.timeToSay(words)))
                             .as("%s: %s", timeline.heading().title().in(language), words)
                             .isLessThanOrEqualTo(moment.remainingOfStep());
                 }
@@ -97,8 +97,8 @@ class RoutinesAloudTest {
         }
     }
 
-    private static Text instruction(Guidance guidance) {
-        return Aloud.sentences(List.of(guidance.title(), guidance.spoken().orElse(guidance.instruction())));
+    private static Text instruction(StepText guidance) {
+        return SpokenText.sentences(List.of(guidance.title(), guidance.spoken().orElse(guidance.instruction())));
     }
 
     /** Who listens to {@code release} has no screen to read the cautions on. */
@@ -118,7 +118,7 @@ class RoutinesAloudTest {
             assertThat(first.words()).contains(stop);
             Moment moment = timeline.at(first.at());
             assertThat(moment.segment().step()).isZero();
-            assertThat(Aloud.timeToSay(first.words())).isLessThanOrEqualTo(moment.remainingOfStep());
+            assertThat(SpokenText.timeToSay(first.words())).isLessThanOrEqualTo(moment.remainingOfStep());
             // The lying part is long: there the stop rule is said again.
             assertThat(words(timeline, language).split(Pattern.quote(stop), -1)).hasSizeGreaterThan(2);
         }

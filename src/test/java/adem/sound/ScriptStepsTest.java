@@ -2,16 +2,16 @@ package adem.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
-import adem.breath.Patterns;
-import adem.language.Language;
-import adem.language.Phrase;
-import adem.language.Text;
-import adem.session.Guidance;
-import adem.session.Heading;
-import adem.session.Stance;
+import adem.session.PoseRef;
+import adem.session.SessionText;
 import adem.session.Step;
+import adem.session.StepText;
 import adem.session.Timeline;
+import adem.session.TimelineInfo;
+import adem.text.Language;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,35 +22,35 @@ import org.junit.jupiter.api.Test;
 class ScriptStepsTest {
 
     private static final Text STOP = new Text("Stop bij pijn.", "Stop when it hurts.");
-    private static final Guidance A = guidance("Een", "One", "doe dit", "do this");
-    private static final Guidance B = guidance("Twee", "Two", "doe dat", "do that");
+    private static final StepText A = guidance("Een", "One", "doe dit", "do this");
+    private static final StepText B = guidance("Twee", "Two", "doe dat", "do that");
 
-    private static Guidance guidance(String nl, String en, String doe, String how) {
-        return Guidance.of(new Text(nl, en), new Text(doe, how));
+    private static StepText guidance(String nl, String en, String doe, String how) {
+        return StepText.of(new Text(nl, en), new Text(doe, how));
     }
 
-    private static Guidance careful(Guidance guidance, Text caution) {
-        return new Guidance(
+    private static StepText careful(StepText guidance, Text caution) {
+        return new StepText(
                 guidance.title(),
                 guidance.instruction(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(caution),
-                Stance.NONE);
+                PoseRef.NONE);
     }
 
-    private static Step timed(Guidance guidance, long seconds) {
+    private static Step timed(StepText guidance, long seconds) {
         return Step.Timed.fixed(guidance, Duration.ofSeconds(seconds));
     }
 
     private static Timeline timeline(Step... steps) {
         return Timeline.of(
-                new Heading(Text.same("t"), List.of(), Optional.of(STOP), Optional.empty(), true), List.of(steps));
+                new TimelineInfo(Text.same("t"), List.of(), Optional.of(STOP), Optional.empty(), true), List.of(steps));
     }
 
     private static Timeline lying(Step... steps) {
-        Optional<Text> rise = Optional.of(Phrase.RISE.text());
-        return Timeline.of(new Heading(Text.same("t"), List.of(), Optional.empty(), rise, true), List.of(steps));
+        Optional<Text> rise = Optional.of(SessionText.RISE.text());
+        return Timeline.of(new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), rise, true), List.of(steps));
     }
 
     private static List<String> said(Timeline timeline, Language language, boolean counting) {
@@ -71,7 +71,7 @@ class ScriptStepsTest {
 
     @Test
     void otherWordsToSayTakeTheInstructionsPlaceAndTheCautionFollows() {
-        Guidance both = careful(A, new Text("Rustig aan!", "Easy!"));
+        StepText both = careful(A, new Text("Rustig aan!", "Easy!"));
         assertThat(said(timeline(timed(both, 20)), Language.EN, false)).startsWith("900 One. do this. Easy!");
         Timeline timeline = timeline(timed(both.aloud(new Text("luister", "listen")), 20));
         assertThat(said(timeline, Language.NL, false)).startsWith("900 Een. luister. Rustig aan!");
@@ -107,7 +107,7 @@ class ScriptStepsTest {
 
     @Test
     void anAnnouncementDoesNotCutTheInstruction() {
-        Guidance wordy = A.aloud(Text.same("a".repeat(100)));
+        StepText wordy = A.aloud(Text.same("a".repeat(100)));
         assertThat(said(timeline(timed(wordy, 12), timed(B, 20)), Language.EN, false))
                 .noneMatch(words -> words.contains("next"));
         assertThat(said(timeline(timed(wordy, 20), timed(B, 20)), Language.EN, false))
@@ -152,13 +152,13 @@ class ScriptStepsTest {
 
     @Test
     void breathsOfAStepDoNotSayHow() {
-        Step breaths = new Step.Breathing(A, Breaths.of(Patterns.find("7-8"), Optional.empty(), 2));
+        Step breaths = new Step.Breathing(A, Breaths.of(BreathPatterns.find("7-8"), Optional.empty(), 2));
         assertThat(said(timeline(breaths), Language.NL, false)).contains("0 in", "7000 uit", "15000 in", "22000 uit");
     }
 
     @Test
     void blankTextsAreNotSaid() {
-        Guidance blank = Guidance.of(Text.same(""), Text.same(" "));
+        StepText blank = StepText.of(Text.same(""), Text.same(" "));
         assertThat(said(timeline(timed(blank, 20)), Language.EN, false)).containsExactly("18575 Done.");
     }
 }

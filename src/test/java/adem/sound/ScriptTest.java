@@ -2,10 +2,10 @@ package adem.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.breath.Patterns;
-import adem.language.Language;
+import adem.breath.BreathPatterns;
 import adem.session.Sessions;
 import adem.session.Timeline;
+import adem.text.Language;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +88,7 @@ class ScriptTest {
 
     @Test
     void everyPatternIsSaidInOrderWithoutLooseEnds() {
-        for (String pattern : List.of("4-6", "5-5", "4-7-8", "box", Patterns.DEFAULT)) {
+        for (String pattern : List.of("4-6", "5-5", "4-7-8", "box", BreathPatterns.DEFAULT)) {
             for (Language language : Language.values()) {
                 Timeline timeline = Sessions.breathing(pattern, 3);
                 List<Utterance> script = Script.of(timeline, language, true);

@@ -28,16 +28,16 @@ final class Figure {
      * @param before the pose it comes from; the same where it comes from none
      * @param arrived how far it has come, from 0 to 1
      */
-    static void draw(Pose pose, Frame frame, Pose before, Frame from, double arrived, Now now, Paper paper) {
+    static void draw(Pose pose, PoseFrame frame, Pose before, PoseFrame from, double arrived, Now now, Paper paper) {
         if (pose.ground()) {
             for (int x = 0; x < frame.width(); x += 2) {
                 paper.dot(x, frame.height() - 1, Ink.PROP);
             }
         }
-        for (Shape shape : pose.shapes()) {
-            List<Point> dots = new ArrayList<>();
+        for (BodyShape shape : pose.shapes()) {
+            List<Vec2> dots = new ArrayList<>();
             for (String joint : shape.joints()) {
-                Point there = frame.dot(pose.at(joint, now.fullness, now.part, now.seconds));
+                Vec2 there = frame.dot(pose.at(joint, now.fullness, now.part, now.seconds));
                 boolean moves = arrived < 1 && before.joints().containsKey(joint);
                 dots.add(
                         moves
@@ -48,7 +48,7 @@ final class Figure {
         }
     }
 
-    private static void shape(Shape shape, List<Point> dots, Frame frame, Paper paper) {
+    private static void shape(BodyShape shape, List<Vec2> dots, PoseFrame frame, Paper paper) {
         switch (shape.kind()) {
             case LINE:
                 straight(dots, Ink.BODY, paper);
@@ -73,28 +73,28 @@ final class Figure {
         }
     }
 
-    private static void head(Point middle, Shape shape, Frame frame, Paper paper) {
+    private static void head(Vec2 middle, BodyShape shape, PoseFrame frame, Paper paper) {
         double radius = Math.max(1.5, shape.size() * frame.scale());
         oval(middle, radius, radius, Ink.BODY, paper);
         if (shape.turn() >= 0) {
             double angle = Math.toRadians(frame.mirrored() ? 180 - shape.turn() : shape.turn());
-            Point way = new Point(Math.cos(angle), -Math.sin(angle));
+            Vec2 way = new Vec2(Math.cos(angle), -Math.sin(angle));
             straight(List.of(middle.plus(way.times(radius)), middle.plus(way.times(radius * 1.4))), Ink.BODY, paper);
         }
     }
 
-    private static void oval(Point middle, double wide, double high, Ink ink, Paper paper) {
+    private static void oval(Vec2 middle, double wide, double high, Ink ink, Paper paper) {
         int steps = (int) Math.max(16, 4 * (wide + high));
         for (int i = 0; i < steps; i++) {
             double angle = 2 * Math.PI * i / steps;
-            dot(middle.plus(new Point(Math.cos(angle) * wide, Math.sin(angle) * high)), ink, paper);
+            dot(middle.plus(new Vec2(Math.cos(angle) * wide, Math.sin(angle) * high)), ink, paper);
         }
     }
 
-    private static void straight(List<Point> dots, Ink ink, Paper paper) {
+    private static void straight(List<Vec2> dots, Ink ink, Paper paper) {
         for (int i = 0; i + 1 < dots.size(); i++) {
-            Point a = dots.get(i);
-            Point b = dots.get(i + 1);
+            Vec2 a = dots.get(i);
+            Vec2 b = dots.get(i + 1);
             int steps = (int) Math.ceil(Math.max(Math.abs(b.x() - a.x()), Math.abs(b.y() - a.y())));
             for (int step = 0; step <= steps; step++) {
                 dot(a.towards(b, steps == 0 ? 0 : (double) step / steps), ink, paper);
@@ -103,14 +103,14 @@ final class Figure {
     }
 
     /** Many points on a soft line through these few: a Catmull-Rom spline. */
-    private static List<Point> soft(List<Point> through) {
-        List<Point> points = new ArrayList<>();
+    private static List<Vec2> soft(List<Vec2> through) {
+        List<Vec2> points = new ArrayList<>();
         int last = through.size() - 1;
         for (int i = 0; i < last; i++) {
-            Point before = through.get(Math.max(0, i - 1));
-            Point a = through.get(i);
-            Point b = through.get(i + 1);
-            Point after = through.get(Math.min(last, i + 2));
+            Vec2 before = through.get(Math.max(0, i - 1));
+            Vec2 a = through.get(i);
+            Vec2 b = through.get(i + 1);
+            Vec2 after = through.get(Math.min(last, i + 2));
             for (int step = 0; step < 8; step++) {
                 points.add(spline(before, a, b, after, step / 8.0));
             }
@@ -119,7 +119,7 @@ final class Figure {
         return points;
     }
 
-    private static Point spline(Point before, Point a, Point b, Point after, double t) {
+    private static Vec2 spline(Vec2 before, Vec2 a, Vec2 b, Vec2 after, double t) {
         double t2 = t * t;
         double t3 = t2 * t;
         return before.times(-t3 + 2 * t2 - t)
@@ -129,7 +129,7 @@ final class Figure {
                 .times(0.5);
     }
 
-    private static void dot(Point at, Ink ink, Paper paper) {
+    private static void dot(Vec2 at, Ink ink, Paper paper) {
         paper.dot((int) Math.round(at.x()), (int) Math.round(at.y()), ink);
     }
 }

@@ -15,16 +15,16 @@ import java.util.Map;
  * @param pulse how often a second it swings
  */
 record Pose(
-        Map<String, Point> joints,
-        List<Shape> shapes,
+        Map<String, Vec2> joints,
+        List<BodyShape> shapes,
         boolean ground,
-        Map<String, Point> breath,
+        Map<String, Vec2> breath,
         List<Turn> turns,
-        Map<String, Point> wave,
+        Map<String, Vec2> wave,
         double pulse) {
 
     /** Where joints are at a part of a repetition, from 0 to 1, as seen from where they begin. */
-    record Turn(double part, Map<String, Point> moved) {}
+    record Turn(double part, Map<String, Vec2> moved) {}
 
     Pose {
         joints = Map.copyOf(joints);
@@ -41,26 +41,26 @@ record Pose(
      * @param part of a repetition, from 0 to 1
      * @param seconds since it began, for what swings; 0 is still
      */
-    Point at(String joint, double fullness, double part, double seconds) {
+    Vec2 at(String joint, double fullness, double part, double seconds) {
         double swing = Math.sin(2 * Math.PI * pulse * seconds);
         return joints.get(joint)
-                .plus(breath.getOrDefault(joint, Point.NOWHERE).times(fullness))
+                .plus(breath.getOrDefault(joint, Vec2.NOWHERE).times(fullness))
                 .plus(turned(joint, part))
-                .plus(wave.getOrDefault(joint, Point.NOWHERE).times(swing));
+                .plus(wave.getOrDefault(joint, Vec2.NOWHERE).times(swing));
     }
 
-    private Point turned(String joint, double part) {
+    private Vec2 turned(String joint, double part) {
         double before = 0;
-        Point from = Point.NOWHERE;
+        Vec2 from = Vec2.NOWHERE;
         for (Turn turn : turns) {
-            Point to = turn.moved.getOrDefault(joint, Point.NOWHERE);
+            Vec2 to = turn.moved.getOrDefault(joint, Vec2.NOWHERE);
             if (part <= turn.part) {
                 return from.towards(to, eased((part - before) / (turn.part - before)));
             }
             before = turn.part;
             from = to;
         }
-        return turns.isEmpty() ? from : from.towards(Point.NOWHERE, eased((part - before) / (1 - before)));
+        return turns.isEmpty() ? from : from.towards(Vec2.NOWHERE, eased((part - before) / (1 - before)));
     }
 
     /** Slow at both ends, as a body moves. */

@@ -32,11 +32,11 @@ final class PoseReader {
 
     private static final double FARTHEST = 400;
 
-    private final Map<String, Point> joints = new HashMap<>();
-    private final List<Shape> shapes = new ArrayList<>();
-    private final Map<String, Point> breath = new HashMap<>();
-    private final TreeMap<Double, Map<String, Point>> turns = new TreeMap<>();
-    private final Map<String, Point> wave = new HashMap<>();
+    private final Map<String, Vec2> joints = new HashMap<>();
+    private final List<BodyShape> shapes = new ArrayList<>();
+    private final Map<String, Vec2> breath = new HashMap<>();
+    private final TreeMap<Double, Map<String, Vec2>> turns = new TreeMap<>();
+    private final Map<String, Vec2> wave = new HashMap<>();
     private boolean ground;
     private double pulse;
 
@@ -81,8 +81,8 @@ final class PoseReader {
             case "cushion":
             case "oval":
                 expect(words, 4, kind + " NAME NUMBER NUMBER");
-                shapes.add(new Shape(
-                        Shape.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                shapes.add(new BodyShape(
+                        BodyShape.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                         List.of(known(words.get(1))),
                         number(words.get(2)),
                         number(words.get(3))));
@@ -113,19 +113,19 @@ final class PoseReader {
     }
 
     private void stroke(String kind, List<String> names) {
-        Shape.Kind stroke;
+        BodyShape.Kind stroke;
         switch (kind) {
             case "line":
-                stroke = Shape.Kind.LINE;
+                stroke = BodyShape.Kind.LINE;
                 break;
             case "curve":
-                stroke = Shape.Kind.CURVE;
+                stroke = BodyShape.Kind.CURVE;
                 break;
             case "belly":
-                stroke = Shape.Kind.BELLY;
+                stroke = BodyShape.Kind.BELLY;
                 break;
             case "prop":
-                stroke = Shape.Kind.PROP;
+                stroke = BodyShape.Kind.PROP;
                 break;
             default:
                 throw new IllegalArgumentException("\"" + kind + "\" is nothing that a pose has");
@@ -134,10 +134,10 @@ final class PoseReader {
             throw new IllegalArgumentException("\"" + kind + "\" needs two joints at least");
         }
         names.forEach(this::known);
-        shapes.add(new Shape(stroke, names, 0, 0));
+        shapes.add(new BodyShape(stroke, names, 0, 0));
     }
 
-    private void turn(double part, String joint, Point moved) {
+    private void turn(double part, String joint, Vec2 moved) {
         if (part <= 0 || part >= 1) {
             throw new IllegalArgumentException("a part of a repetition is between 0 and 1; found " + part);
         }
@@ -157,8 +157,8 @@ final class PoseReader {
         }
     }
 
-    private static Point point(List<String> words, int at) {
-        return new Point(number(words.get(at)), number(words.get(at + 1)));
+    private static Vec2 point(List<String> words, int at) {
+        return new Vec2(number(words.get(at)), number(words.get(at + 1)));
     }
 
     private static double number(String word) {

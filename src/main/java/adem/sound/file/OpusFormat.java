@@ -1,6 +1,6 @@
 package adem.sound.file;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import io.github.jaredmdobson.concentus.OpusApplication;
 import io.github.jaredmdobson.concentus.OpusEncoder;
 import io.github.jaredmdobson.concentus.OpusException;
@@ -25,16 +25,17 @@ public final class OpusFormat implements SoundFormat {
     private static final int COMPLEXITY = 9;
 
     /** Samples in a packet of 20 ms. */
-    private static final int FRAME = Recording.RATE / 50;
+    private static final int FRAME = AudioRenderer.RATE / 50;
 
     private static final int LARGEST_PACKET = 1275;
     private static final int PACKETS_A_PAGE = 50;
 
     /** How much further the clock of Opus, 48 kHz whatever the input, goes in a sample. */
-    private static final int TICKS = 48_000 / Recording.RATE;
+    private static final int TICKS = 48_000 / AudioRenderer.RATE;
 
     @Override
-    public void write(OutputStream out, Recording recording, Tags tags, IntConsumer progress) throws IOException {
+    public void write(OutputStream out, AudioRenderer recording, AudioTags tags, IntConsumer progress)
+            throws IOException {
         try {
             OpusEncoder encoder = encoder();
             int lookahead = encoder.getLookahead();
@@ -60,7 +61,7 @@ public final class OpusFormat implements SoundFormat {
     }
 
     private static OpusEncoder encoder() throws OpusException {
-        OpusEncoder encoder = new OpusEncoder(Recording.RATE, 1, OpusApplication.OPUS_APPLICATION_AUDIO);
+        OpusEncoder encoder = new OpusEncoder(AudioRenderer.RATE, 1, OpusApplication.OPUS_APPLICATION_AUDIO);
         encoder.setBitrate(BITRATE);
         encoder.setUseVBR(true);
         encoder.setUseConstrainedVBR(false);
@@ -71,7 +72,7 @@ public final class OpusFormat implements SoundFormat {
     }
 
     /** The samples from a place, with silence where there are no more. */
-    private static short[] frame(Recording recording, long from) {
+    private static short[] frame(AudioRenderer recording, long from) {
         return from < recording.samples() ? Arrays.copyOf(recording.read(from, FRAME), FRAME) : new short[FRAME];
     }
 
@@ -84,12 +85,12 @@ public final class OpusFormat implements SoundFormat {
     private static byte[] head(int lookahead) {
         ByteBuffer head = ByteBuffer.allocate(19).order(ByteOrder.LITTLE_ENDIAN);
         head.put(bytes("OpusHead")).put((byte) 1).put((byte) 1);
-        head.putShort((short) (lookahead * TICKS)).putInt(Recording.RATE);
+        head.putShort((short) (lookahead * TICKS)).putInt(AudioRenderer.RATE);
         // Neither gain nor a mapping of channels: 0.
         return head.array();
     }
 
-    private static byte[] comments(Tags tags) {
+    private static byte[] comments(AudioTags tags) {
         byte[] vendor = bytes("Concentus");
         List<byte[]> comments =
                 List.of(bytes("TITLE=" + tags.title()), bytes("LANGUAGE=" + tags.language()), bytes("ENCODER=adem"));

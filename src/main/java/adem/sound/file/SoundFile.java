@@ -1,6 +1,6 @@
 package adem.sound.file;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +32,8 @@ public final class SoundFile {
      *
      * @param progress hears how many hundredths are done
      */
-    public static void write(Path file, SoundFormat format, Recording recording, Tags tags, IntConsumer progress)
+    public static void write(
+            Path file, SoundFormat format, AudioRenderer recording, AudioTags tags, IntConsumer progress)
             throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         // Not createTempFile: nobody else could read what comes of that.

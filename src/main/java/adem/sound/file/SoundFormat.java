@@ -1,6 +1,6 @@
 package adem.sound.file;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.IntConsumer;
@@ -13,5 +13,5 @@ public interface SoundFormat {
      *
      * @param progress hears how many hundredths are done
      */
-    void write(OutputStream out, Recording recording, Tags tags, IntConsumer progress) throws IOException;
+    void write(OutputStream out, AudioRenderer recording, AudioTags tags, IntConsumer progress) throws IOException;
 }

@@ -1,6 +1,6 @@
 package adem.sound.file;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,8 @@ public final class Wav {
         ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
         header.put(ascii("RIFF")).putInt((int) (bytes + HEADER - 8 + after)).put(ascii("WAVE"));
         header.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) 1);
-        header.putInt(Recording.RATE)
-                .putInt(Recording.RATE * 2)
+        header.putInt(AudioRenderer.RATE)
+                .putInt(AudioRenderer.RATE * 2)
                 .putShort((short) 2)
                 .putShort((short) 16);
         header.put(ascii("data")).putInt((int) bytes);

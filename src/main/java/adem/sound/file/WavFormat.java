@@ -1,6 +1,6 @@
 package adem.sound.file;
 
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -11,10 +11,11 @@ import java.util.function.IntConsumer;
 /** WAV: one channel, 16 bits, the tags after the samples. */
 final class WavFormat implements SoundFormat {
 
-    private static final int BLOCK = Recording.RATE;
+    private static final int BLOCK = AudioRenderer.RATE;
 
     @Override
-    public void write(OutputStream out, Recording recording, Tags tags, IntConsumer progress) throws IOException {
+    public void write(OutputStream out, AudioRenderer recording, AudioTags tags, IntConsumer progress)
+            throws IOException {
         byte[] list = list(tags);
         out.write(Wav.header(recording.samples() * 2, list.length));
         for (long at = 0; at < recording.samples(); at += BLOCK) {
@@ -25,7 +26,7 @@ final class WavFormat implements SoundFormat {
     }
 
     /** Title, language and program, under the names that RIFF has for them. */
-    private static byte[] list(Tags tags) {
+    private static byte[] list(AudioTags tags) {
         byte[] title = tag("INAM", tags.title());
         byte[] language = tag("ILNG", tags.language());
         byte[] program = tag("ISFT", "adem");

@@ -26,12 +26,12 @@ class PoseReaderTest {
     @Test
     void readsAllThereIs() {
         Pose pose = PoseReader.read(POSE);
-        assertThat(pose.shapes()).containsExactly(new Shape(Shape.Kind.LINE, List.of("hip", "knee"), 0, 0));
+        assertThat(pose.shapes()).containsExactly(new BodyShape(BodyShape.Kind.LINE, List.of("hip", "knee"), 0, 0));
         assertThat(pose.ground()).isTrue();
         assertThat(pose.swings()).isTrue();
-        assertThat(pose.at("hip", 0, 0, 0)).isEqualTo(new Point(0, 10));
-        assertThat(pose.at("hip", 1, 0, 0)).isEqualTo(new Point(0, 15));
-        assertThat(pose.at("knee", 0, 0.5, 0)).isEqualTo(new Point(20, 20));
+        assertThat(pose.at("hip", 0, 0, 0)).isEqualTo(new Vec2(0, 10));
+        assertThat(pose.at("hip", 1, 0, 0)).isEqualTo(new Vec2(0, 15));
+        assertThat(pose.at("knee", 0, 0.5, 0)).isEqualTo(new Vec2(20, 20));
         assertThat(pose.at("knee", 0, 1, 0).y()).isEqualTo(30);
         assertThat(pose.at("knee", 0, 0, 0.125).x()).isEqualTo(22);
     }

@@ -3,14 +3,14 @@ package adem.sound.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import adem.language.Text;
-import adem.session.Guidance;
-import adem.session.Heading;
 import adem.session.Segment;
 import adem.session.Sessions;
 import adem.session.Step;
+import adem.session.StepText;
 import adem.session.Timeline;
-import adem.sound.Recording;
+import adem.session.TimelineInfo;
+import adem.sound.AudioRenderer;
+import adem.text.Text;
 import io.github.jaredmdobson.concentus.OpusDecoder;
 import io.github.jaredmdobson.concentus.OpusException;
 import java.io.ByteArrayOutputStream;
@@ -31,28 +31,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpusFormatTest {
 
     private static final double LOUD = 0.5;
-    private static final Tags TAGS = new Tags("Rustig", "nl");
+    private static final AudioTags TAGS = new AudioTags("Rustig", "nl");
 
     /** How often Opus ticks in a sample. */
-    private static final int TICKS = 48_000 / Recording.RATE;
+    private static final int TICKS = 48_000 / AudioRenderer.RATE;
 
-    private static byte[] written(Timeline timeline, Tags tags) throws IOException {
+    private static byte[] written(Timeline timeline, AudioTags tags) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OpusFormat().write(out, Recording.of(timeline, true, Optional.empty(), LOUD), tags, hundredths -> {});
+        new OpusFormat().write(out, AudioRenderer.of(timeline, true, Optional.empty(), LOUD), tags, hundredths -> {});
         return out.toByteArray();
     }
 
     /** One silent step, as long as this. */
     private static Timeline lasting(Duration length) {
         return Timeline.of(
-                new Heading(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), false),
-                List.of(Step.Timed.fixed(Guidance.of(Text.same("a"), Text.same("b")), length)));
+                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), false),
+                List.of(Step.Timed.fixed(StepText.of(Text.same("a"), Text.same("b")), length)));
     }
 
     /** The samples as a player would have them: from after the pre-skip to the last granule. */
     private static short[] decoded(Ogg ogg) throws OpusException {
-        OpusDecoder decoder = new OpusDecoder(Recording.RATE, 1);
-        int frame = Recording.RATE / 50;
+        OpusDecoder decoder = new OpusDecoder(AudioRenderer.RATE, 1);
+        int frame = AudioRenderer.RATE / 50;
         List<byte[]> packets = ogg.packets.subList(2, ogg.packets.size());
         short[] all = new short[packets.size() * frame];
         for (int i = 0; i < packets.size(); i++) {
@@ -72,7 +72,7 @@ class OpusFormatTest {
         assertThat(ogg.end() - ogg.skip()).isEqualTo(48L * millis);
         int audio = ogg.packets.size() - 2;
         assertThat(960L * audio).isBetween(ogg.end(), ogg.end() + 959);
-        assertThat(decoded(ogg)).hasSize(millis * Recording.RATE / 1000);
+        assertThat(decoded(ogg)).hasSize(millis * AudioRenderer.RATE / 1000);
     }
 
     @Test
@@ -96,7 +96,7 @@ class OpusFormatTest {
         assertThat(head.get(9)).as("channels").isEqualTo((byte) 1);
         // 6.5 ms: what libopus looks ahead too.
         assertThat(ogg.skip()).isEqualTo(312);
-        assertThat(head.getInt(12)).isEqualTo(Recording.RATE);
+        assertThat(head.getInt(12)).isEqualTo(AudioRenderer.RATE);
         assertThat(head.getShort(16)).as("gain").isZero();
         assertThat(head.get(18)).as("mapping").isZero();
     }
@@ -105,7 +105,7 @@ class OpusFormatTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 188, 189, 190, 443, 444, 445, 1_000, 64_958, 64_959, 64_960, 200_000})
     void titlesOfAnyLengthAreKept(int length) throws IOException {
-        Tags tags = new Tags("x".repeat(length), "en");
+        AudioTags tags = new AudioTags("x".repeat(length), "en");
         Ogg ogg = new Ogg(written(lasting(Duration.ofSeconds(1)), tags));
         assertThat(ogg.packets.get(1)).hasSize(66 + length);
         assertThat(comments(ogg)).containsExactly("TITLE=" + tags.title(), "LANGUAGE=en", "ENCODER=adem");
@@ -113,7 +113,7 @@ class OpusFormatTest {
 
     @Test
     void titlesOfAnyLettersAreKept() throws IOException {
-        Tags tags = new Tags("é😮‍💨= \n".repeat(125), "nl");
+        AudioTags tags = new AudioTags("é😮‍💨= \n".repeat(125), "nl");
         assertThat(tags.title()).hasSize(1_125);
         Ogg ogg = new Ogg(written(lasting(Duration.ofSeconds(1)), tags));
         assertThat(comments(ogg)).containsExactly("TITLE=" + tags.title(), "LANGUAGE=nl", "ENCODER=adem");
@@ -142,14 +142,15 @@ class OpusFormatTest {
     @Test
     void everyToneStillBeginsOnTime() throws IOException, OpusException {
         Timeline timeline = Sessions.breathing("4-6", 6);
-        short[] before = Recording.of(timeline, true, Optional.empty(), LOUD).read(0, Integer.MAX_VALUE);
+        short[] before =
+                AudioRenderer.of(timeline, true, Optional.empty(), LOUD).read(0, Integer.MAX_VALUE);
         short[] after = decoded(new Ogg(written(timeline, TAGS)));
         int checked = 0;
         for (Segment segment : timeline.segments()) {
             if (segment.phase() != null && segment.number() > 1) {
-                int begin = (int) Recording.sample(segment.start());
+                int begin = (int) AudioRenderer.sample(segment.start());
                 double late = onset(after, begin) - onset(before, begin);
-                assertThat(late * 1000 / Recording.RATE).isCloseTo(0, within(5.0));
+                assertThat(late * 1000 / AudioRenderer.RATE).isCloseTo(0, within(5.0));
                 checked++;
             }
         }
@@ -158,7 +159,7 @@ class OpusFormatTest {
 
     /** The first sample that is not silence any more, from 30 ms before a place: well over the noise, well under a tone. */
     private static int onset(short[] samples, int begin) {
-        int at = begin - Recording.RATE * 3 / 100;
+        int at = begin - AudioRenderer.RATE * 3 / 100;
         while (Math.abs(samples[at]) < 100) {
             at++;
         }
@@ -169,7 +170,8 @@ class OpusFormatTest {
     @Test
     void soundsAsItDid() throws IOException, OpusException {
         Timeline timeline = Sessions.breathing("4-7-8", 2);
-        short[] before = Recording.of(timeline, true, Optional.empty(), LOUD).read(0, Integer.MAX_VALUE);
+        short[] before =
+                AudioRenderer.of(timeline, true, Optional.empty(), LOUD).read(0, Integer.MAX_VALUE);
         short[] after = decoded(new Ogg(written(timeline, TAGS)));
         assertThat(after).hasSameSizeAs(before);
         double sound = 0;
@@ -185,8 +187,8 @@ class OpusFormatTest {
     void theSameSessionIsTheSameFile() throws IOException {
         Timeline timeline = Sessions.breathing("4-6", 1);
         byte[] once = written(timeline, TAGS);
-        assertThat(written(timeline, new Tags("Rustig", "nl"))).isEqualTo(once);
-        assertThat(new Ogg(written(timeline, new Tags("Anders", "nl"))).pages.get(0).serial)
+        assertThat(written(timeline, new AudioTags("Rustig", "nl"))).isEqualTo(once);
+        assertThat(new Ogg(written(timeline, new AudioTags("Anders", "nl"))).pages.get(0).serial)
                 .isNotEqualTo(new Ogg(once).pages.get(0).serial);
     }
 
@@ -202,7 +204,7 @@ class OpusFormatTest {
     @Test
     void progressEndsAtTheEnd() throws IOException {
         List<Integer> progress = new ArrayList<>();
-        Recording recording = Recording.of(Sessions.breathing("4-6", 1), true, Optional.empty(), LOUD);
+        AudioRenderer recording = AudioRenderer.of(Sessions.breathing("4-6", 1), true, Optional.empty(), LOUD);
         new OpusFormat().write(new ByteArrayOutputStream(), recording, TAGS, progress::add);
         assertThat(progress).isSorted().hasSize(19).startsWith(5).endsWith(100);
     }

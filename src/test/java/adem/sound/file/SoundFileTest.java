@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adem.session.Sessions;
 import adem.session.Timeline;
-import adem.sound.Recording;
+import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -33,13 +33,13 @@ class SoundFileTest {
     };
 
     private final Timeline timeline = Sessions.breathing("4-6", 1);
-    private final Recording recording = Recording.of(timeline, true, Optional.empty(), 0.5);
+    private final AudioRenderer recording = AudioRenderer.of(timeline, true, Optional.empty(), 0.5);
 
     @TempDir
     Path folder;
 
     private void write(Path file, SoundFormat format, String title) throws IOException {
-        SoundFile.write(file, format, recording, new Tags(title, "nl"), hundredths -> {});
+        SoundFile.write(file, format, recording, new AudioTags(title, "nl"), hundredths -> {});
     }
 
     /** The chunks from a place on, by name, each on an even place; the file ends where the last one does. */
@@ -132,9 +132,9 @@ class SoundFileTest {
         Map<String, ByteBuffer> chunks = chunks(after(file, "RIFF", "WAVE"));
         ByteBuffer format = chunks.get("fmt ");
         assertThat(new int[] {format.getShort(), format.getShort(), format.getInt()})
-                .containsExactly(1, 1, Recording.RATE);
+                .containsExactly(1, 1, AudioRenderer.RATE);
         assertThat(new int[] {format.getInt(), format.getShort(), format.getShort()})
-                .containsExactly(2 * Recording.RATE, 2, 16);
+                .containsExactly(2 * AudioRenderer.RATE, 2, 16);
         short[] samples = new short[3];
         chunks.get("data").asShortBuffer().get(samples);
         assertThat(samples).containsExactly(1, -2, 300);
@@ -145,7 +145,7 @@ class SoundFileTest {
     @Test
     void progressGoesUpToTheWhole() throws IOException {
         List<Integer> heard = new ArrayList<>();
-        SoundFile.write(folder.resolve("a.wav"), WAV, recording, new Tags("t", "nl"), heard::add);
+        SoundFile.write(folder.resolve("a.wav"), WAV, recording, new AudioTags("t", "nl"), heard::add);
         assertThat(heard).isSorted().endsWith(100).hasSizeGreaterThan(5);
     }
 }

@@ -1,0 +1,59 @@
+package adem.breath;
+
+import adem.text.Text;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way of breathing that has a name.
+ *
+ * @param id what to type, in either language; empty for numbers that somebody typed
+ * @param aliases other names, mostly Dutch
+ * @param title for people
+ * @param pace one breath
+ * @param breaths how many when nothing else is asked
+ * @param most the longest session: three hours, or less where the pattern should stay short
+ * @param in breathing in
+ * @param out breathing out
+ * @param origin which numbers an article gives and which are ours
+ */
+public record BreathPattern(
+        String id,
+        List<String> aliases,
+        Text title,
+        Pace pace,
+        int breaths,
+        Duration most,
+        BreathRoute in,
+        BreathRoute out,
+        Text origin) {
+
+    /** The longest session of all (ours). */
+    public static final Duration LONGEST = Duration.ofHours(3);
+
+    private static final Text SOFTLY = new Text("zacht, zonder kracht", "softly, without force");
+    private static final Text HOLD_CAUTION = new Text(
+            "Geen artikel houdt de adem vast. Niet bij zwangerschap, hoge bloeddruk, hart- of longklachten, epilepsie of"
+                    + " paniek.",
+            "No article holds the breath. Not with pregnancy, high blood pressure, heart or lung trouble, epilepsy or"
+                    + " panic.");
+
+    /** What to do in this phase, read under its word. */
+    public Text cue(Phase phase) {
+        if (phase.isHold()) {
+            return SOFTLY;
+        }
+        return phase == Phase.INHALE ? in.cue() : out.cue();
+    }
+
+    /** What a user should know beforehand (ours, S04), where there is something. */
+    public Optional<Text> caution() {
+        return pace.hasHold() ? Optional.of(HOLD_CAUTION) : Optional.empty();
+    }
+
+    /** How many whole breaths fit in the longest session. */
+    public int mostBreaths() {
+        return (int) (most.toMillis() / pace.total().toMillis());
+    }
+}

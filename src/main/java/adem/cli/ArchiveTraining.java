@@ -1,0 +1,95 @@
+package adem.cli;
+
+import adem.breath.BreathPatterns;
+import adem.breath.Breaths;
+import adem.breath.Pace;
+import adem.host.Encoding;
+import adem.host.Host;
+import adem.host.TimeSource;
+import adem.screen.DisplayOptions;
+import adem.screen.ScreenTraining;
+import adem.session.PoseRef;
+import adem.session.SessionText;
+import adem.session.Step;
+import adem.session.StepText;
+import adem.session.Timeline;
+import adem.session.TimelineInfo;
+import adem.sound.AudioRenderer;
+import adem.text.Language;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Runs each command once without a trace. The launcher starts it in the background to make the class archive. */
+public final class ArchiveTraining {
+
+    private static final List<String> COMMANDS = List.of(
+            "--version",
+            "",
+            "--help",
+            "breathe --help --lang nl",
+            "breathe --list",
+            "breathe --nothing",
+            "breathe 4-6 -n 2 --ramp 3-4 --sound both",
+            "breathe box --for 1m --lang nl",
+            "breathe nothing",
+            "routine list",
+            "routine list --json",
+            "routine show qigong --lang nl",
+            "learn diafragma",
+            "learn hernia",
+            "learn how do I breathe with my belyl --json",
+            "learn xyz",
+            "learn --list",
+            "routine start qigong --variant once --accept-cautions");
+
+    private ArchiveTraining() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] args) throws Exception {
+        Host.real();
+        Host world = world();
+        for (String command : COMMANDS) {
+            new Cli(world).run(command.isEmpty() ? new String[0] : command.split(" "));
+        }
+        StepText guidance = StepText.of(
+                SessionText.SETTLE.text(),
+                SessionText.SETTLE_HOW.text(),
+                new PoseRef("crook-lying-hands-belly", false));
+        Breaths breaths = new Breaths(BreathPatterns.find("4-6"), Collections.nCopies(2, Pace.of(4, 4, 4, 4)));
+        List<Step> steps =
+                List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(4)), new Step.Breathing(guidance, breaths));
+        TimelineInfo heading = new TimelineInfo(
+                SessionText.CLOSE.text(), List.of(SessionText.DIZZY.text()), Optional.empty(), Optional.empty(), false);
+        Timeline timeline = Timeline.of(heading, steps);
+        AudioRenderer.of(timeline, true, Optional.empty(), 1).read(0, AudioRenderer.RATE * 10);
+        for (DisplayOptions.Shown shown : DisplayOptions.Shown.values()) {
+            DisplayOptions look = new DisplayOptions(Language.NL, true, true, true, false, shown);
+            ScreenTraining.play(timeline, look, world.clock());
+        }
+    }
+
+    private static Host world() {
+        AtomicLong looks = new AtomicLong();
+        // Every look at the clock is later than any wait, so that nothing is waited for.
+        TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Host(
+                Map.of("LANG", "en", "TERM", "xterm-256color", "CLICOLOR_FORCE", "1"),
+                new Encoding(StandardCharsets.UTF_8, true),
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere,
+                clock,
+                new Host.Terminals(false, false),
+                Path.of("/nowhere"));
+    }
+}

@@ -1,0 +1,88 @@
+package adem.cli.command;
+
+import adem.cli.Arguments;
+import adem.cli.Command;
+import adem.cli.CommandContext;
+import adem.page.TextStyle;
+import adem.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem} alone: what it can do, with an example of each. */
+public final class AdemCommand implements Command {
+
+    private static final Text ABOUT =
+            new Text("ademt met je mee, rustig en zonder omhaal", "breathes with you, calmly and without fuss");
+
+    private static final String[][] EXAMPLES = {
+        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, long out"},
+        {"adem breathe gentle", "klein en rustig, als alles te veel is", "small and quiet, when all is too much"},
+        {"adem breathe 4-6 -t 5m", "vier tellen in, zes uit, vijf minuten lang", "four in, six out, for five minutes"},
+        {"adem breathe --list", "alle patronen", "all patterns"},
+        {"adem routine start soften", "een reeks om te verzachten, stap voor stap", "a softening sequence, step by step"
+        },
+        {"adem routine list", "alle 21 routines", "all 21 routines"},
+        {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
+        {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
+        },
+        {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
+    };
+
+    private final CommandContext context;
+
+    public AdemCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("adem");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return named().addOption(Command.flag("-V", "--version"));
+    }
+
+    @Override
+    public List<Command> subcommands() {
+        return List.of(
+                new BreatheCommand(context),
+                new RoutineCommand(context),
+                new LearnCommand(context),
+                new DoctorCommand(context),
+                new CompletionCommand(context));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException {
+        context.print(arguments.has("--version") ? version() : overview());
+        return 0;
+    }
+
+    private static String version() throws IOException {
+        return "adem " + number() + " (Java " + System.getProperty("java.version") + ", "
+                + System.getProperty("java.vendor") + ")\n";
+    }
+
+    private String overview() throws IOException {
+        TextStyle style = new TextStyle(context.colour());
+        StringBuilder text = new StringBuilder(style.strong("adem") + " " + number() + ": ");
+        text.append(context.say(ABOUT)).append("\n\n");
+        for (String[] example : EXAMPLES) {
+            text.append("  ").append(style.strong(example[0])).append(" ".repeat(28 - example[0].length()));
+            text.append(context.say(new Text(example[1], example[2]))).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** As in {@code 0.1.0}. */
+    public static String number() throws IOException {
+        try (InputStream in = AdemCommand.class.getResourceAsStream("/adem/version")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package adem.cli.command;
+
+import adem.cli.Arguments;
+import adem.cli.Command;
+import adem.cli.CommandContext;
+import adem.page.RoutineList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem routine list}. */
+final class RoutineListCommand implements Command {
+
+    private final CommandContext context;
+
+    RoutineListCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("list");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return named().addOption(Command.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        RoutineList list = new RoutineList(context, RoutineCommand.library(context));
+        context.print(arguments.has("--json") ? list.json() : list.text());
+        return 0;
+    }
+}

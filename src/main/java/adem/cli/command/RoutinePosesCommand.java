@@ -1,0 +1,87 @@
+package adem.cli.command;
+
+import adem.cli.Arguments;
+import adem.cli.Command;
+import adem.cli.CommandContext;
+import adem.host.Pager;
+import adem.page.Json;
+import adem.page.StepPicture;
+import adem.page.TextStyle;
+import adem.routine.file.RoutineLibrary;
+import adem.screen.figure.Drawing;
+import adem.screen.figure.FigureRenderer;
+import adem.session.PoseRef;
+import adem.text.BadInput;
+import adem.text.NearestWords;
+import adem.text.Text;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code adem routine poses [NAME]}: every pose that a routine may name, drawn. */
+final class RoutinePosesCommand implements Command {
+
+    private static final int COLUMNS = 44;
+    private static final int ROWS = 11;
+
+    private final CommandContext context;
+
+    RoutinePosesCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("poses");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return named().addPositional(
+                        Command.word("NAME", () -> RoutineLibrary.poses().iterator()))
+                .addOption(Command.flag("--json"))
+                .addOption(Command.flag("--no-pager"));
+    }
+
+    @Override
+    public int run(Arguments arguments) throws IOException, InterruptedException {
+        List<String> names = arguments.word().map(RoutinePosesCommand::known).orElseGet(RoutineLibrary::poses);
+        if (arguments.has("--json")) {
+            context.print(Json.of(names));
+            return 0;
+        }
+        TextStyle style = new TextStyle(context.colour());
+        FigureRenderer mannequin = new FigureRenderer(true);
+        StringBuilder text = new StringBuilder();
+        for (String name : names) {
+            text.append(style.strong(name)).append('\n');
+            StepPicture.lines(drawing(mannequin, name), context)
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
+            text.append('\n');
+        }
+        Pager.print(text.toString(), context.world(), arguments);
+        return 0;
+    }
+
+    private static Drawing drawing(FigureRenderer mannequin, String name) {
+        return mannequin.of(new PoseRef(name, false), COLUMNS, ROWS);
+    }
+
+    private static List<String> known(String typed) {
+        if (!RoutineLibrary.poses().contains(typed)) {
+            String near = NearestWords.to(typed, new TreeSet<>(RoutineLibrary.poses()))
+                    .orElse("");
+            throw near.isEmpty()
+                    ? new BadInput(new Text(
+                                    "er is geen pose \"{0}\"; zie adem routine poses",
+                                    "there is no pose \"{0}\"; see adem routine poses")
+                            .with(typed))
+                    : new BadInput(new Text(
+                                    "er is geen pose \"{0}\"; bedoel je \"{1}\"?",
+                                    "there is no pose \"{0}\"; did you mean \"{1}\"?")
+                            .with(typed, near));
+        }
+        return List.of(typed);
+    }
+}

@@ -1,0 +1,130 @@
+package adem.doctor;
+
+import adem.cli.CommandContext;
+import adem.cli.command.AdemCommand;
+import adem.page.TextStyle;
+import adem.screen.TerminalProbe;
+import adem.text.Language;
+import adem.text.SafeText;
+import adem.text.Text;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What the doctor found, to read or for a program. */
+public final class DoctorPage {
+
+    private static final int COLUMN = 16;
+
+    private static final Text TERMINAL = new Text("Terminal", "Terminal");
+    private static final Text SOUND = new Text("Geluid", "Sound");
+    private static final Text VOICE = new Text("Stem", "Voice");
+    private static final Text FILES = new Text("Bestanden", "Files");
+    private static final Text TO_DO = new Text("Wat helpt", "What helps");
+    private static final Text WELL = new Text("Alles doet het.", "All is well.");
+
+    private static final Text WORKS = new Text("doet het", "works");
+    private static final Text NONE = new Text("geen gevonden", "none found");
+    private static final Text NOT_THERE = new Text("{0} (is er niet)", "{0} (not there)");
+    private static final Text SESSIONS = new Text("sessies", "sessions");
+    private static final Text WHOLE_SCREEN = new Text("op het hele scherm", "on the whole screen");
+    private static final Text LINES = new Text("in regels: {0}", "in lines: {0}");
+    private static final Text SIZE = new Text("grootte", "size");
+    private static final Text COLOURS = new Text("kleuren", "colours");
+    private static final Text LETTERS = new Text("tekens", "characters");
+    private static final Text ANSWERS = new Text("antwoordt", "answers");
+    private static final Text NEVER = new Text("niet", "not at all");
+    private static final Map<Language, Text> NAMES =
+            Map.of(Language.NL, new Text("Nederlands", "Dutch"), Language.EN, new Text("Engels", "English"));
+
+    private final CommandContext context;
+    private final DoctorReport checkup;
+    private final List<Text> advice;
+    private final TextStyle style;
+
+    public DoctorPage(CommandContext context, DoctorReport checkup, List<Text> advice) {
+        this.context = context;
+        this.checkup = checkup;
+        this.advice = advice;
+        this.style = new TextStyle(context.colour());
+    }
+
+    public String text() throws IOException {
+        StringBuilder page = new StringBuilder();
+        page.append(style.strong("adem")).append(' ').append(AdemCommand.number());
+        page.append(", Java ").append(property("java.version")).append(" (").append(property("java.vendor"));
+        page.append("), ")
+                .append(property("os.name"))
+                .append(' ')
+                .append(property("os.arch"))
+                .append('\n');
+        terminal(page);
+        heading(page, SOUND);
+        for (DoctorReport.Finding player : checkup.players()) {
+            row(page, Text.same(player.program()), player.trouble().orElse(WORKS));
+        }
+        if (checkup.players().isEmpty()) {
+            row(page, NONE, Text.same(""));
+        }
+        heading(page, VOICE);
+        for (Language language : Language.values()) {
+            DoctorReport.Finding voice = checkup.voices().get(language);
+            row(
+                    page,
+                    NAMES.get(language),
+                    voice == null
+                            ? NONE
+                            : Text.same("{0} {1}")
+                                    .with(voice.program(), voice.trouble().orElse(WORKS)));
+        }
+        heading(page, FILES);
+        row(page, new Text("instellingen", "settings"), place(checkup.config()));
+        row(page, Text.same("routines"), place(checkup.routines()));
+        row(page, Text.same("cache"), place(checkup.cache()));
+        heading(page, TO_DO);
+        for (Text one : advice.isEmpty() ? List.of(WELL) : advice) {
+            page.append("  ").append(context.say(one)).append('\n');
+        }
+        return page.toString();
+    }
+
+    private void terminal(StringBuilder page) {
+        heading(page, TERMINAL);
+        row(page, SESSIONS, context.whyLines().map(why -> LINES.with(why)).orElse(WHOLE_SCREEN));
+        row(page, new Text("soort", "type"), Text.same(context.world().variable("TERM")));
+        row(page, SIZE, Text.same(checkup.columns() + " x " + checkup.rows()));
+        row(page, COLOURS, Text.same(String.valueOf(checkup.colours())));
+        row(page, LETTERS, letters());
+        checkup.probe().ifPresent(probe -> row(page, ANSWERS, answer(probe)));
+    }
+
+    private Text letters() {
+        String charset = context.world().encoding().charset().name();
+        return context.world().encoding().unicode()
+                ? Text.same(charset)
+                : new Text("{0}, tekeningen in ASCII", "{0}, drawings in ASCII").with(charset);
+    }
+
+    private static Text answer(TerminalProbe probe) {
+        return probe.answer()
+                .map(time -> new Text("in {0} ms", "in {0} ms").with(Math.max(1, time.toMillis())))
+                .orElse(NEVER);
+    }
+
+    private static Text place(DoctorReport.Place place) {
+        return place.there() ? Text.same(place.path().toString()) : NOT_THERE.with(place.path());
+    }
+
+    private void heading(StringBuilder page, Text words) {
+        page.append('\n').append(style.strong(context.say(words))).append('\n');
+    }
+
+    private void row(StringBuilder page, Text name, Text value) {
+        String left = "  " + SafeText.padded(context.say(name), COLUMN) + SafeText.of(context.say(value));
+        page.append(left.stripTrailing()).append('\n');
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name);
+    }
+}

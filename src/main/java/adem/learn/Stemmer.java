@@ -1,0 +1,49 @@
+package adem.learn;
+
+import adem.text.Language;
+import java.util.List;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** Cuts the endings off words, so that {@code littekens} and {@code litteken} are one. For one thread. */
+final class Stemmer {
+
+    private static final List<String> DIMINUTIVES = List.of("etje", "tje", "pje", "kje", "je");
+    private static final int SHORTEST = 4;
+
+    private final SnowballStemmer stemmer;
+
+    private final boolean dutch;
+
+    Stemmer(Language language) {
+        this.dutch = language == Language.NL;
+        this.stemmer = language == Language.NL ? new DutchStemmer() : new EnglishStemmer();
+    }
+
+    /** The stem of a plain word. */
+    String of(String word) {
+        stemmer.setCurrent(dutch ? withoutDiminutive(word) : word);
+        stemmer.stem();
+        return dutch ? withoutDouble(stemmer.getCurrent()) : stemmer.getCurrent();
+    }
+
+    /** Snowball leaves {@code rugg} of {@code ruggen}. */
+    private static String withoutDouble(String stem) {
+        int last = stem.length() - 1;
+        boolean twice =
+                last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "bfglmnprs".indexOf(stem.charAt(last)) >= 0;
+        return twice ? stem.substring(0, last) : stem;
+    }
+
+    /** Snowball leaves {@code oefeningetje} as it is. */
+    private static String withoutDiminutive(String word) {
+        String one = word.endsWith("jes") ? word.substring(0, word.length() - 1) : word;
+        for (String ending : DIMINUTIVES) {
+            if (one.endsWith(ending) && one.length() >= ending.length() + SHORTEST) {
+                return one.substring(0, one.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,96 @@
+package adem.page;
+
+import adem.cli.CommandContext;
+import adem.learn.Category;
+import adem.learn.NoteSummary;
+import adem.text.Language;
+import adem.text.SafeText;
+import adem.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All notes, one line each, or how many there are. */
+public final class NoteList {
+
+    private static final int TITLE = 42;
+    private static final Text WHAT = new Text(
+            "{0} korte notities over psoas, middenrif, bekkenbodem en adem.",
+            "{0} short notes on psoas, diaphragm, pelvic floor and breath.");
+    private static final String[][] BEGIN = {
+        {"adem learn diafragma", "een woord, in het Nederlands of Engels"},
+        {"adem learn diaphragm", "a word, in English or Dutch"},
+        {"adem learn waarom doet mijn onderrug pijn", "een vraag"},
+        {"adem learn why does my lower back hurt", "a question"},
+        {"adem learn --list klachten", "alle notities van één rubriek"},
+        {"adem learn --list complaints", "all notes of one category"},
+    };
+
+    private final CommandContext context;
+    private final List<NoteSummary> entries;
+
+    public NoteList(CommandContext context, List<NoteSummary> entries, Optional<Category> category) {
+        this.context = context;
+        this.entries = entries.stream()
+                .filter(entry -> category.isEmpty() || entry.category() == category.get())
+                .collect(Collectors.toList());
+    }
+
+    /** The categories with how many notes they have, and three ways to begin. */
+    public String overview() {
+        TextStyle style = new TextStyle(context.colour());
+        StringBuilder text = new StringBuilder(context.say(WHAT.with(entries.size()))).append("\n\n");
+        byCategory()
+                .forEach((category, list) -> text.append(String.format(Locale.ROOT, "  %3d  ", list.size()))
+                        .append(context.say(category.word()))
+                        .append('\n'));
+        text.append('\n');
+        for (int i = 0; i < BEGIN.length; i += 2) {
+            String[] line = context.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
+            text.append("  ")
+                    .append(style.strong(SafeText.padded(line[0], TITLE + 1)))
+                    .append(line[1])
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    public String text() {
+        TextStyle style = new TextStyle(context.colour());
+        StringBuilder text = new StringBuilder();
+        byCategory().forEach((category, list) -> {
+            text.append(text.length() == 0 ? "" : "\n")
+                    .append(style.quiet(context.say(category.word())))
+                    .append('\n');
+            for (NoteSummary entry : list) {
+                text.append("  ")
+                        .append(style.strong(SafeText.padded(context.say(entry.title()), TITLE)))
+                        .append(context.say(entry.about()))
+                        .append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    public String json() {
+        List<Object> all = new ArrayList<>();
+        for (NoteSummary entry : entries) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", entry.id());
+            one.put("category", entry.category().id());
+            one.put("title", context.say(entry.title()));
+            one.put("about", context.say(entry.about()));
+            all.add(one);
+        }
+        return Json.of(all);
+    }
+
+    private Map<Category, List<NoteSummary>> byCategory() {
+        return entries.stream()
+                .collect(Collectors.groupingBy(NoteSummary::category, LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,162 @@
+package adem.page;
+
+import adem.cli.CommandContext;
+import adem.cli.command.RoutineCommand;
+import adem.learn.Category;
+import adem.learn.Match;
+import adem.learn.Note;
+import adem.learn.NoteSummary;
+import adem.routine.RoutineSummary;
+import adem.text.Language;
+import adem.text.LineWrap;
+import adem.text.SafeText;
+import adem.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A note as it is read: the text, how sure it is, and where to go on. All of it in the language of the note. */
+public final class NotePage {
+
+    private static final int WIDEST = 80;
+    private static final int LABEL = 11;
+    private static final int COMMAND = 36;
+    private static final int MOST_OTHERS = 3;
+    private static final double NEAR = 0.8;
+
+    private static final Text SURE = new Text("Hoe zeker: {0}", "How sure: {0}");
+    private static final Text DOCTOR = new Text("Naar de huisarts", "See a doctor");
+    private static final Text TRY = new Text("Probeer", "Try");
+    private static final Text READ = new Text("Lees ook", "See also");
+    private static final Text SOURCE = new Text("Bron", "Source");
+    private static final Text ARTICLES = new Text("artikel {0}", "article {0}");
+    private static final Text OTHERS = new Text("Bedoelde je", "Or else");
+    private static final Text NO_DIAGNOSIS =
+            new Text("Dit is uitleg, geen diagnose of medisch advies.", "This explains; it is no diagnosis or advice.");
+    private static final Text MORE_MEANINGS =
+            new Text("\"{0}\" kan meer betekenen:", "\"{0}\" has more than one meaning:");
+
+    private final CommandContext context;
+    private final List<NoteSummary> entries;
+    private final TextStyle style;
+    private final int width;
+
+    public NotePage(CommandContext context, List<NoteSummary> entries) {
+        this.context = context;
+        this.entries = entries;
+        this.style = new TextStyle(context.colour());
+        this.width = Math.max(20, Math.min(WIDEST, context.world().terminal().columns()) - 2);
+    }
+
+    /**
+     * The note.
+     *
+     * @param matches all that were found, the note itself first
+     */
+    public String text(Note note, List<Match> matches, Language language) {
+        StringBuilder page = new StringBuilder();
+        page.append(style.strong(note.title())).append('\n');
+        page.append(style.quiet(note.about())).append("\n\n");
+        paragraphs(page, note.text());
+        page.append(style.strong(SURE.with(note.evidence().word()).in(language)))
+                .append('\n');
+        paragraphs(page, note.sure());
+        if (!note.doctor().isEmpty()) {
+            page.append(style.strong(DOCTOR.in(language))).append('\n');
+            paragraphs(page, note.doctor());
+        }
+        routines(page, note, language);
+        row(page, READ.in(language), titles(note.related(), language));
+        row(page, OTHERS.in(language), others(matches, note, language));
+        row(
+                page,
+                SOURCE.in(language),
+                ARTICLES.with(String.join(", ", note.articles())).in(language));
+        if (note.category() == Category.COMPLAINTS) {
+            page.append('\n').append(style.quiet(NO_DIAGNOSIS.in(language))).append('\n');
+        }
+        return page.toString();
+    }
+
+    /** What a word with more than one meaning may mean, one line each. */
+    public String candidates(String query, List<Match> matches, Language language) {
+        StringBuilder text =
+                new StringBuilder(MORE_MEANINGS.with(SafeText.of(query)).in(language)).append("\n\n");
+        int widest = matches.stream()
+                .mapToInt(match -> match.entry().title().in(language).length())
+                .max()
+                .orElse(0);
+        for (Match match : matches) {
+            String title = match.entry().title().in(language).toLowerCase(Locale.ROOT);
+            text.append("  adem learn ")
+                    .append(style.strong(SafeText.padded(title, widest + 2)))
+                    .append(match.entry().about().in(language))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private void paragraphs(StringBuilder page, List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            for (String line : LineWrap.words(paragraph, width)) {
+                page.append(style.emphasis(line)).append('\n');
+            }
+            page.append('\n');
+        }
+    }
+
+    private void routines(StringBuilder page, Note note, Language language) {
+        List<RoutineSummary> listings = new ArrayList<>();
+        if (!note.routines().isEmpty()) {
+            listings.addAll(RoutineCommand.library(context).builtIn());
+        }
+        listings.sort(Comparator.comparing(listing -> note.routines().indexOf(listing.id())));
+        String label = TRY.in(language);
+        for (RoutineSummary listing : listings) {
+            if (note.routines().contains(listing.id())) {
+                String title = listing.title().in(language);
+                String command = "adem routine start " + name(listing, language);
+                boolean roomy = LABEL + COMMAND + title.length() <= width;
+                page.append(style.quiet(SafeText.padded(label, LABEL)))
+                        .append(roomy ? SafeText.padded(command, COMMAND) + title : command)
+                        .append('\n');
+                label = "";
+            }
+        }
+    }
+
+    /** What somebody of this language would type; the first of the other names is Dutch. */
+    private static String name(RoutineSummary listing, Language language) {
+        return language == Language.NL && !listing.aliases().isEmpty()
+                ? listing.aliases().get(0)
+                : listing.id();
+    }
+
+    private String titles(List<String> ids, Language language) {
+        return entries.stream()
+                .filter(entry -> ids.contains(entry.id()))
+                .sorted((a, b) -> Integer.compare(ids.indexOf(a.id()), ids.indexOf(b.id())))
+                .map(entry -> entry.title().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String others(List<Match> matches, Note note, Language language) {
+        return matches.stream()
+                .filter(match -> !match.entry().id().equals(note.id())
+                        && !note.related().contains(match.entry().id())
+                        && match.score() >= matches.get(0).score() * NEAR)
+                .limit(MOST_OTHERS)
+                .map(match -> match.entry().title().in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void row(StringBuilder page, String label, String words) {
+        String left = label;
+        for (String line : words.isEmpty() ? List.<String>of() : LineWrap.words(words, width - LABEL)) {
+            page.append(style.quiet(SafeText.padded(left, LABEL))).append(line).append('\n');
+            left = "";
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package adem.routine.file;
+
+import adem.breath.Pace;
+import adem.breath.PaceFormat;
+import adem.routine.Amount;
+import adem.text.BadInput;
+import adem.text.Text;
+import java.time.Duration;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads paces and ranges: two values with a dash between them. */
+final class PaceReader {
+
+    /** Stands in for a pace that could not be read. */
+    static final Pace NEUTRAL = Pace.of(4, 6);
+
+    private static final String LONGEST = "3h";
+
+    private final Problems problems;
+    private final YamlScalars values;
+
+    PaceReader(Problems problems) {
+        this.problems = problems;
+        this.values = new YamlScalars(problems);
+    }
+
+    /** The pace of a breath in a routine: calm, and without a hold. */
+    Optional<Pace> pace(Node node) {
+        Optional<String> word = values.word(node, "pace");
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Pace> pace = parsed(word.get());
+        if (pace.isEmpty()) {
+            problems.add(
+                    node,
+                    ProblemText.expected(
+                            "pace",
+                            new Text("seconden in en uit, zoals 4-6", "seconds in and out, such as 4-6"),
+                            node));
+            return Optional.empty();
+        }
+        if (word.get().chars().filter(letter -> letter == '-').count() > 1) {
+            return bad(
+                    node,
+                    new Text(
+                            "in een routine wordt de adem niet vastgehouden; schrijf alleen in en uit, zoals 4-6",
+                            "a routine does not hold the breath; write in and out only, such as 4-6"));
+        }
+        return inRange(node, pace.get());
+    }
+
+    private Optional<Pace> inRange(Node node, Pace pace) {
+        if (!isBetween(pace.inhale(), 2, 6)) {
+            return bad(
+                    node,
+                    new Text(
+                                    "{0}: inademen duurt in een routine 2 tot 6 s",
+                                    "{0}: breathing in lasts 2 to 6 s in a routine")
+                            .with(PaceFormat.text(pace)));
+        }
+        if (!isBetween(pace.exhale(), 3, 10)) {
+            return bad(
+                    node,
+                    new Text(
+                                    "{0}: uitademen duurt in een routine 3 tot 10 s",
+                                    "{0}: breathing out lasts 3 to 10 s in a routine")
+                            .with(PaceFormat.text(pace)));
+        }
+        if (pace.exhale().compareTo(pace.inhale()) < 0) {
+            return bad(
+                    node,
+                    new Text(
+                                    "{0}: uitademen duurt in een routine minstens zo lang als inademen",
+                                    "{0}: breathing out lasts at least as long as breathing in, in a routine")
+                            .with(PaceFormat.text(pace)));
+        }
+        return Optional.of(pace);
+    }
+
+    private static boolean isBetween(Duration length, int least, int most) {
+        return length.compareTo(Duration.ofSeconds(least)) >= 0 && length.compareTo(Duration.ofSeconds(most)) <= 0;
+    }
+
+    private static Optional<Pace> parsed(String word) {
+        try {
+            return Optional.of(PaceFormat.parse(word));
+        } catch (BadInput e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> bad(Node node, Text text) {
+        problems.add(node, text);
+        return Optional.empty();
+    }
+
+    /** The shortest and the longest time, such as {@code 5m-20m}. */
+    Optional<Amount.Range> range(Node node) {
+        Optional<String> word = values.word(node, "range");
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] ends = word.get().split("-", 3);
+        Optional<Duration> shortest = YamlScalars.duration(ends[0].strip(), LONGEST);
+        Optional<Duration> longest =
+                ends.length == 2 ? YamlScalars.duration(ends[1].strip(), LONGEST) : Optional.empty();
+        if (shortest.isEmpty() || longest.isEmpty()) {
+            return bad(
+                    node,
+                    ProblemText.expected(
+                            "range",
+                            new Text("twee tijden tot 3h, zoals 5m-20m", "two times up to 3h, such as 5m-20m"),
+                            node));
+        }
+        if (shortest.get().compareTo(longest.get()) >= 0) {
+            return bad(
+                    node,
+                    new Text(
+                                    "bij \"range\" komt eerst de kortste tijd, zoals 5m-20m; hier staat {0}",
+                                    "in \"range\" the shortest time comes first, such as 5m-20m; found {0}")
+                            .with(ProblemText.found(node)));
+        }
+        return Optional.of(new Amount.Range(shortest.get(), longest.get()));
+    }
+}

@@ -1,0 +1,95 @@
+package adem.routine.file;
+
+import adem.text.NearestWords;
+import adem.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** What is said about mistakes, where several readers say the same. */
+final class ProblemText {
+
+    /** Longer is no word of ours, and not worth showing whole or comparing. */
+    private static final int LONGEST_SHOWN = 40;
+
+    private static final int MOST_LISTED = 20;
+
+    private ProblemText() {}
+
+    /** A typed value, short enough to stand in a sentence. */
+    static String shown(String typed) {
+        String line = oneLine(typed);
+        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    }
+
+    /** Text with its line ends and runs of spaces made one space. */
+    static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    /** What somebody wrote: a text in quotes, or of what kind it is. */
+    static Text found(Node node) {
+        if (node instanceof MappingNode) {
+            return new Text("een groep sleutels", "a mapping");
+        }
+        if (node instanceof SequenceNode) {
+            return new Text("een lijst", "a list");
+        }
+        String value = ((ScalarNode) node).getValue();
+        return value.isBlank() ? new Text("niets", "nothing") : Text.same("\"" + shown(value) + "\"");
+    }
+
+    /** A value of the wrong kind. */
+    static Text expected(String key, Text expected, Node node) {
+        return new Text("bij \"{0}\" hoort {1}; hier staat {2}", "\"{0}\" must be {1}; found {2}")
+                .with(key, expected, found(node));
+    }
+
+    /** The known word that is near the typed one; no number is near another. */
+    static Optional<String> nearest(String typed, Collection<String> known) {
+        boolean isNumber = typed.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return isNumber || typed.isBlank() || typed.length() > LONGEST_SHOWN
+                ? Optional.empty()
+                : NearestWords.to(typed.strip(), new TreeSet<>(known));
+    }
+
+    /**
+     * A word that is none of the known ones.
+     *
+     * @param unknown what it is not, such as "unknown pose"
+     */
+    static Text unknown(Text unknown, String typed, Collection<String> known) {
+        // What was typed is put in last, so that braces in it stay what they are.
+        return nearest(typed, known)
+                .map(word -> new Text("{0} \"{2}\"; bedoel je \"{1}\"?", "{0} \"{2}\"; did you mean \"{1}\"?")
+                        .with(unknown, word, shown(typed)))
+                .orElseGet(() -> Text.same("{0} \"{2}\"; {1}").with(unknown, choice(known), shown(typed)));
+    }
+
+    private static Text choice(Collection<String> known) {
+        if (known.isEmpty()) {
+            return new Text("er zijn er geen", "there are none");
+        }
+        List<String> inOrder = List.copyOf(known instanceof List ? known : new TreeSet<>(known));
+        if (inOrder.size() <= MOST_LISTED) {
+            return new Text("verwacht: {0}", "expected {0}").with(or(inOrder));
+        }
+        return new Text("verwacht wordt iets als {0}", "expected something like {0}").with(or(inOrder.subList(0, 3)));
+    }
+
+    /** {@code a, b or c}. */
+    static Text or(List<String> words) {
+        int last = words.size() - 1;
+        if (last == 0) {
+            return Text.same(words.get(0));
+        }
+        return new Text("{0} of {1}", "{0} or {1}").with(String.join(", ", words.subList(0, last)), words.get(last));
+    }
+}

@@ -1,0 +1,82 @@
+package adem.routine.file;
+
+import adem.routine.Routine;
+import adem.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads a routine file, strictly: a routine, or all the mistakes of the file in one go. Only where a file is no UTF-8
+ * or its YAML breaks off is the first mistake of that kind the last that can be told: the rest would be guessed.
+ */
+public final class RoutineReader {
+
+    private RoutineReader() {}
+
+    /**
+     * What became of a file.
+     *
+     * @param routine there exactly when there are no problems
+     * @param problems in the order of the file
+     */
+    public record Reading(Optional<Routine> routine, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * What a file may refer to.
+     *
+     * @param poses names of poses
+     * @param topics ids of notes
+     * @param routines ids of other routines; a file may always name its own
+     */
+    public record Names(Set<String> poses, Set<String> topics, Set<String> routines) {
+        public Names {
+            poses = Set.copyOf(poses);
+            topics = Set.copyOf(topics);
+            routines = Set.copyOf(routines);
+        }
+    }
+
+    /** Reads the bytes of a file, at most 256 KiB of UTF-8. Never throws. */
+    public static Reading read(byte[] bytes, Names names) {
+        Problems problems = new Problems();
+        return RawText.decode(bytes, problems)
+                .map(text -> read(text, names))
+                .orElseGet(() -> new Reading(Optional.empty(), problems.inOrder()));
+    }
+
+    /** Reads the text of a file. Never throws. */
+    public static Reading read(String text, Names names) {
+        Problems problems = new Problems();
+        Optional<Routine> routine = RawText.check(text, problems)
+                .flatMap(visible -> nodes(visible, problems))
+                .map(root -> new HeadReader(names, problems).read(root));
+        return new Reading(problems.isEmpty() ? routine : Optional.empty(), problems.inOrder());
+    }
+
+    private static Optional<MappingNode> nodes(String text, Problems problems) {
+        Optional<Node> root = YamlScan.read(text, problems);
+        if (root.isEmpty() && problems.isEmpty()) {
+            problems.add(
+                    1,
+                    1,
+                    new Text(
+                            "het bestand is leeg; een routine begint met \"id: naam\"",
+                            "the file is empty; a routine begins with \"id: name\""));
+        }
+        root.filter(node -> !(node instanceof MappingNode))
+                .ifPresent(node -> problems.add(
+                        node,
+                        new Text(
+                                        "een routine begint met sleutels, zoals \"id: naam\"; hier staat {0}",
+                                        "a routine begins with keys, such as \"id: name\"; found {0}")
+                                .with(ProblemText.found(node))));
+        return root.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+    }
+}

@@ -1,0 +1,62 @@
+package adem.routine.file;
+
+import adem.routine.RoutineItem;
+import adem.routine.RoutineStep;
+import adem.text.Text;
+import adem.text.TimeFormat;
+import java.time.Duration;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Holds every variant of a routine to the most that one may have, without writing its groups out. */
+final class VariantLimits {
+
+    private static final int MOST_STEPS = 200;
+    private static final Duration LONGEST = Duration.ofHours(3);
+
+    private VariantLimits() {}
+
+    /** Tells where a variant is too long, or has no step at all. */
+    static void check(List<RoutineItem> items, List<String> variants, Node node, Problems problems) {
+        for (String variant : variants.isEmpty() ? List.of("") : variants) {
+            long count = 0;
+            Duration length = Duration.ZERO;
+            for (RoutineItem item : items) {
+                boolean isStep = item instanceof RoutineStep;
+                int rounds = isStep ? 1 : ((RoutineItem.Repeat) item).times().in(variant);
+                List<RoutineStep> steps = isStep ? List.of((RoutineStep) item) : ((RoutineItem.Repeat) item).steps();
+                for (RoutineStep step : steps) {
+                    if (step.isIn(variant)) {
+                        count += rounds;
+                        length = length.plus(step.amount().length(variant).multipliedBy(rounds));
+                    }
+                }
+            }
+            tell(variant, count, length, node, problems);
+        }
+    }
+
+    private static void tell(String variant, long count, Duration length, Node node, Problems problems) {
+        Text which = variant.isEmpty()
+                ? new Text("de routine", "the routine")
+                : new Text("de variant \"{0}\"", "the variant \"{0}\"").with(ProblemText.shown(variant));
+        if (count == 0 && problems.isEmpty()) {
+            problems.add(
+                    node, new Text("{0} heeft geen stap; minstens één", "{0} has no step; at least one").with(which));
+        }
+        if (count > MOST_STEPS) {
+            problems.add(
+                    node,
+                    new Text(
+                                    "{2} heeft uitgeschreven {0} stappen; hooguit {1}",
+                                    "{2} has {0} steps written out; at most {1}")
+                            .with(count, MOST_STEPS, which));
+        }
+        if (length.compareTo(LONGEST) > 0) {
+            problems.add(
+                    node,
+                    new Text("{1} duurt {0}; hooguit 3 uur", "{1} lasts {0}; at most 3 hours")
+                            .with(TimeFormat.clock(length), which));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package adem.screen;
+
+import adem.text.Language;
+import adem.text.Text;
+
+/**
+ * How a session should look.
+ *
+ * @param language its words
+ * @param unicode true where the terminal draws more than ASCII
+ * @param colour true unless colour is unwanted
+ * @param count true to count the seconds of a phase
+ * @param still true to leave out what moves
+ * @param shown what to draw, where there is room
+ * @param sound true where the session can be heard, and so be made silent
+ */
+public record DisplayOptions(
+        Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown, boolean sound) {
+
+    /** A look without sound. */
+    public DisplayOptions(
+            Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown) {
+        this(language, unicode, colour, count, still, shown, false);
+    }
+
+    /** What is drawn. */
+    public enum Shown {
+        /** A body that breathes along. */
+        FIGURE,
+        /** The breath as a hill. */
+        CURVE,
+        NONE
+    }
+
+    /** The same look, of a session that can be heard. */
+    public DisplayOptions withSound() {
+        return new DisplayOptions(language, unicode, colour, count, still, shown, true);
+    }
+
+    String say(Text text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,53 @@
+package adem.screen;
+
+import adem.host.TimeSource;
+import adem.session.Coach;
+import adem.session.Timeline;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+
+/** Plays a session where nobody sees it, so that a class archive made meanwhile holds what a real one needs. */
+public final class ScreenTraining {
+
+    /** What JLine only needs in a real terminal, which cannot be opened here, only loaded. */
+    private static final List<String> REAL_TERMINAL = List.of(
+            "org.jline.terminal.impl.jni.JniUnixSysTerminal",
+            "org.jline.utils.PumpThread",
+            "org.jline.utils.ShutdownHooks",
+            "org.jline.utils.Signals");
+
+    private ScreenTraining() {}
+
+    /** Plays the timeline on a pseudo-terminal, by a clock that should not wait. */
+    public static void play(Timeline timeline, DisplayOptions look, TimeSource clock)
+            throws IOException, InterruptedException, ClassNotFoundException {
+        for (String name : REAL_TERMINAL) {
+            Class.forName(name);
+        }
+        Terminal terminal = new JniTerminalProvider()
+                .newTerminal(
+                        "rehearsal",
+                        "xterm-256color",
+                        new ByteArrayInputStream(new byte[] {' ', ' ', '?', '?'}),
+                        OutputStream.nullOutputStream(),
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        Terminal.SignalHandler.SIG_DFL,
+                        false,
+                        null,
+                        Size.of(80, 24));
+        TerminalScreen stage = new TerminalScreen(terminal, OutputStream.nullOutputStream());
+        try (terminal;
+                FullScreen screen = FullScreen.on(stage, look)) {
+            screen.enter();
+            Coach.guide(timeline, clock, screen);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package adem.session;
+
+import adem.breath.Breaths;
+import adem.breath.Pace;
+import adem.breath.Phase;
+import adem.text.Text;
+import adem.text.TimeFormat;
+import java.time.Duration;
+
+/** What every player says in the same words. */
+public final class MomentText {
+
+    /** What comes next is told this long before it comes. */
+    public static final Duration ANNOUNCE = Duration.ofSeconds(5);
+
+    private MomentText() {}
+
+    /** True where it is time to tell what comes next: soon enough to take it in, but not in a step that is hardly longer than that. */
+    public static boolean isTimeToAnnounce(Moment moment) {
+        boolean soon = moment.remainingOfStep().compareTo(ANNOUNCE) <= 0;
+        boolean wentBefore = moment.elapsedOfStep().compareTo(ANNOUNCE) >= 0;
+        return moment.timeline().heading().numbered()
+                && moment.next().isPresent()
+                && soon
+                && wentBefore
+                && !moment.segment().isOpen();
+    }
+
+    /** The head of a moment: the phase word, or the title of a step without phases. */
+    public static Text head(Moment moment) {
+        return moment.phase() == null
+                ? moment.step().guidance().title()
+                : moment.phase().word();
+    }
+
+    /** What to do, under the head. */
+    public static Text cue(Moment moment) {
+        Step step = moment.step();
+        return step instanceof Step.Breathing
+                ? ((Step.Breathing) step).breaths().pattern().cue(moment.phase())
+                : step.guidance().instruction();
+    }
+
+    /** {@code breath 3 of 10}, {@code 3 of 8}; empty where nothing is counted. */
+    public static Text number(Moment moment) {
+        if (moment.step().count() == 0) {
+            return Text.same("");
+        }
+        SessionText phrase = moment.segment().isBreath() ? SessionText.BREATH_OF : SessionText.COUNT_OF;
+        return phrase.with(moment.segment().number(), moment.step().count());
+    }
+
+    /** {@code step 2 of 8}. */
+    public static Text step(Moment moment) {
+        return SessionText.STEP_OF.with(
+                moment.segment().step() + 1, moment.timeline().steps().size());
+    }
+
+    /** {@code next: rest}; empty in the last step. */
+    public static Text next(Moment moment) {
+        return moment.next()
+                .map(step -> SessionText.NEXT.with(step.guidance().title()))
+                .orElse(Text.same(""));
+    }
+
+    /** {@code 6 s}. */
+    public static Text seconds(Duration length) {
+        return SessionText.SECONDS.with(TimeFormat.seconds(length));
+    }
+
+    /** {@code 4 s in, 6 s out}. */
+    public static Text pace(Pace pace) {
+        Text words = SessionText.PACE_IN.with(TimeFormat.seconds(pace.inhale()));
+        for (Phase phase : new Phase[] {Phase.HOLD_IN, Phase.EXHALE, Phase.HOLD_OUT}) {
+            Duration length = pace.length(phase);
+            if (!length.isZero()) {
+                SessionText phrase = phase.isHold() ? SessionText.PACE_HOLD : SessionText.PACE_OUT;
+                words = joined(words, phrase.with(TimeFormat.seconds(length)));
+            }
+        }
+        return words;
+    }
+
+    /** {@code 10 breaths, 4 s in, 6 s out, 1:40 in all}. */
+    public static Text plan(Breaths breaths) {
+        Pace first = breaths.paces().get(0);
+        Pace last = breaths.paces().get(breaths.count() - 1);
+        Text pace = first.total().equals(last.total()) ? pace(last) : SessionText.GROWING.with(pace(first), pace(last));
+        return joined(
+                joined(SessionText.breaths(breaths.count()), pace),
+                SessionText.TOGETHER.with(TimeFormat.clock(breaths.total())));
+    }
+
+    /** What was done, to say at the end. */
+    public static Text farewell(Session session) {
+        boolean finished = session.status() == Session.Status.FINISHED;
+        boolean numbered = session.timeline().heading().numbered();
+        Text what = numbered ? session.timeline().heading().title() : SessionText.breaths(session.breaths());
+        SessionText phrase = finished ? SessionText.DONE : numbered ? SessionText.ENDED : SessionText.STOPPED;
+        return phrase.with(what, TimeFormat.clock(session.practised()));
+    }
+
+    private static Text joined(Text a, Text b) {
+        return new Text(a.nl() + ", " + b.nl(), a.en() + ", " + b.en());
+    }
+}

@@ -1,0 +1,91 @@
+package adem.session;
+
+import adem.text.Text;
+
+/** The words of a session, in both languages. Places like {@code {0}} are filled by {@link #with}. */
+public enum SessionText {
+    DIZZY("Duizelig of tintelingen? Stop en adem gewoon.", "Dizzy or tingling? Stop and breathe normally."),
+    SETTLE("Kom tot rust", "Settle in"),
+    SETTLE_HOW("zit of lig gemakkelijk, laat je schouders zakken", "sit or lie at ease, let your shoulders drop"),
+    CLOSE("Laat je adem nu vrij", "Now let the breath go free"),
+    CLOSE_HOW("blijf nog even zo, merk op hoe je erbij zit of ligt", "stay a moment, notice how you are"),
+    PAUSED("Pauze", "Paused"),
+    PAUSED_HOW("spatie om verder te gaan", "space to go on"),
+    BREATH_OF("ademhaling {0} van {1}", "breath {0} of {1}"),
+    COUNT_OF("{0} van {1}", "{0} of {1}"),
+    STEP_OF("stap {0} van {1}", "step {0} of {1}"),
+    NEXT("straks: {0}", "next: {0}"),
+    READY_WAIT("Enter als je zover bent", "Enter when you are ready"),
+    LEFT("nog {0}", "{0} left"),
+    BREATHS_ONE("1 ademhaling", "1 breath"),
+    BREATHS("{0} ademhalingen", "{0} breaths"),
+    SECONDS("{0} s", "{0} s"),
+    PACE_IN("{0} s in", "{0} s in"),
+    PACE_HOLD("{0} s vast", "{0} s hold"),
+    PACE_OUT("{0} s uit", "{0} s out"),
+    TOGETHER("samen {0}", "{0} in all"),
+    GROWING("van {0} naar {1}", "from {0} to {1}"),
+    ROUNDED("{0} wordt {1}: hele ademhalingen", "{0} becomes {1}: whole breaths"),
+    DONE("Klaar: {0} in {1} minuten.", "Done: {0} in {1} minutes."),
+    STOPPED("Gestopt na {0}, {1} minuten.", "Stopped after {0}, {1} minutes."),
+    ENDED("Gestopt: {0}, na {1} minuten.", "Stopped: {0}, after {1} minutes."),
+    RISE("Kom langzaam overeind: eerst zitten, dan staan.", "Get up slowly: sit first, then stand."),
+    READY_ALOUD("Druk op Enter als je zover bent.", "Press Enter when you are ready."),
+    DONE_ALOUD("Klaar.", "Done."),
+    // In one line of the narrowest screen.
+    NO_PLAYER("Geen speler: bel één keer in, twee uit.", "No player: bell once in, twice out."),
+    NO_SOUND("Geen geluid; zie adem doctor.", "No sound; see adem doctor."),
+    NO_WORDS("geen stem; er is niets geschreven", "no voice; nothing was written"),
+    PLAYER_FAILED("Geluid weg: bel één keer in, twee uit.", "Sound lost: bell once in, twice out."),
+    NO_VOICE("Geen stem, wel tonen; zie adem doctor.", "No voice, only tones; see adem doctor."),
+    VOICE_FAILED("De stem viel weg; zie adem doctor.", "The voice failed; see adem doctor."),
+    STOPPED_CARE(
+            "Voelde het niet goed? Blijf even zitten en adem gewoon, klein en rustig.",
+            "Did it not feel right? Stay seated and breathe normally, small and quiet."),
+    KEY_SPACE("spatie", "space"),
+    KEYS_PAUSE("pauze", "pause"),
+    KEYS_BREATH("ademhaling", "breath"),
+    KEYS_STEP("stap", "step"),
+    KEYS_LENGTH("langer, korter", "longer, shorter"),
+    KEYS_READY("verder", "go on"),
+    REST_BEHIND_HELP("? voor de rest", "? for the rest"),
+    HELP_READY("verder als je zover bent", "go on when you are ready"),
+    HELP_STEP("naar de vorige of volgende stap", "to the previous or next step"),
+    HELP_LENGTH("langer of korter, als dat kan", "longer or shorter, if it can be"),
+    KEYS_MORE("meer, minder", "more, fewer"),
+    KEYS_MUTE("stil", "mute"),
+    KEYS_LOUD("geluid", "sound"),
+    KEYS_HELP("hulp", "help"),
+    KEYS_STOP("stop", "stop"),
+    HELP_PAUSE("pauze, en weer verder", "pause, and go on"),
+    HELP_JUMP("naar de vorige of volgende ademhaling", "to the previous or next breath"),
+    HELP_MORE("een ademhaling meer of minder", "one breath more or fewer"),
+    HELP_MUTE("geluid uit, en weer aan", "sound off, and on again"),
+    HELP_HELP("deze uitleg, en verder lezen", "this help, and read on"),
+    HELP_STOP("stoppen", "stop"),
+    LINES_MUTE("m zet het geluid uit, en weer aan.", "m mutes, and lets you hear again."),
+    LINES_KEYS(
+            "Toetsen, elk met Enter: spatie pauze, + en - meer of minder, q stoppen.",
+            "Keys, each with Enter: space pauses, + and - for more or fewer, q stops.");
+
+    private final Text text;
+
+    SessionText(String nl, String en) {
+        this.text = new Text(nl, en);
+    }
+
+    /** The words in both languages. */
+    public Text text() {
+        return text;
+    }
+
+    /** The words with values in their places. */
+    public Text with(Object... values) {
+        return text.with(values);
+    }
+
+    /** So many breaths, in words. */
+    public static Text breaths(int count) {
+        return count == 1 ? BREATHS_ONE.text : BREATHS.with(count);
+    }
+}

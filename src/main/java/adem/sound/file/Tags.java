@@ -1,9 +1,0 @@
-package adem.sound.file;
-
-/**
- * What a file tells of itself.
- *
- * @param title for people
- * @param language {@code nl} or {@code en}
- */
-public record Tags(String title, String language) {}

@@ -1,0 +1,87 @@
+package adem.breath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adem.text.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BreathPatternsTest {
+
+    static Stream<BreathPattern> all() {
+        return BreathPatterns.all().stream();
+    }
+
+    /** The table in the content: what is breathed, how often, how long. */
+    @ParameterizedTest
+    @CsvSource({
+        "long-exhale, 4-6, 30, 300", "ten, 4-6, 10, 100", "belly, 4-6, 18, 180", "ground, 4-6, 3, 30",
+        "dantian, 4-6, 5, 50", "arms, 4-6, 8, 80", "gentle, 3-4, 17, 119", "even, 5.5-5.5, 28, 308",
+        "box, 4-4-4-4, 15, 240", "4-7-8, 4-7-8, 4, 76"
+    })
+    void numbersAreThoseOfTheTable(String id, String pace, int breaths, long seconds) {
+        BreathPattern pattern = BreathPatterns.find(id);
+        assertThat(pattern.pace()).isEqualTo(PaceFormat.parse(pace));
+        Breaths usual = Breaths.of(pattern, Optional.empty(), pattern.breaths());
+        assertThat(usual.count()).isEqualTo(breaths);
+        assertThat(usual.total()).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyTextStandsInBothLanguages(BreathPattern pattern) {
+        List<Text> texts = new ArrayList<>(List.of(pattern.title(), pattern.origin()));
+        for (Phase phase : Phase.values()) {
+            texts.add(pattern.cue(phase));
+        }
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(List.of(text.nl(), text.en())).noneMatch(String::isBlank));
+    }
+
+    @Test
+    void noTwoPatternsShareAName() {
+        List<String> names = new ArrayList<>();
+        all().forEach(pattern -> {
+            names.add(pattern.id());
+            names.addAll(pattern.aliases());
+        });
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findsByAliasInAnyCase() {
+        assertThat(BreathPatterns.find("Vierkant").id()).isEqualTo("box");
+    }
+
+    @Test
+    void onlyPatternsThatHoldTheBreathCaution() {
+        assertThat(all().filter(pattern -> pattern.caution().isPresent()).map(BreathPattern::id))
+                .containsExactly("box", "4-7-8");
+        assertThat(BreathPatterns.find("4-2-6").caution()).isPresent();
+    }
+
+    @Test
+    void groundingLeavesThroughTheMouth() {
+        assertThat(BreathPatterns.find("ground").out().airway()).isEqualTo(Airway.MOUTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boks, box", "gronde, gronden", "gentel, gentle"})
+    void unknownNameOffersTheNearest(String typed, String meant) {
+        assertThatThrownBy(() -> BreathPatterns.find(typed))
+                .hasMessage("there is no pattern \"" + typed + "\"; did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void farAwayNameSaysWhereToLook() {
+        assertThatThrownBy(() -> BreathPatterns.find("xyzzy")).hasMessageContaining("adem breathe --list");
+    }
+}

@@ -1,0 +1,125 @@
+package adem.sound.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.session.Action;
+import adem.session.Presenter;
+import adem.session.Session;
+import adem.session.Sessions;
+import adem.session.TurnedClock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Five seconds to settle; then in at five seconds, out at nine, in at fifteen, out at nineteen. */
+class BellRingerTest {
+
+    private final TurnedClock hand = new TurnedClock();
+    private int rung;
+
+    private final BellRinger ringer = new BellRinger(new Presenter() {
+        @Override
+        public void show(Session session) {
+            throw new AssertionError("only rings");
+        }
+
+        @Override
+        public Duration patience(Session session) {
+            throw new AssertionError("only rings");
+        }
+
+        @Override
+        public Action await(Duration atMost) {
+            throw new AssertionError("only rings");
+        }
+
+        @Override
+        public void stop() {
+            throw new AssertionError("only rings");
+        }
+
+        @Override
+        public void ring() {
+            rung++;
+        }
+    });
+
+    private Session session = Session.start(Sessions.breathing("4-6", 2), hand.now());
+
+    private int rungAfter(long millis) {
+        hand.turn(Duration.ofMillis(millis));
+        session = session.after(Action.TICK, hand.now());
+        ringer.ring(session);
+        return rung;
+    }
+
+    private void tell(Action command) {
+        session = session.after(command, hand.now());
+        ringer.ring(session);
+    }
+
+    @Test
+    void ringsAsOftenAsItShouldHaveByThen() {
+        assertThat(rungAfter(0)).isZero();
+        assertThat(rungAfter(4_900)).isZero();
+        assertThat(rungAfter(110)).isEqualTo(1);
+        assertThat(rungAfter(1_000)).isEqualTo(1);
+        assertThat(rungAfter(3_000)).isEqualTo(2);
+        assertThat(rungAfter(280)).isEqualTo(2);
+        assertThat(rungAfter(20)).isEqualTo(3);
+        assertThat(rungAfter(5_000)).isEqualTo(3);
+    }
+
+    @Test
+    void aLateLookRingsWhatIsDueTogether() {
+        assertThat(rungAfter(4_999)).isZero();
+        assertThat(rungAfter(5_000 - 999 + 400)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsLongPastIsLeftOut() {
+        assertThat(rungAfter(0)).isZero();
+        // Nobody looks for a while: two ticks, so that it is no sleep of the machine.
+        hand.turn(Duration.ofMillis(4_500));
+        session = session.after(Action.TICK, hand.now());
+        hand.turn(Duration.ofMillis(4_500));
+        session = session.after(Action.TICK, hand.now());
+        assertThat(rungAfter(1_501)).isZero();
+        assertThat(rungAfter(1_000)).isZero();
+        assertThat(rungAfter(4_000)).isEqualTo(1);
+    }
+
+    @Test
+    void isSilentWhileMutedAndDoesNotMakeUpForIt() {
+        rungAfter(0);
+        tell(Action.MUTE);
+        assertThat(rungAfter(4_000)).isZero();
+        assertThat(rungAfter(1_000)).isZero();
+        tell(Action.MUTE);
+        assertThat(rungAfter(100)).isZero();
+        assertThat(rungAfter(3_900)).isEqualTo(1);
+    }
+
+    @Test
+    void isSilentWhilePaused() {
+        rungAfter(0);
+        tell(Action.PAUSE);
+        tell(Action.NEXT);
+        assertThat(session.moment().index()).isEqualTo(1);
+        assertThat(rungAfter(1_000)).isZero();
+        tell(Action.PAUSE);
+        assertThat(session.status()).isEqualTo(Session.Status.RUNNING);
+        assertThat(rungAfter(4_000)).isEqualTo(1);
+    }
+
+    @Test
+    void anEndIsNotRung() {
+        rungAfter(0);
+        tell(Action.NEXT);
+        assertThat(rung).isEqualTo(1);
+        tell(Action.NEXT);
+        tell(Action.NEXT);
+        int before = rung;
+        tell(Action.STOP);
+        assertThat(rung).isEqualTo(before);
+    }
+}

@@ -1,0 +1,118 @@
+package adem.sound.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.host.TimeSource;
+import adem.session.Action;
+import adem.session.Session;
+import adem.session.Sessions;
+import adem.session.Timeline;
+import adem.sound.AudioRenderer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a player gets, by a clock that the test turns, so that it is the same however busy the machine is. */
+class PcmSinkTest {
+
+    private static final int MIDDLE = 200;
+    /** It fades in, however it begins. */
+    private static final int FADE = AudioRenderer.RATE * 15 / 1000;
+
+    @TempDir
+    Path home;
+
+    /** Without the time to settle, in which nothing is heard, and so nothing written, for a while. */
+    private final Timeline timeline = restless(Sessions.breathing("2-2", 3));
+
+    private final AudioRenderer recording = AudioRenderer.of(timeline, true, Optional.empty(), 1);
+
+    private static Timeline restless(Timeline whole) {
+        return Timeline.of(whole.heading(), whole.steps().subList(1, 3));
+    }
+
+    /** All that it got; one beat came this much too late. */
+    private short[] heard(Duration late) throws IOException, InterruptedException {
+        return heard((beat, asked) -> beat == MIDDLE ? asked.plus(late) : asked, beat -> false);
+    }
+
+    /**
+     * All that it got.
+     *
+     * @param times how long after each beat, and what was asked for, the next one comes
+     * @param pauses before which beats somebody presses the key that pauses and goes on
+     */
+    private short[] heard(BiFunction<Integer, Duration, Duration> times, IntPredicate pauses)
+            throws IOException, InterruptedException {
+        Path file = home.resolve("heard");
+        PcmSink stream =
+                new PcmSink(new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
+        TimeSource.Reading now = new TimeSource.Reading(0, 0);
+        Session session = Session.start(timeline, now);
+        for (int beat = 1; !session.ended(); beat++) {
+            Duration asked = stream.play(session);
+            assertThat(asked).isPositive();
+            Duration time = Duration.ofNanos(now.nanos()).plus(times.apply(beat, asked));
+            now = new TimeSource.Reading(time.toNanos(), time.toMillis());
+            session = session.after(pauses.test(beat) ? Action.PAUSE : Action.TICK, now);
+        }
+        stream.play(session);
+        stream.finish();
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        short[] samples = new short[bytes.remaining() / 2];
+        bytes.asShortBuffer().get(samples);
+        return samples;
+    }
+
+    private short[] file() {
+        return recording.read(0, (int) recording.samples());
+    }
+
+    @Test
+    void isSampleBySampleWhatAFileHolds() throws IOException, InterruptedException {
+        short[] file = file();
+        short[] heard = heard(Duration.ZERO);
+        assertThat(heard).hasSameSizeAs(file);
+        assertThat(Arrays.copyOfRange(heard, FADE, heard.length))
+                .isEqualTo(Arrays.copyOfRange(file, FADE, file.length));
+    }
+
+    /** The player had nothing for a while; what was missed is left out, and what comes then is on time. */
+    @Test
+    void isOnTimeAgainAfterABeatThatCameLate() throws IOException, InterruptedException {
+        short[] file = file();
+        short[] heard = heard(Duration.ofMillis(200));
+        assertThat(file.length - heard.length).isBetween(AudioRenderer.RATE / 10, AudioRenderer.RATE / 4);
+        int tail = 3 * AudioRenderer.RATE;
+        assertThat(Arrays.copyOfRange(heard, heard.length - tail, heard.length))
+                .isEqualTo(Arrays.copyOfRange(file, file.length - tail, file.length));
+    }
+
+    /** A fade out may begin before the fade in is over. */
+    @Test
+    void doesNotClickHoweverOftenItIsPausedAndGoesOn() throws IOException, InterruptedException {
+        int limit = 2 * sharpest(file());
+        assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(10), beat -> beat > 200 && beat <= 400)))
+                .isLessThan(limit);
+        assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(20), beat -> beat % 7 < 2)))
+                .isLessThan(limit);
+    }
+
+    /** How sharply it bends where it bends most. */
+    private static int sharpest(short[] samples) {
+        return IntStream.range(2, samples.length)
+                .map(i -> Math.abs(samples[i] - 2 * samples[i - 1] + samples[i - 2]))
+                .max()
+                .orElseThrow();
+    }
+}
