@@ -28,16 +28,12 @@ public record Pace(Duration inhale, Duration holdIn, Duration exhale, Duration h
 
     /** How long this phase lasts; zero where the breath has none. */
     public Duration length(Phase phase) {
-        switch (phase) {
-            case INHALE:
-                return inhale;
-            case HOLD_IN:
-                return holdIn;
-            case EXHALE:
-                return exhale;
-            default:
-                return holdOut;
-        }
+        return switch (phase) {
+            case INHALE -> inhale;
+            case HOLD_IN -> holdIn;
+            case EXHALE -> exhale;
+            case HOLD_OUT -> holdOut;
+        };
     }
 
     /** How long a breath lasts before this phase begins. */

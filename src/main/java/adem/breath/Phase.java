@@ -35,14 +35,12 @@ public enum Phase {
      * @param progress of the phase, from 0 to 1
      */
     public double fullness(double progress) {
-        switch (this) {
-            case INHALE:
-                return (1 - Math.cos(Math.PI * progress)) / 2;
-            case EXHALE:
-                return (1 + Math.cos(Math.PI * progress)) / 2;
-            default:
-                return this == HOLD_IN ? 1 : 0;
-        }
+        return switch (this) {
+            case INHALE -> (1 - Math.cos(Math.PI * progress)) / 2;
+            case HOLD_IN -> 1;
+            case EXHALE -> (1 + Math.cos(Math.PI * progress)) / 2;
+            case HOLD_OUT -> 0;
+        };
     }
 
     /** True where no air moves. */

@@ -4,7 +4,13 @@ import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.host.Encoding;
+import adem.host.Folders;
 import adem.host.Host;
+import adem.host.LineInput;
+import adem.host.Output;
+import adem.host.Programs;
+import adem.host.Signals;
+import adem.host.TerminalInfo;
 import adem.host.TimeSource;
 import adem.screen.DisplayOptions;
 import adem.screen.ScreenTraining;
@@ -18,9 +24,7 @@ import adem.sound.AudioRenderer;
 import adem.text.Language;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -67,13 +71,12 @@ public final class ArchiveTraining {
         Breaths breaths = new Breaths(BreathPatterns.find("4-6"), Collections.nCopies(2, Pace.of(4, 4, 4, 4)));
         List<Step> steps =
                 List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(4)), new Step.Breathing(guidance, breaths));
-        TimelineInfo heading = new TimelineInfo(
-                SessionText.CLOSE.text(), List.of(SessionText.DIZZY.text()), Optional.empty(), Optional.empty(), false);
+        TimelineInfo heading = TimelineInfo.of(SessionText.CLOSE.text());
         Timeline timeline = Timeline.of(heading, steps);
         AudioRenderer.of(timeline, true, Optional.empty(), 1).read(0, AudioRenderer.RATE * 10);
-        for (DisplayOptions.Shown shown : DisplayOptions.Shown.values()) {
+        for (DisplayOptions.Drawn shown : DisplayOptions.Drawn.values()) {
             DisplayOptions look = new DisplayOptions(Language.NL, true, true, true, false, shown);
-            ScreenTraining.play(timeline, look, world.clock());
+            ScreenTraining.play(timeline, look, world.time());
         }
     }
 
@@ -81,15 +84,28 @@ public final class ArchiveTraining {
         AtomicLong looks = new AtomicLong();
         // Every look at the clock is later than any wait, so that nothing is waited for.
         TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Output nowhere = new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
+        Map<String, String> environment = Map.of(
+                "LANG",
+                "en",
+                "TERM",
+                "xterm-256color",
+                "CLICOLOR_FORCE",
+                "1",
+                "HOME",
+                "/nowhere",
+                "TMPDIR",
+                "/nowhere");
         return new Host(
-                Map.of("LANG", "en", "TERM", "xterm-256color", "CLICOLOR_FORCE", "1"),
+                environment,
                 new Encoding(StandardCharsets.UTF_8, true),
-                InputStream.nullInputStream(),
+                new LineInput(InputStream.nullInputStream(), StandardCharsets.UTF_8),
                 nowhere,
                 nowhere,
                 clock,
-                new Host.Terminals(false, false),
-                Path.of("/nowhere"));
+                new TerminalInfo(false, false, 80, 24, environment),
+                Folders.of(environment, "/nowhere"),
+                Programs.of(environment, "/nowhere"),
+                Signals.NONE);
     }
 }

@@ -2,11 +2,14 @@ package adem.cli;
 
 import adem.cli.command.AdemCommand;
 import adem.host.Host;
+import adem.page.Printer;
 import adem.routine.file.BrokenRoutine;
 import adem.text.BadInput;
 import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +36,9 @@ public final class Cli {
     public int run(String... args) {
         Language language = Language.of(world.environment());
         try {
-            Settings config = Settings.read(world.configFolder().resolve("config.properties"));
+            Settings config = Settings.read(world.folders().config().resolve("config.properties"));
             language = language(args, config).orElse(language);
-            return run(new CommandContext(world, config, language), args);
+            return run(new CommandContext(world, config, new Printer(world, language)), args);
         } catch (BadInput mistake) {
             return complain(mistake.text(), language, USAGE);
         } catch (BrokenRoutine broken) {
@@ -45,20 +48,18 @@ public final class Cli {
             return FAILURE;
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError problem) {
             return explain(problem, language);
-        } finally {
-            world.out().flush();
         }
     }
 
     private int run(CommandContext context, String[] args) throws Exception {
         Map<CommandSpec, Command> commands = new HashMap<>();
         CommandLine commandLine = commandLine(context, args, commands);
-        context.config().check(commandLine);
+        context.settings().check(commandLine);
         ParseResult parsed;
         try {
             parsed = commandLine.parseArgs(args);
         } catch (ParameterException problem) {
-            return complain(ParseProblem.text(problem, context.config()), context.language(), USAGE);
+            return complain(ParseProblem.text(problem, context.settings()), context.language(), USAGE);
         }
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
@@ -67,7 +68,7 @@ public final class Cli {
             context.print(Help.of(parsed.commandSpec().commandLine(), context));
             return 0;
         }
-        Arguments arguments = new Arguments(parsed, context.config());
+        Arguments arguments = new Arguments(parsed, context.settings());
         arguments.read("--lang", Cli::language);
         return commands.get(parsed.commandSpec()).run(arguments);
     }
@@ -75,9 +76,9 @@ public final class Cli {
     private static CommandLine commandLine(CommandContext context, String[] args, Map<CommandSpec, Command> commands) {
         // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are
         // to be checked against all.
-        List<String> words = context.config().isGeneral() ? List.of(args) : List.of();
+        List<String> words = context.settings().isGeneral() ? List.of(args) : List.of();
         return new CommandLine(tree(new AdemCommand(context), words, commands))
-                .setDefaultValueProvider(context.config())
+                .setDefaultValueProvider(context.settings())
                 .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.
     }
 
@@ -106,8 +107,9 @@ public final class Cli {
 
     private int explain(Throwable problem, Language language) {
         if (!world.variable("ADEM_DEBUG").isEmpty()) {
-            problem.printStackTrace(world.err());
-            world.err().flush();
+            StringWriter trace = new StringWriter();
+            problem.printStackTrace(new PrintWriter(trace));
+            world.err().print(trace.toString());
         }
         Text text = new Text(
                         "er ging iets mis dat niet had mogen gebeuren ({0}); met ADEM_DEBUG=1 zie je waar",
@@ -118,7 +120,6 @@ public final class Cli {
 
     private int complain(Text text, Language language, int code) {
         world.err().println("adem: " + SafeText.of(text.in(language)));
-        world.err().flush();
         return code;
     }
 

@@ -14,7 +14,7 @@ final class Help {
     static String of(CommandLine command, CommandContext context) {
         command.setResourceBundle(texts(context.language()));
         command.setUsageHelpAutoWidth(false);
-        return command.getUsageMessage(context.colour() ? Ansi.ON : Ansi.OFF);
+        return command.getUsageMessage(context.host().terminal().colour() ? Ansi.ON : Ansi.OFF);
     }
 
     /** The texts of all commands in one language. */

@@ -7,10 +7,6 @@ import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,17 +27,14 @@ public final class Prompt {
     private static final Text CHOOSE = new Text("Welke? Een nummer of een naam: ", "Which one? A number or a name: ");
 
     private final CommandContext context;
-    private final BufferedReader in;
 
     public Prompt(CommandContext context) {
         this.context = context;
-        this.in = new BufferedReader(new InputStreamReader(
-                context.world().in(), context.world().encoding().charset()));
     }
 
     /** True when somebody can answer. */
     public boolean canAsk() {
-        return context.world().terminal().in() && context.world().terminal().out();
+        return context.host().terminal().isInteractive();
     }
 
     /** The gate that keeps somebody from this variant; empty when there is none, or each of its conditions is met. */
@@ -101,11 +94,6 @@ public final class Prompt {
 
     private String ask(String question) {
         context.print(question);
-        try {
-            String line = in.readLine();
-            return line == null ? "" : line.trim();
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
+        return context.host().in().line().orElse("");
     }
 }

@@ -83,7 +83,7 @@ public final class SoundOptions {
      * @param live true for a session that goes on now; speech-dispatcher cannot speak into a file
      */
     public boolean isAloud(SoundSettings listening, boolean live) {
-        Programs programs = Programs.of(context.world().environment());
+        Programs programs = context.host().programs();
         return listening.sound().hasVoice()
                 && (live && programs.find("spd-say").isPresent()
                         || new Voices(programs).find(context.language()).isPresent());
@@ -91,27 +91,26 @@ public final class SoundOptions {
 
     /** Keeps a choice for the next time, where somebody made it at the keyboard. */
     public void remember() {
-        boolean atKeyboard =
-                context.world().terminal().in() && context.world().terminal().out();
+        boolean atKeyboard = context.host().terminal().isInteractive();
         Optional<String> typed = arguments.typed("--sound") ? arguments.text("--sound") : Optional.empty();
-        if (typed.isEmpty() || !atKeyboard || typed.equals(context.config().value("sound"))) {
+        if (typed.isEmpty() || !atKeyboard || typed.equals(context.settings().value("sound"))) {
             return;
         }
         try {
-            context.config().remember("sound", typed.get());
+            context.settings().remember("sound", typed.get());
             context.print(
-                    context.say(REMEMBERED.with(typed.get(), context.config().file())) + "\n");
+                    context.say(REMEMBERED.with(typed.get(), context.settings().file())) + "\n");
         } catch (IOException problem) {
             context.complain(new Text("kon het niet onthouden in {0}", "could not remember it in {0}")
-                    .with(context.config().file()));
+                    .with(context.settings().file()));
         }
     }
 
     /** Where there is a player, on the machine of whoever listens; over ssh its sound would come out elsewhere. */
     private boolean canBeHeard() {
-        return context.world().terminal().out()
-                && context.world().variable("SSH_CONNECTION").isEmpty()
-                && !AudioBackends.on(Programs.of(context.world().environment())).isEmpty();
+        return context.host().terminal().out()
+                && context.host().variable("SSH_CONNECTION").isEmpty()
+                && !AudioBackends.on(context.host().programs()).isEmpty();
     }
 
     private static Sound sound(String typed) {

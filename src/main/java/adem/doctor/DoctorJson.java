@@ -1,8 +1,9 @@
 package adem.doctor;
 
-import adem.cli.CommandContext;
 import adem.cli.command.AdemCommand;
+import adem.host.Host;
 import adem.page.Json;
+import adem.page.Printer;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.Text;
@@ -20,7 +21,7 @@ public final class DoctorJson {
 
     private DoctorJson() {}
 
-    public static String of(CommandContext context, DoctorReport checkup, List<Text> advice) throws IOException {
+    public static String of(Host host, Printer printer, DoctorReport checkup, List<Text> advice) throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("version", AdemCommand.number());
         Map<String, Object> java = new LinkedHashMap<>();
@@ -29,14 +30,14 @@ public final class DoctorJson {
         java.put("home", System.getProperty("java.home"));
         all.put("java", java);
         all.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        all.put("terminal", terminal(context, checkup));
+        all.put("terminal", terminal(host, checkup));
         all.put(
                 "players",
-                checkup.players().stream().map(one -> finding(context, one)).collect(Collectors.toList()));
+                checkup.players().stream().map(one -> finding(printer, one)).collect(Collectors.toList()));
         Map<String, Object> voices = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             DoctorReport.Finding voice = checkup.voices().get(language);
-            voices.put(language.name().toLowerCase(Locale.ROOT), voice == null ? null : finding(context, voice));
+            voices.put(language.name().toLowerCase(Locale.ROOT), voice == null ? null : finding(printer, voice));
         }
         all.put("voices", voices);
         Map<String, Object> files = new LinkedHashMap<>();
@@ -44,29 +45,29 @@ public final class DoctorJson {
         files.put("routines", place(checkup.routines()));
         files.put("cache", place(checkup.cache()));
         all.put("files", files);
-        all.put("advice", advice.stream().map(context::say).collect(Collectors.toList()));
+        all.put("advice", advice.stream().map(printer::say).collect(Collectors.toList()));
         return Json.of(all);
     }
 
-    private static Map<String, Object> terminal(CommandContext context, DoctorReport checkup) {
+    private static Map<String, Object> terminal(Host host, DoctorReport checkup) {
         Map<String, Object> terminal = new LinkedHashMap<>();
-        terminal.put("type", context.world().variable("TERM"));
-        terminal.put("sessions", context.whyLines().isPresent() ? "lines" : "full screen");
+        terminal.put("type", host.variable("TERM"));
+        terminal.put("sessions", host.terminal().obstacle().isPresent() ? "lines" : "full screen");
         terminal.put("columns", checkup.columns());
         terminal.put("rows", checkup.rows());
         terminal.put("colours", checkup.colours());
-        terminal.put("charset", context.world().encoding().charset().name());
-        terminal.put("unicode", context.world().encoding().unicode());
+        terminal.put("charset", host.encoding().charset().name());
+        terminal.put("unicode", host.encoding().unicode());
         Optional<Duration> answer = checkup.probe().flatMap(TerminalProbe::answer);
         terminal.put("answer_ms", answer.map(time -> time.toNanos() / 1e6).orElse(null));
         return terminal;
     }
 
-    private static Map<String, Object> finding(CommandContext context, DoctorReport.Finding finding) {
+    private static Map<String, Object> finding(Printer printer, DoctorReport.Finding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("program", finding.program());
         json.put("works", finding.works());
-        finding.trouble().ifPresent(trouble -> json.put("trouble", context.say(trouble)));
+        finding.trouble().ifPresent(trouble -> json.put("trouble", printer.say(trouble)));
         return json;
     }
 

@@ -1,7 +1,9 @@
 package adem.doctor;
 
-import adem.cli.CommandContext;
 import adem.cli.command.AdemCommand;
+import adem.host.Host;
+import adem.host.TerminalInfo;
+import adem.page.Printer;
 import adem.page.TextStyle;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
@@ -37,16 +39,18 @@ public final class DoctorPage {
     private static final Map<Language, Text> NAMES =
             Map.of(Language.NL, new Text("Nederlands", "Dutch"), Language.EN, new Text("Engels", "English"));
 
-    private final CommandContext context;
+    private final Host host;
+    private final Printer printer;
     private final DoctorReport checkup;
     private final List<Text> advice;
     private final TextStyle style;
 
-    public DoctorPage(CommandContext context, DoctorReport checkup, List<Text> advice) {
-        this.context = context;
+    public DoctorPage(Host host, Printer printer, DoctorReport checkup, List<Text> advice) {
+        this.host = host;
+        this.printer = printer;
         this.checkup = checkup;
         this.advice = advice;
-        this.style = new TextStyle(context.colour());
+        this.style = printer.style();
     }
 
     public String text() throws IOException {
@@ -83,24 +87,35 @@ public final class DoctorPage {
         row(page, Text.same("cache"), place(checkup.cache()));
         heading(page, TO_DO);
         for (Text one : advice.isEmpty() ? List.of(WELL) : advice) {
-            page.append("  ").append(context.say(one)).append('\n');
+            page.append("  ").append(printer.say(one)).append('\n');
         }
         return page.toString();
     }
 
     private void terminal(StringBuilder page) {
         heading(page, TERMINAL);
-        row(page, SESSIONS, context.whyLines().map(why -> LINES.with(why)).orElse(WHOLE_SCREEN));
-        row(page, new Text("soort", "type"), Text.same(context.world().variable("TERM")));
+        row(
+                page,
+                SESSIONS,
+                host.terminal().obstacle().map(why -> LINES.with(why(why))).orElse(WHOLE_SCREEN));
+        row(page, new Text("soort", "type"), Text.same(host.variable("TERM")));
         row(page, SIZE, Text.same(checkup.columns() + " x " + checkup.rows()));
         row(page, COLOURS, Text.same(String.valueOf(checkup.colours())));
         row(page, LETTERS, letters());
         checkup.probe().ifPresent(probe -> row(page, ANSWERS, answer(probe)));
     }
 
+    private static Text why(TerminalInfo.Obstacle obstacle) {
+        return switch (obstacle) {
+            case NO_TERMINAL -> new Text("dit is geen terminal", "this is no terminal");
+            case DUMB -> new Text("deze terminal kan niet meer", "this terminal cannot do more");
+            case ACCESSIBLE -> new Text("ACCESSIBLE is gezet", "ACCESSIBLE is set");
+        };
+    }
+
     private Text letters() {
-        String charset = context.world().encoding().charset().name();
-        return context.world().encoding().unicode()
+        String charset = host.encoding().charset().name();
+        return printer.unicode()
                 ? Text.same(charset)
                 : new Text("{0}, tekeningen in ASCII", "{0}, drawings in ASCII").with(charset);
     }
@@ -116,11 +131,11 @@ public final class DoctorPage {
     }
 
     private void heading(StringBuilder page, Text words) {
-        page.append('\n').append(style.strong(context.say(words))).append('\n');
+        page.append('\n').append(style.strong(printer.say(words))).append('\n');
     }
 
     private void row(StringBuilder page, Text name, Text value) {
-        String left = "  " + SafeText.padded(context.say(name), COLUMN) + SafeText.of(context.say(value));
+        String left = "  " + SafeText.padded(printer.say(name), COLUMN) + SafeText.of(printer.say(value));
         page.append(left.stripTrailing()).append('\n');
     }
 

@@ -1,6 +1,5 @@
 package adem.doctor;
 
-import adem.cli.CommandContext;
 import adem.host.Host;
 import adem.host.Programs;
 import adem.screen.TerminalProbe;
@@ -65,33 +64,32 @@ public record DoctorReport(
     }
 
     /** Looks at all of it, one after the other; a program that hangs is waited for some seconds. */
-    public static DoctorReport of(CommandContext context) {
-        Host world = context.world();
-        Programs programs = Programs.of(world.environment());
+    public static DoctorReport of(Host host, Path settings) {
+        Programs programs = host.programs();
         Map<Language, Finding> voices = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             voice(programs, language).ifPresent(finding -> voices.put(language, finding));
         }
-        Optional<TerminalProbe> probe = probe(context);
+        Optional<TerminalProbe> probe = probe(host);
         return new DoctorReport(
                 probe,
-                probe.map(TerminalProbe::columns).orElse(world.terminal().columns()),
-                probe.map(TerminalProbe::rows).orElse(world.terminal().rows()),
-                context.colour() ? probe.map(TerminalProbe::colours).orElse(0) : 0,
+                probe.map(TerminalProbe::columns).orElse(host.terminal().columns()),
+                probe.map(TerminalProbe::rows).orElse(host.terminal().rows()),
+                host.terminal().colour() ? probe.map(TerminalProbe::colours).orElse(0) : 0,
                 players(programs),
                 voices,
-                Place.of(context.config().file()),
-                Place.of(world.configFolder().resolve("routines")),
-                Place.of(world.cacheFolder()));
+                Place.of(settings),
+                Place.of(host.folders().config().resolve("routines")),
+                Place.of(host.folders().cache()));
     }
 
-    private static Optional<TerminalProbe> probe(CommandContext context) {
-        if (context.whyLines().isPresent()) {
+    private static Optional<TerminalProbe> probe(Host host) {
+        if (host.terminal().obstacle().isPresent()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(TerminalProbe.ask(
-                    context.world().encoding().charset(), context.world().variable("TERM")));
+            return Optional.of(
+                    TerminalProbe.ask(host.encoding().charset(), host.terminal().type()));
         } catch (IOException | IllegalStateException gone) {
             return Optional.empty();
         }

@@ -1,9 +1,6 @@
 package adem.guide;
 
-import adem.cli.Arguments;
-import adem.cli.Cli;
-import adem.cli.CommandContext;
-import adem.host.Programs;
+import adem.host.Host;
 import adem.session.SessionText;
 import adem.session.Timeline;
 import adem.sound.AudioRenderer;
@@ -16,7 +13,7 @@ import adem.sound.speech.SpeechOnDemand;
 import adem.sound.speech.Voice;
 import adem.sound.speech.Voices;
 import adem.text.BadInput;
-import adem.text.SafeText;
+import adem.text.Messages;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.io.IOException;
@@ -29,16 +26,22 @@ import java.util.Optional;
 /** Writes a session to a file, to be followed without a screen. */
 public final class SoundExport {
 
+    private static final int FAILURE = 1;
     private static final Text WRITTEN = new Text("{1}: {0}, zo lang als de sessie", "{1}: {0}, as long as the session");
 
-    private final CommandContext context;
+    private final Host host;
+    private final Messages messages;
+    private final boolean force;
 
-    public SoundExport(CommandContext context) {
-        this.context = context;
+    /** @param force true to replace a file that is there */
+    public SoundExport(Host host, Messages messages, boolean force) {
+        this.host = host;
+        this.messages = messages;
+        this.force = force;
     }
 
     /** Writes the timeline; the exit code. */
-    public int write(Timeline timeline, String typed, SoundSettings listening, Arguments arguments) {
+    public int write(Timeline timeline, String typed, SoundSettings listening) {
         Path file = Path.of(typed);
         SoundFormat format = SoundFile.format(typed)
                 .orElseThrow(() -> new BadInput(new Text(
@@ -48,24 +51,23 @@ public final class SoundExport {
         if (Files.isDirectory(file)) {
             return fail(new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file"), file);
         }
-        if (Files.exists(file) && !arguments.has("--force")) {
+        if (Files.exists(file) && !force) {
             return fail(
                     new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it"),
                     file);
         }
-        Optional<Voice> voice = listening.sound().hasVoice()
-                ? new Voices(Programs.of(context.world().environment())).find(context.language())
-                : Optional.empty();
+        Optional<Voice> voice =
+                listening.sound().hasVoice() ? new Voices(host.programs()).find(messages.language()) : Optional.empty();
         if (listening.sound().hasVoice() && voice.isEmpty()) {
-            context.complain((listening.sound().hasTones() ? SessionText.NO_VOICE : SessionText.NO_WORDS).text());
+            messages.complain((listening.sound().hasTones() ? SessionText.NO_VOICE : SessionText.NO_WORDS).text());
             if (!listening.sound().hasTones()) {
-                return Cli.FAILURE;
+                return FAILURE;
             }
         }
         AudioRenderer recording = new AudioPlan(listening, voice.map(SpeechOnDemand::new)).recording(timeline);
         AudioTags tags = new AudioTags(
-                context.say(timeline.heading().title()),
-                context.language().name().toLowerCase(Locale.ROOT));
+                timeline.info().title().in(messages.language()),
+                messages.language().name().toLowerCase(Locale.ROOT));
         try {
             SoundFile.write(file, format, recording, tags, this::progress);
         } catch (UncheckedIOException silent) {
@@ -75,20 +77,20 @@ public final class SoundExport {
         } catch (IOException problem) {
             return fail(new Text("kan {0} niet schrijven", "cannot write {0}"), file);
         }
-        context.print(SafeText.of(context.say(WRITTEN.with(TimeFormat.clock(timeline.length()), file))) + "\n");
+        messages.line(WRITTEN.with(TimeFormat.clock(timeline.length()), file));
         return 0;
     }
 
     private int fail(Text text, Path file) {
         clear();
-        context.complain(text.with(file));
-        return Cli.FAILURE;
+        messages.complain(text.with(file));
+        return FAILURE;
     }
 
     /** Only for somebody who watches. */
     private void progress(int hundredths) {
         if (isWatched()) {
-            context.print("\r" + hundredths + " %");
+            host.out().print("\r" + hundredths + " %");
         }
         if (hundredths == 100) {
             clear();
@@ -97,11 +99,11 @@ public final class SoundExport {
 
     private void clear() {
         if (isWatched()) {
-            context.print("\r     \r");
+            host.out().print("\r     \r");
         }
     }
 
     private boolean isWatched() {
-        return context.world().terminal().out() && !context.isDumb();
+        return host.terminal().out() && !host.terminal().isDumb();
     }
 }

@@ -1,10 +1,9 @@
 package adem.host;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.Map;
 
 /**
@@ -12,78 +11,51 @@ import java.util.Map;
  *
  * @param environment the environment variables
  * @param encoding how text becomes bytes
- * @param in what is typed
+ * @param in what is typed, for everybody who reads it
  * @param out results
  * @param err mistakes
- * @param clock the time
- * @param terminal which of the three are a terminal
- * @param home the user's home folder
+ * @param time the clocks
+ * @param terminal what is known of the terminal without asking it
+ * @param folders where files are
+ * @param programs the other programs of this machine
+ * @param signals what the system tells this process
  */
 public record Host(
         Map<String, String> environment,
         Encoding encoding,
-        InputStream in,
-        PrintStream out,
-        PrintStream err,
-        TimeSource clock,
-        Terminals terminal,
-        Path home) {
-
-    /**
-     * Which streams are a terminal.
-     *
-     * @param in standard input
-     * @param out standard output
-     * @param columns of the terminal on standard output, 80 where nobody knows
-     * @param rows of it, 24 where nobody knows
-     */
-    public record Terminals(boolean in, boolean out, int columns, int rows) {
-
-        /** Terminals of the usual size. */
-        public Terminals(boolean in, boolean out) {
-            this(in, out, 80, 24);
-        }
-
-        /**
-         * Told by the launcher, as {@code -Dadem.tty=io} and, where a command asks, {@code -Dadem.size=24 80}; without
-         * it Java only knows of both together.
-         */
-        static Terminals real() {
-            String told = System.getProperty("adem.tty");
-            boolean both = told == null && System.console() != null;
-            String[] size = System.getProperty("adem.size", "").split(" ");
-            boolean known = size.length == 2 && !size[0].equals("0") && !size[1].equals("0");
-            return new Terminals(
-                    both || told != null && told.contains("i"),
-                    both || told != null && told.contains("o"),
-                    known ? Integer.parseInt(size[1]) : 80,
-                    known ? Integer.parseInt(size[0]) : 24);
-        }
-    }
+        LineInput in,
+        Output out,
+        Output err,
+        TimeSource time,
+        TerminalInfo terminal,
+        Folders folders,
+        Programs programs,
+        Signals signals) {
 
     /**
      * This process on this machine. The launcher tells the locale as it was, in {@code -Dadem.locale}: for Java's sake it
-     * puts one with UTF-8 in the place of C.
+     * puts one with UTF-8 in the place of others. Never throws: what is missing or odd is found out by whoever needs it.
      */
     public static Host real() {
         Map<String, String> environment = System.getenv();
         String locale = System.getProperty("adem.locale");
         Encoding encoding = locale == null ? Encoding.of(environment) : Encoding.of(locale);
-        String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
         return new Host(
                 environment,
                 encoding,
-                System.in,
-                stream(FileDescriptor.out, encoding),
-                stream(FileDescriptor.err, encoding),
+                new LineInput(new FileInputStream(FileDescriptor.in), encoding.charset()),
+                new Output(standardOutput(), encoding.charset()),
+                new Output(new FileOutputStream(FileDescriptor.err), encoding.charset()),
                 TimeSource.system(),
-                Terminals.real(),
-                Path.of(home));
+                TerminalInfo.real(environment),
+                Folders.of(environment, System.getProperty("user.home")),
+                Programs.of(environment, System.getProperty("java.io.tmpdir")),
+                Signals.real());
     }
 
-    /** Not System.out: under LC_ALL=C that prints a question mark for é. */
-    private static PrintStream stream(FileDescriptor descriptor, Encoding encoding) {
-        return new PrintStream(new FileOutputStream(descriptor), false, encoding.charset());
+    /** Not System.out: under LC_ALL=C that prints a question mark for é, and it forgets what went wrong. */
+    public static OutputStream standardOutput() {
+        return new FileOutputStream(FileDescriptor.out);
     }
 
     /** The variable, or an empty string. */
@@ -91,18 +63,8 @@ public record Host(
         return environment.getOrDefault(name, "");
     }
 
-    /** Where the user's settings and routines are. */
-    public Path configFolder() {
-        return folder("XDG_CONFIG_HOME", ".config");
-    }
-
-    /** Where the launcher keeps what makes a start quick. */
-    public Path cacheFolder() {
-        return folder("XDG_CACHE_HOME", ".cache");
-    }
-
-    private Path folder(String variable, String usual) {
-        String xdg = variable(variable);
-        return (xdg.isEmpty() ? home.resolve(usual) : Path.of(xdg)).resolve("adem");
+    /** A property of the Java that runs this, such as {@code java.version}; empty where it has none. */
+    public static String property(String name) {
+        return System.getProperty(name, "");
     }
 }

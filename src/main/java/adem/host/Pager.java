@@ -1,6 +1,5 @@
 package adem.host;
 
-import adem.cli.Arguments;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -8,54 +7,53 @@ import java.io.OutputStream;
 public final class Pager {
 
     private static final String USUAL = "less";
+    /** A shell says so, or more, when there is no such program. */
+    private static final int NOT_THERE = 126;
 
-    private final Host world;
+    private final Host host;
 
-    private Pager(Host world) {
-        this.world = world;
+    /** The pager of this machine. */
+    public Pager(Host host) {
+        this.host = host;
     }
 
-    /** Prints the text; by way of a pager on a terminal on which it is longer than the screen, unless told not to. */
-    public static void print(String text, Host world, Arguments arguments) throws IOException, InterruptedException {
-        boolean terminal = world.terminal().out() && world.terminal().in();
-        boolean longer = text.lines().count() >= world.terminal().rows();
-        if (terminal
-                && longer
-                && !arguments.has("--no-pager")
-                && !world.variable("TERM").equals("dumb")) {
-            new Pager(world).show(text);
-        } else {
-            new Pager(world).print(text);
+    /**
+     * Shows the text, and waits until it was read.
+     *
+     * @return false when there is no pager, so that nobody saw anything
+     */
+    public boolean show(String text) throws InterruptedException {
+        // Ctrl-C is meant for the pager; without this we would be gone and the pager fight the shell for the keyboard.
+        Signals.Registration interrupt = host.signals().ignore("INT");
+        Signals.Registration quit = host.signals().ignore("QUIT");
+        try {
+            Process pager = builder().start();
+            write(text, pager);
+            return pager.waitFor() < NOT_THERE;
+        } catch (IOException none) {
+            return false;
+        } finally {
+            interrupt.close();
+            quit.close();
         }
     }
 
-    /** Shows the text; without a pager that starts it is simply printed. */
-    private void show(String text) throws IOException, InterruptedException {
-        String command = world.variable("PAGER").isBlank() ? USUAL : world.variable("PAGER");
+    private ProcessBuilder builder() {
+        String command = host.variable("PAGER").isBlank() ? USUAL : host.variable("PAGER");
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "exec " + command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putIfAbsent("LESS", "-R");
-        Process pager;
-        try {
-            pager = builder.start();
-        } catch (IOException none) {
-            print(text);
-            return;
-        }
+                // more reads its keys from there.
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        // Whatever else the user set: styles are to be shown, not spelled out.
+        builder.environment().merge("LESS", "-R", (set, ours) -> set.isEmpty() ? ours : set + " " + ours);
+        return builder;
+    }
+
+    private void write(String text, Process pager) {
         try (OutputStream to = pager.getOutputStream()) {
-            to.write(text.getBytes(world.encoding().charset()));
+            to.write(text.getBytes(host.encoding().charset()));
         } catch (IOException left) {
             // Who has read enough leaves before the end.
         }
-        // A shell says 126 or 127 when there is no such program.
-        if (pager.waitFor() >= 126) {
-            print(text);
-        }
-    }
-
-    private void print(String text) {
-        world.out().print(text);
-        world.out().flush();
     }
 }

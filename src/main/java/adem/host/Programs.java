@@ -18,11 +18,25 @@ import java.util.Optional;
  */
 public record Programs(String path, boolean windows, Path drafts) {
 
-    /** Those that these environment variables tell of. */
-    public static Programs of(Map<String, String> environment) {
-        String temporary = environment.getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir"));
+    /**
+     * Those that these environment variables tell of.
+     *
+     * @param temporary the folder for drafts where {@code TMPDIR} names none that is there
+     */
+    public static Programs of(Map<String, String> environment, String temporary) {
         return new Programs(
-                path(environment), environment.getOrDefault("OS", "").startsWith("Windows"), Path.of(temporary));
+                path(environment),
+                environment.getOrDefault("OS", "").startsWith("Windows"),
+                folder(environment.getOrDefault("TMPDIR", ""), temporary));
+    }
+
+    private static Path folder(String named, String usual) {
+        try {
+            Path folder = Path.of(named);
+            return folder.isAbsolute() && Files.isDirectory(folder) ? folder : Path.of(usual);
+        } catch (InvalidPathException notHere) {
+            return Path.of(usual);
+        }
     }
 
     /** Starts a program whose words nobody reads. */

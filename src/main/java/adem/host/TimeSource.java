@@ -1,6 +1,7 @@
 package adem.host;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** Where the time comes from; a test turns its own. */
 @FunctionalInterface
@@ -46,6 +47,11 @@ public interface TimeSource {
     record Reading(long nanos, long wallMillis) {
 
         private static final long JUMP_MILLIS = 5_000;
+
+        /** The time of day. */
+        public Instant instant() {
+            return Instant.ofEpochMilli(wallMillis);
+        }
 
         /** True when far more time went by than between two heartbeats. */
         public boolean jumpedSince(Reading earlier) {

@@ -1,6 +1,5 @@
 package adem.page;
 
-import adem.cli.CommandContext;
 import adem.learn.Category;
 import adem.learn.NoteSummary;
 import adem.text.Language;
@@ -30,11 +29,11 @@ public final class NoteList {
         {"adem learn --list complaints", "all notes of one category"},
     };
 
-    private final CommandContext context;
+    private final Printer printer;
     private final List<NoteSummary> entries;
 
-    public NoteList(CommandContext context, List<NoteSummary> entries, Optional<Category> category) {
-        this.context = context;
+    public NoteList(Printer printer, List<NoteSummary> entries, Optional<Category> category) {
+        this.printer = printer;
         this.entries = entries.stream()
                 .filter(entry -> category.isEmpty() || entry.category() == category.get())
                 .collect(Collectors.toList());
@@ -42,15 +41,15 @@ public final class NoteList {
 
     /** The categories with how many notes they have, and three ways to begin. */
     public String overview() {
-        TextStyle style = new TextStyle(context.colour());
-        StringBuilder text = new StringBuilder(context.say(WHAT.with(entries.size()))).append("\n\n");
+        TextStyle style = printer.style();
+        StringBuilder text = new StringBuilder(printer.say(WHAT.with(entries.size()))).append("\n\n");
         byCategory()
                 .forEach((category, list) -> text.append(String.format(Locale.ROOT, "  %3d  ", list.size()))
-                        .append(context.say(category.word()))
+                        .append(printer.say(category.word()))
                         .append('\n'));
         text.append('\n');
         for (int i = 0; i < BEGIN.length; i += 2) {
-            String[] line = context.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
+            String[] line = printer.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
             text.append("  ")
                     .append(style.strong(SafeText.padded(line[0], TITLE + 1)))
                     .append(line[1])
@@ -60,16 +59,16 @@ public final class NoteList {
     }
 
     public String text() {
-        TextStyle style = new TextStyle(context.colour());
+        TextStyle style = printer.style();
         StringBuilder text = new StringBuilder();
         byCategory().forEach((category, list) -> {
             text.append(text.length() == 0 ? "" : "\n")
-                    .append(style.quiet(context.say(category.word())))
+                    .append(style.quiet(printer.say(category.word())))
                     .append('\n');
             for (NoteSummary entry : list) {
                 text.append("  ")
-                        .append(style.strong(SafeText.padded(context.say(entry.title()), TITLE)))
-                        .append(context.say(entry.about()))
+                        .append(style.strong(SafeText.padded(printer.say(entry.title()), TITLE)))
+                        .append(printer.say(entry.about()))
                         .append('\n');
             }
         });
@@ -82,8 +81,8 @@ public final class NoteList {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", entry.id());
             one.put("category", entry.category().id());
-            one.put("title", context.say(entry.title()));
-            one.put("about", context.say(entry.about()));
+            one.put("title", printer.say(entry.title()));
+            one.put("about", printer.say(entry.about()));
             all.add(one);
         }
         return Json.of(all);

@@ -1,7 +1,5 @@
 package adem.page;
 
-import adem.cli.CommandContext;
-import adem.cli.command.RoutineCommand;
 import adem.learn.Category;
 import adem.learn.Match;
 import adem.learn.Note;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A note as it is read: the text, how sure it is, and where to go on. All of it in the language of the note. */
@@ -38,16 +37,18 @@ public final class NotePage {
     private static final Text MORE_MEANINGS =
             new Text("\"{0}\" kan meer betekenen:", "\"{0}\" has more than one meaning:");
 
-    private final CommandContext context;
+    private final Printer printer;
     private final List<NoteSummary> entries;
+    private final Supplier<List<RoutineSummary>> routines;
     private final TextStyle style;
     private final int width;
 
-    public NotePage(CommandContext context, List<NoteSummary> entries) {
-        this.context = context;
+    public NotePage(Printer printer, List<NoteSummary> entries, Supplier<List<RoutineSummary>> routines) {
+        this.printer = printer;
         this.entries = entries;
-        this.style = new TextStyle(context.colour());
-        this.width = Math.max(20, Math.min(WIDEST, context.world().terminal().columns()) - 2);
+        this.routines = routines;
+        this.style = printer.style();
+        this.width = Math.max(20, Math.min(WIDEST, printer.columns()) - 2);
     }
 
     /**
@@ -110,7 +111,7 @@ public final class NotePage {
     private void routines(StringBuilder page, Note note, Language language) {
         List<RoutineSummary> listings = new ArrayList<>();
         if (!note.routines().isEmpty()) {
-            listings.addAll(RoutineCommand.library(context).builtIn());
+            listings.addAll(routines.get());
         }
         listings.sort(Comparator.comparing(listing -> note.routines().indexOf(listing.id())));
         String label = TRY.in(language);

@@ -4,7 +4,6 @@ import adem.breath.BreathPattern;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.PaceFormat;
-import adem.cli.CommandContext;
 import adem.session.SessionText;
 import adem.text.LineWrap;
 import adem.text.SafeText;
@@ -23,26 +22,26 @@ public final class PatternList {
 
     private PatternList() {}
 
-    public static String of(CommandContext context) {
-        TextStyle style = new TextStyle(context.colour());
+    public static String of(Printer printer) {
+        TextStyle style = printer.style();
         StringBuilder list = new StringBuilder();
         for (BreathPattern pattern : BreathPatterns.all()) {
             Breaths breaths = Breaths.of(pattern, Optional.empty(), pattern.breaths());
             list.append(style.strong(SafeText.padded(pattern.id(), 13)))
-                    .append(SafeText.padded(context.say(PaceFormat.text(pattern.pace())), 9))
-                    .append(SafeText.padded(context.say(SessionText.breaths(pattern.breaths())), 17))
+                    .append(SafeText.padded(printer.say(PaceFormat.text(pattern.pace())), 9))
+                    .append(SafeText.padded(printer.say(SessionText.breaths(pattern.breaths())), 17))
                     .append(SafeText.padded(TimeFormat.clock(breaths.total()), 7))
-                    .append(context.say(pattern.title()))
+                    .append(printer.say(pattern.title()))
                     .append('\n');
             quiet(
                     list,
                     style,
-                    context.say(ROUTE.with(
+                    printer.say(ROUTE.with(
                             pattern.in().airway().word(), pattern.out().airway().word())));
-            quiet(list, style, context.say(pattern.origin()));
-            quiet(list, style, context.say(ALSO) + ": " + String.join(", ", pattern.aliases()));
+            quiet(list, style, printer.say(pattern.origin()));
+            quiet(list, style, printer.say(ALSO) + ": " + String.join(", ", pattern.aliases()));
             for (String line :
-                    LineWrap.words(pattern.caution().map(context::say).orElse(""), WIDTH)) {
+                    LineWrap.words(pattern.caution().map(printer::say).orElse(""), WIDTH)) {
                 list.append(line.isEmpty() ? "" : INDENT + line + "\n");
             }
             list.append('\n');

@@ -1,6 +1,5 @@
 package adem.page;
 
-import adem.cli.CommandContext;
 import adem.routine.Routine;
 import adem.routine.RoutineSummary;
 import adem.routine.file.BrokenRoutine;
@@ -25,13 +24,13 @@ public final class RoutineList {
     private static final Text OWN = new Text("van jou", "yours");
     private static final Text REPLACES = new Text("van jou, in plaats van die van adem", "yours, in place of adem's");
 
-    private final CommandContext context;
+    private final Printer printer;
     private final Map<String, RoutineSummary> listings = new TreeMap<>();
     private final Map<String, Text> origins = new TreeMap<>();
     private final List<String> broken = new ArrayList<>();
 
-    public RoutineList(CommandContext context, RoutineLibrary library) throws IOException {
-        this.context = context;
+    public RoutineList(Printer printer, RoutineLibrary library) throws IOException {
+        this.printer = printer;
         library.builtIn().forEach(listing -> listings.put(listing.id(), listing));
         for (Path file : library.ownFiles()) {
             try {
@@ -39,22 +38,22 @@ public final class RoutineList {
                 origins.put(own.id(), listings.containsKey(own.id()) ? REPLACES : OWN);
                 listings.put(own.id(), own);
             } catch (BrokenRoutine mistakes) {
-                broken.add(context.say(mistakes.lines().get(0)));
+                broken.add(printer.say(mistakes.lines().get(0)));
             } catch (BadInput unreadable) {
-                broken.add(context.say(unreadable.text()));
+                broken.add(printer.say(unreadable.text()));
             }
         }
     }
 
     public String text() {
-        TextStyle style = new TextStyle(context.colour());
+        TextStyle style = printer.style();
         StringBuilder text = new StringBuilder();
         for (RoutineSummary listing : listings.values()) {
             String id = SafeText.of(listing.id());
             text.append(style.strong(SafeText.padded(id, 19)))
-                    .append(SafeText.padded(SafeText.of(context.say(listing.title())), 38))
+                    .append(SafeText.padded(SafeText.of(printer.say(listing.title())), 38))
                     .append(SafeText.padded(TimeFormat.clock(listing.length()), 7))
-                    .append(style.quiet(context.say(listing.position().word()) + needs(listing)))
+                    .append(style.quiet(printer.say(listing.position().word()) + needs(listing)))
                     .append(origin(listing))
                     .append('\n');
         }
@@ -64,13 +63,13 @@ public final class RoutineList {
 
     private String needs(RoutineSummary listing) {
         return listing.needs().stream()
-                .map(need -> ", " + context.say(need.word()))
+                .map(need -> ", " + printer.say(need.word()))
                 .collect(Collectors.joining());
     }
 
     private String origin(RoutineSummary listing) {
         Text origin = origins.get(listing.id());
-        return origin == null ? "" : "  (" + context.say(origin) + ")";
+        return origin == null ? "" : "  (" + printer.say(origin) + ")";
     }
 
     public String json() {
@@ -78,7 +77,7 @@ public final class RoutineList {
         for (RoutineSummary listing : listings.values()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", listing.id());
-            one.put("title", context.say(listing.title()));
+            one.put("title", printer.say(listing.title()));
             one.put("seconds", listing.length().toSeconds());
             one.put("position", listing.position().name().toLowerCase(Locale.ROOT));
             one.put("needs", listing.needs().stream().map(Routine.Need::id).collect(Collectors.toList()));

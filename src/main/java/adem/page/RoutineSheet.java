@@ -1,6 +1,5 @@
 package adem.page;
 
-import adem.cli.CommandContext;
 import adem.routine.Amount;
 import adem.routine.NumberSource;
 import adem.routine.Routine;
@@ -36,20 +35,20 @@ public final class RoutineSheet {
     private static final Text UNTIL_READY =
             new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
 
-    private final CommandContext context;
+    private final Printer printer;
     private final Routine routine;
     private final String variant;
     private final FigureRenderer mannequin = new FigureRenderer(true);
 
     /** @param variant the one whose steps a person reads; a program gets them all */
-    public RoutineSheet(CommandContext context, Routine routine, String variant) {
-        this.context = context;
+    public RoutineSheet(Printer printer, Routine routine, String variant) {
+        this.printer = printer;
         this.routine = routine;
         this.variant = variant;
     }
 
     public String text() {
-        TextStyle style = new TextStyle(context.colour());
+        TextStyle style = printer.style();
         StringBuilder text = new StringBuilder();
         text.append(style.strong(say(routine.title()))).append('\n');
         wrapped(text, "", say(routine.about()));
@@ -84,16 +83,14 @@ public final class RoutineSheet {
         if (!pictures() || !mannequin.shows(stance)) {
             return text.toString();
         }
-        List<String> picture = StepPicture.lines(mannequin.of(stance, PICTURE, PICTURE_ROWS), context);
+        List<String> picture = StepPicture.lines(mannequin.of(stance, PICTURE, PICTURE_ROWS), printer);
         List<String> words = List.of(text.toString().split("\n"));
         return String.join("\n", StepPicture.beside(words, BESIDE + 2, picture)) + "\n\n";
     }
 
     /** Only where both fit: a narrow terminal, a pipe and a screen reader get the words alone. */
     private boolean pictures() {
-        return context.world().terminal().out()
-                && !context.isDumb()
-                && context.world().terminal().columns() >= BESIDE + 2 + PICTURE;
+        return printer.showsPictures() && printer.columns() >= BESIDE + 2 + PICTURE;
     }
 
     private String lengths() {
@@ -200,7 +197,7 @@ public final class RoutineSheet {
     }
 
     private String say(Text text) {
-        return SafeText.of(context.say(text));
+        return SafeText.of(printer.say(text));
     }
 
     private static void wrapped(StringBuilder text, String margin, String words) {

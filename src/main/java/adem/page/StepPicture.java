@@ -1,6 +1,5 @@
 package adem.page;
 
-import adem.cli.CommandContext;
 import adem.screen.figure.Drawing;
 import adem.screen.figure.Ink;
 import java.util.ArrayList;
@@ -12,14 +11,14 @@ public final class StepPicture {
     private StepPicture() {}
 
     /** The lines of a drawing; what stands around the body is quiet. */
-    public static List<String> lines(Drawing drawing, CommandContext context) {
-        TextStyle style = new TextStyle(context.colour());
+    public static List<String> lines(Drawing drawing, Printer printer) {
+        TextStyle style = printer.style();
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < drawing.rows(); row++) {
             StringBuilder line = new StringBuilder();
             StringBuilder props = new StringBuilder();
             for (int column = 0; column < drawing.columns(); column++) {
-                char sign = drawing.at(column, row, context.world().encoding().unicode());
+                char sign = drawing.at(column, row, printer.unicode());
                 if (drawing.ink(column, row) == Ink.PROP) {
                     props.append(sign);
                 } else {

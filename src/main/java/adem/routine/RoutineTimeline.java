@@ -6,6 +6,7 @@ import adem.breath.BreathRoute;
 import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.session.PoseRef;
+import adem.session.PracticeId;
 import adem.session.SessionText;
 import adem.session.SpokenText;
 import adem.session.Step;
@@ -64,7 +65,15 @@ public final class RoutineTimeline {
                 routine.position() == Routine.Position.LYING || routine.position() == Routine.Position.MIXED
                         ? Optional.of(SessionText.RISE.text())
                         : Optional.empty();
-        return Timeline.of(new TimelineInfo(routine.title(), notices, routine.stop(), afterwards, true), steps);
+        return Timeline.of(
+                new TimelineInfo(
+                        PracticeId.ofRoutine(routine.id(), variant),
+                        routine.title(),
+                        notices,
+                        routine.stop(),
+                        afterwards,
+                        true),
+                steps);
     }
 
     private static List<Text> notices(Routine routine, List<RoutineStep> planned) {
@@ -112,7 +121,7 @@ public final class RoutineTimeline {
         int count = times.count().in(variant);
         return times.pace().isPresent()
                 ? breathing(guidance, count, times.pace().get(), Airway.FREE, Airway.FREE)
-                : new Step.Repeating(guidance, count, times.every());
+                : new Step.Repeating(guidance, count, times.every(), times.hold());
     }
 
     private static Step timed(StepText guidance, Amount.Time time, String variant) {

@@ -31,13 +31,13 @@ final class Artwork {
 
     /** True when there is a body to show. */
     boolean hasFigure(Scene view) {
-        return look.shown() == DisplayOptions.Shown.FIGURE
-                && mannequin.shows(view.moment().step().guidance().stance());
+        return look.drawn() == DisplayOptions.Drawn.FIGURE
+                && mannequin.shows(view.moment().step().text().pose());
     }
 
     /** True for a body that stands: beside the words it can be larger than above them. */
     boolean isTall(Scene view) {
-        return mannequin.isTall(view.moment().step().guidance().stance());
+        return mannequin.isTall(view.moment().step().text().pose());
     }
 
     /** A body in the middle of so many columns, to the right of empty ones. */
@@ -54,7 +54,7 @@ final class Artwork {
     Picture hill(Scene view, int width, int most) {
         int height = Math.min(HIGHEST_HILL, most);
         Optional<Pace> pace = view.moment().pace();
-        if (height < LOWEST_HILL || pace.isEmpty() || look.shown() == DisplayOptions.Shown.NONE) {
+        if (height < LOWEST_HILL || pace.isEmpty() || look.drawn() == DisplayOptions.Drawn.NONE) {
             return null;
         }
         if (hill == null || !hill.draws(pace.get(), height)) {

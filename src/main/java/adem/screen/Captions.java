@@ -26,7 +26,7 @@ final class Captions {
     }
 
     String title() {
-        return look.say(moment.timeline().heading().title());
+        return look.say(moment.timeline().info().title());
     }
 
     /** {@code step 2 of 8}, or {@code 4 s in, 6 s out} while a breath is to come; shorter where the title leaves no room. */
@@ -43,18 +43,18 @@ final class Captions {
 
     /** What the step asks; empty where the words below say it all. */
     List<String> instruction(int width) {
-        return numbered() ? LineWrap.words(look.say(moment.step().guidance().instruction()), width) : List.of();
+        return numbered() ? LineWrap.words(look.say(moment.step().text().instruction()), width) : List.of();
     }
 
     /** The step's title, where steps are numbered. */
     String stepTitle() {
-        return numbered() ? look.say(moment.step().guidance().title()) : "";
+        return numbered() ? look.say(moment.step().text().title()) : "";
     }
 
     /** What to be careful with in this step. */
     List<String> caution(int width) {
         return moment.step()
-                .guidance()
+                .text()
                 .caution()
                 .map(caution -> LineWrap.words(look.say(caution), width))
                 .orElse(List.of());
@@ -63,7 +63,7 @@ final class Captions {
     /** The stop rule, to stay as long as the routine does. */
     List<String> stop(int width) {
         return moment.timeline()
-                .heading()
+                .info()
                 .stop()
                 .map(stop -> LineWrap.words(look.say(stop), width))
                 .orElse(List.of());
@@ -72,7 +72,7 @@ final class Captions {
     /** What more there is to know about the step, its caution, and what to know beforehand: a paragraph each. */
     List<List<String>> behindHelp(int width) {
         List<List<String>> paragraphs = new ArrayList<>();
-        moment.step().guidance().more().ifPresent(more -> paragraphs.add(LineWrap.words(look.say(more), width)));
+        moment.step().text().more().ifPresent(more -> paragraphs.add(LineWrap.words(look.say(more), width)));
         paragraphs.add(caution(width));
         paragraphs.addAll(noticed(width));
         paragraphs.removeIf(List::isEmpty);
@@ -84,7 +84,7 @@ final class Captions {
         if (view.paused()) {
             return look.say(SessionText.PAUSED.text());
         }
-        return numbered() && moment.phase() == null ? "" : look.say(MomentText.head(moment));
+        return numbered() && !isGuided() ? "" : look.say(MomentText.head(moment));
     }
 
     /** What to do now; nothing where the step's words say it. */
@@ -92,7 +92,7 @@ final class Captions {
         if (view.paused()) {
             return LineWrap.words(look.say(SessionText.PAUSED_HOW.text()), width);
         }
-        if (numbered() && moment.phase() == null) {
+        if (numbered() && moment.phase().isEmpty()) {
             return moment.segment().isOpen()
                     ? LineWrap.words(look.say(SessionText.READY_WAIT.text()), width)
                     : List.of();
@@ -106,12 +106,17 @@ final class Captions {
         if (!look.count() || view.waiting()) {
             return "";
         }
-        if (moment.phase() == null) {
+        if (!isGuided()) {
             return numbered() ? timeOrNumber() : moment.index() == 0 ? seconds(moment.remaining()) : "";
         }
-        return moment.phase().isHold()
+        return moment.isHeld()
                 ? look.say(MomentText.seconds(length))
                 : look.say(SessionText.COUNT_OF.with(moment.elapsed().getSeconds() + 1, TimeFormat.seconds(length)));
+    }
+
+    /** True where a word says what is done now: a phase, or a part of a repetition. */
+    private boolean isGuided() {
+        return MomentText.word(moment).isPresent();
     }
 
     private String timeOrNumber() {
@@ -120,12 +125,12 @@ final class Captions {
 
     /** Which breath of a step; empty where the foot of the picture tells it. */
     String breathOfStep() {
-        return numbered() && moment.phase() != null ? look.say(MomentText.number(moment)) : "";
+        return numbered() && isGuided() ? look.say(MomentText.number(moment)) : "";
     }
 
     /** True where steps are counted, not only breaths. */
     boolean numbered() {
-        return moment.timeline().heading().numbered();
+        return moment.timeline().info().numbered();
     }
 
     private static String seconds(Duration length) {
@@ -164,7 +169,7 @@ final class Captions {
 
     private List<List<String>> noticed(int width) {
         List<List<String>> notices = new ArrayList<>();
-        for (Text notice : moment.timeline().heading().notices()) {
+        for (Text notice : moment.timeline().info().notices()) {
             notices.add(LineWrap.words(look.say(notice), width));
         }
         return notices;

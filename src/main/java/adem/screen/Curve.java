@@ -72,7 +72,7 @@ final class Curve implements Picture {
     @Override
     public List<AttributedString> at(Moment moment) {
         // Nothing is breathed yet while one settles.
-        return moment.phase() == null ? draw(-1) : at(moment.phase(), moment.progress());
+        return moment.phase().map(phase -> at(phase, moment.progress())).orElseGet(() -> draw(-1));
     }
 
     /**

@@ -11,20 +11,20 @@ import adem.text.Text;
  * @param colour true unless colour is unwanted
  * @param count true to count the seconds of a phase
  * @param still true to leave out what moves
- * @param shown what to draw, where there is room
+ * @param drawn what to draw, where there is room
  * @param sound true where the session can be heard, and so be made silent
  */
 public record DisplayOptions(
-        Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown, boolean sound) {
+        Language language, boolean unicode, boolean colour, boolean count, boolean still, Drawn drawn, boolean sound) {
 
-    /** A look without sound. */
+    /** Options of a session without sound. */
     public DisplayOptions(
-            Language language, boolean unicode, boolean colour, boolean count, boolean still, Shown shown) {
-        this(language, unicode, colour, count, still, shown, false);
+            Language language, boolean unicode, boolean colour, boolean count, boolean still, Drawn drawn) {
+        this(language, unicode, colour, count, still, drawn, false);
     }
 
     /** What is drawn. */
-    public enum Shown {
+    public enum Drawn {
         /** A body that breathes along. */
         FIGURE,
         /** The breath as a hill. */
@@ -32,9 +32,9 @@ public record DisplayOptions(
         NONE
     }
 
-    /** The same look, of a session that can be heard. */
+    /** The same, for a session that can be heard. */
     public DisplayOptions withSound() {
-        return new DisplayOptions(language, unicode, colour, count, still, shown, true);
+        return new DisplayOptions(language, unicode, colour, count, still, drawn, true);
     }
 
     String say(Text text) {

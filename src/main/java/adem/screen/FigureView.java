@@ -40,7 +40,7 @@ final class FigureView implements Picture {
     @Override
     public List<AttributedString> at(Moment moment) {
         Drawing drawing = mannequin.at(moment, columns, rows);
-        AttributedStyle breath = moment.phase() == null ? palette.plain() : palette.of(moment.phase());
+        AttributedStyle breath = moment.phase().map(palette::of).orElse(palette.plain());
         List<AttributedString> lines = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             boolean same = last != null && breath.equals(lastBreath) && drawing.hasRowOf(last, row);

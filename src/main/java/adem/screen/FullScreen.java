@@ -1,20 +1,23 @@
 package adem.screen;
 
+import adem.host.Host;
 import adem.host.TimeSource;
 import adem.screen.figure.FigureRenderer;
 import adem.session.Action;
+import adem.session.Controls;
 import adem.session.Moment;
 import adem.session.Presenter;
 import adem.session.Session;
+import adem.session.SessionEvent;
 import adem.text.Text;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.terminal.Size;
 
 /** Shows a session on the whole screen. */
-public final class FullScreen implements Presenter, AutoCloseable {
+public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     /** Five pictures a second: the ball rolls on by about a cell each time, and seconds change on time. */
     private static final Duration FRAME = Duration.ofMillis(200);
@@ -46,7 +49,6 @@ public final class FullScreen implements Presenter, AutoCloseable {
     private TimeSource.Reading noticed;
 
     private Scene view;
-    private boolean paused;
 
     private FullScreen(TerminalScreen stage, DisplayOptions look) {
         this.stage = stage;
@@ -56,8 +58,8 @@ public final class FullScreen implements Presenter, AutoCloseable {
     }
 
     /** A player on the terminal that this program runs in, of this type; {@link #enter} takes it over. */
-    public static FullScreen open(DisplayOptions look, Charset charset, String type) throws IOException {
-        return on(TerminalScreen.open(charset, type), look);
+    public static FullScreen open(Host host, DisplayOptions look) throws IOException {
+        return on(TerminalScreen.open(host), look);
     }
 
     static FullScreen on(TerminalScreen stage, DisplayOptions look) {
@@ -71,18 +73,28 @@ public final class FullScreen implements Presenter, AutoCloseable {
     }
 
     @Override
-    public void show(Session session) {
+    public void prepare(Session session) {
+        observe(session, List.of());
+    }
+
+    @Override
+    public void observe(Session session, List<SessionEvent> events) {
         if (session.ended()) {
             return;
         }
-        paused = session.status() == Session.Status.PAUSED;
         Size now = stage.size();
         if (!now.equals(size)) {
             size = now;
             layout = new Layout(size.getColumns(), size.getRows(), look, palette, mannequin);
         }
         boolean waiting = session.status() == Session.Status.WAITING;
-        view = new Scene(session.moment(), paused, waiting, help, session.muted(), notice(session));
+        view = new Scene(
+                session.moment(),
+                session.status() == Session.Status.PAUSED,
+                waiting,
+                help,
+                session.muted(),
+                notice(session));
         stage.paint(layout.compose(view), size);
     }
 
@@ -114,25 +126,26 @@ public final class FullScreen implements Presenter, AutoCloseable {
 
     /** How long a picture stays true. */
     private Duration frame(Moment moment) {
-        if (look.shown() == DisplayOptions.Shown.FIGURE && mannequin.moves(moment)) {
-            return mannequin.isQuick(moment) ? QUICK : moment.phase() == null ? FRAME : CALM;
+        if (look.drawn() == DisplayOptions.Drawn.FIGURE && mannequin.moves(moment)) {
+            return mannequin.isQuick(moment) ? QUICK : moment.phase().isEmpty() ? FRAME : CALM;
         }
-        return moment.phase() == null || moment.phase().isHold() || look.still() ? SECOND : FRAME;
+        return moment.phase().isEmpty() || moment.isHeld() || look.still() ? SECOND : FRAME;
     }
 
     @Override
-    public Action await(Duration atMost) throws InterruptedException {
-        KeyPress key = stage.inbox().poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-        if (key == null) {
-            return Action.TICK;
+    public List<Action> await(Duration atMost) throws InterruptedException {
+        List<Action> actions = new ArrayList<>();
+        for (KeyPress key : stage.inbox().await(atMost)) {
+            switch (key) {
+                case HELP -> help = help < layout.helpPages(view) ? help + 1 : 0;
+                case SUSPEND -> {
+                    stage.suspend();
+                    actions.add(Action.PAUSE);
+                }
+                default -> key.action().ifPresent(actions::add);
+            }
         }
-        if (key == KeyPress.HELP) {
-            help = help < layout.helpPages(view) ? help + 1 : 0;
-        } else if (key == KeyPress.SUSPEND) {
-            stage.suspend();
-            return paused ? Action.TICK : Action.PAUSE;
-        }
-        return key.command();
+        return actions;
     }
 
     @Override
@@ -140,9 +153,18 @@ public final class FullScreen implements Presenter, AutoCloseable {
         stage.inbox().add(KeyPress.STOP);
     }
 
-    /** Gives the terminal back; may be called twice and from any thread. */
+    /** Gives the terminal back as it was found; may be called again. */
+    public void leave() {
+        stage.close();
+    }
+
+    /** Gives the terminal back as far as that can be done at once; from any thread, whatever the others do. */
+    public void abandon() {
+        stage.close();
+    }
+
     @Override
     public void close() {
-        stage.close();
+        leave();
     }
 }

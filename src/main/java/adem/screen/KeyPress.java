@@ -1,88 +1,77 @@
 package adem.screen;
 
 import adem.session.Action;
+import java.util.Optional;
 
 /** What a pressed key, or the terminal itself, asks for. */
 enum KeyPress {
-    PAUSE(Action.PAUSE),
+    PAUSE(Action.TOGGLE_PAUSE),
     NEXT(Action.NEXT),
     PREVIOUS(Action.PREVIOUS),
     READY(Action.READY),
     LONGER(Action.LONGER),
     SHORTER(Action.SHORTER),
-    MUTE(Action.MUTE),
+    MUTE(Action.TOGGLE_MUTE),
     STOP(Action.STOP),
     INTERRUPT(Action.INTERRUPT),
     /** Nothing more will come. */
     END(Action.HANG_UP),
-    HELP(Action.TICK),
+    /** The program was stopped and goes on: nothing on the screen can be relied on. */
+    CONTINUED(Action.PAUSE),
+    HELP,
     /** Ctrl-Z. */
-    SUSPEND(Action.TICK),
+    SUSPEND,
+    /** Ctrl-L. */
+    REPAINT,
     /** The window has another size. */
-    RESIZE(Action.TICK),
-    OTHER(Action.TICK);
+    RESIZE,
+    OTHER;
 
-    private final Action command;
+    private final Optional<Action> action;
 
-    KeyPress(Action command) {
-        this.command = command;
+    KeyPress() {
+        this.action = Optional.empty();
     }
 
-    /** What it means to the session. */
-    Action command() {
-        return command;
+    KeyPress(Action action) {
+        this.action = Optional.of(action);
+    }
+
+    /** What it means to the session; empty where it only concerns the screen. */
+    Optional<Action> action() {
+        return action;
+    }
+
+    /** True for what ends the session. */
+    boolean ends() {
+        return action.filter(Action::ends).isPresent();
     }
 
     /** The key of one character. */
     static KeyPress of(int character) {
-        switch (character) {
-            case ' ':
-            case 'p':
-                return PAUSE;
-            case '\r':
-            case '\n':
-                return READY;
-            case '+':
-            case '=':
-                return LONGER;
-            case '-':
-            case '_':
-                return SHORTER;
-            case 'm':
-            case 'M':
-                return MUTE;
-            case '?':
-            case 'h':
-                return HELP;
-            case 'q':
-            case 'Q':
-                return STOP;
-            case 3:
-                return INTERRUPT;
-            case 26:
-                return SUSPEND;
-            default:
-                return OTHER;
-        }
+        return switch (character) {
+            case ' ', 'p', 'P' -> PAUSE;
+            case '\r', '\n' -> READY;
+            case '+', '=' -> LONGER;
+            case '-', '_' -> SHORTER;
+            case 'm', 'M' -> MUTE;
+            case '?', 'h', 'H' -> HELP;
+            case 'q', 'Q' -> STOP;
+            case 3 -> INTERRUPT;
+            case 12 -> REPAINT;
+            case 26 -> SUSPEND;
+            default -> OTHER;
+        };
     }
 
     /** The key of an escape sequence, without its escape. */
     static KeyPress ofSequence(String sequence) {
-        switch (sequence) {
-            case "[C":
-            case "OC":
-                return NEXT;
-            case "[D":
-            case "OD":
-                return PREVIOUS;
-            case "[A":
-            case "OA":
-                return LONGER;
-            case "[B":
-            case "OB":
-                return SHORTER;
-            default:
-                return OTHER;
-        }
+        return switch (sequence) {
+            case "[C", "OC" -> NEXT;
+            case "[D", "OD" -> PREVIOUS;
+            case "[A", "OA" -> LONGER;
+            case "[B", "OB" -> SHORTER;
+            default -> OTHER;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package adem.screen;
 
 import java.io.IOException;
-import java.util.concurrent.BlockingQueue;
 import org.jline.utils.NonBlockingReader;
 
 /** Reads keys and puts them in the inbox; a closed terminal is {@link KeyPress#END}. */
@@ -17,9 +16,9 @@ final class Keyboard {
     private static final int LONGEST_SEQUENCE = 12;
 
     private final NonBlockingReader reader;
-    private final BlockingQueue<KeyPress> inbox;
+    private final KeyInbox inbox;
 
-    Keyboard(NonBlockingReader reader, BlockingQueue<KeyPress> inbox) {
+    Keyboard(NonBlockingReader reader, KeyInbox inbox) {
         this.reader = reader;
         this.inbox = inbox;
     }

@@ -3,6 +3,7 @@ package adem.screen;
 import adem.screen.RowStack.Need;
 import adem.screen.figure.FigureRenderer;
 import adem.session.Moment;
+import adem.session.MomentText;
 import adem.session.SessionText;
 import adem.text.TimeFormat;
 import java.util.ArrayList;
@@ -228,7 +229,7 @@ final class Layout {
                 .append("  ")
                 .append(quiet(captions.count()))
                 .toAttributedString());
-        if (view.moment().phase() == null) {
+        if (MomentText.word(view.moment()).isEmpty()) {
             List<String> first = captions.numbered()
                     ? captions.instruction(columns)
                     : captions.notices(columns).stream().flatMap(List::stream).collect(Collectors.toList());
@@ -248,7 +249,11 @@ final class Layout {
     private AttributedString head(Scene view, Captions captions) {
         AttributedStyle style = view.paused()
                 ? palette.strong()
-                : palette.of(view.moment().phase()).bold();
+                : view.moment()
+                        .phase()
+                        .map(palette::of)
+                        .orElse(palette.strong())
+                        .bold();
         return new AttributedString(captions.head(), style);
     }
 

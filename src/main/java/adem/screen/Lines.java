@@ -1,30 +1,34 @@
 package adem.screen;
 
+import adem.host.LineInput;
+import adem.host.Output;
+import adem.host.Signals;
 import adem.session.Action;
+import adem.session.Controls;
 import adem.session.Moment;
 import adem.session.MomentText;
 import adem.session.Presenter;
 import adem.session.Session;
+import adem.session.SessionEvent;
 import adem.session.SessionText;
+import adem.session.SpokenText;
+import adem.session.Step;
 import adem.session.StepText;
+import adem.session.Timeline;
+import adem.session.TimelineInfo;
+import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 
 /** Appends a line for each phase: for pipes, logs, screen readers and terminals that cannot do more. */
-public final class Lines implements Presenter {
+public final class Lines implements Presenter, Controls {
 
-    private static final Duration NEVER = Duration.ofDays(1);
-    private final PrintStream out;
+    private final Output out;
     private final DisplayOptions look;
     private final boolean keys;
-    private final BlockingQueue<KeyPress> inbox = new LinkedBlockingQueue<>();
+    private final KeyInbox inbox = new KeyInbox();
     /** The segment printed last. */
     private int shown = -1;
 
@@ -33,48 +37,59 @@ public final class Lines implements Presenter {
 
     private Session.Status status = Session.Status.RUNNING;
 
-    private Lines(PrintStream out, DisplayOptions look, boolean keys) {
+    private Lines(Output out, DisplayOptions look, boolean keys) {
         this.out = out;
         this.look = look;
         this.keys = keys;
     }
 
     /** Lines for nobody at the keyboard. */
-    public static Lines to(PrintStream out, DisplayOptions look) {
+    public static Lines to(Output out, DisplayOptions look) {
         return new Lines(out, look, false);
     }
 
     /** Lines for somebody who types keys, each followed by Enter. */
-    public static Lines to(PrintStream out, DisplayOptions look, InputStream in) {
+    public static Lines to(Output out, DisplayOptions look, LineInput in, Signals signals) {
         Lines lines = new Lines(out, look, true);
         Thread thread = new Thread(() -> lines.listen(in), "keys");
         thread.setDaemon(true);
         thread.start();
+        signals.on("CONT", () -> lines.inbox.add(KeyPress.CONTINUED));
         return lines;
     }
 
-    /** True when somebody can type. */
-    public boolean hasKeys() {
-        return keys;
+    private void listen(LineInput in) {
+        boolean empty = true;
+        for (int character = in.read(); character >= 0; character = in.read()) {
+            // Each key is ended with Enter; only an Enter by itself is one.
+            if (character != '\n' || empty) {
+                inbox.add(KeyPress.of(character));
+            }
+            empty = character == '\n';
+        }
     }
 
-    private void listen(InputStream in) {
-        try {
-            boolean empty = true;
-            for (int character = in.read(); character >= 0; character = in.read()) {
-                // Each key is ended with Enter; only an Enter by itself is one.
-                if (character != '\n' || empty) {
-                    inbox.add(KeyPress.of(character));
-                }
-                empty = character == '\n';
+    /** Says what is to come, and what to know before it begins. */
+    public void announce(Timeline timeline) {
+        TimelineInfo info = timeline.info();
+        if (info.numbered()) {
+            print(new Text("{0}: {1} stappen, samen {2}.", "{0}: {1} steps, {2} in all.")
+                    .with(info.title(), timeline.steps().size(), TimeFormat.clock(timeline.length())));
+        }
+        for (Step step : timeline.steps()) {
+            if (!info.numbered() && step instanceof Step.Breathing breathing) {
+                print(Text.same("{0}: {1}.").with(info.title(), MomentText.plan(breathing.breaths())));
             }
-        } catch (IOException closed) {
-            // Without keys it simply goes on.
+        }
+        info.notices().forEach(this::print);
+        if (keys) {
+            Text told = SessionText.LINES_KEYS.text();
+            print(look.sound() ? SpokenText.sentences(List.of(told, SessionText.LINES_MUTE.text())) : told);
         }
     }
 
     @Override
-    public void show(Session session) {
+    public void observe(Session session, List<SessionEvent> events) {
         tellStatus(session.status());
         Moment moment = session.moment();
         if (session.ended()) {
@@ -111,16 +126,16 @@ public final class Lines implements Presenter {
             print(phase(moment));
             return;
         }
-        StepText guidance = moment.step().guidance();
+        StepText guidance = moment.step().text();
         if (begins) {
             Text title = joined(": ", MomentText.step(moment), guidance.title());
             Duration length = moment.remainingOfStep();
             print(look.count() ? joined(", ", title, Text.same(TimeFormat.clock(length))) : title);
             print(guidance.instruction());
             guidance.caution().ifPresent(this::print);
-            moment.timeline().heading().stop().ifPresent(this::print);
+            moment.timeline().info().stop().ifPresent(this::print);
         }
-        if (moment.phase() != null) {
+        if (MomentText.word(moment).isPresent()) {
             print(phase(moment));
         } else if (moment.step().count() > 0) {
             print(MomentText.number(moment));
@@ -128,7 +143,7 @@ public final class Lines implements Presenter {
     }
 
     private static boolean numbered(Moment moment) {
-        return moment.timeline().heading().numbered();
+        return moment.timeline().info().numbered();
     }
 
     /** The phase word first, then how long, which breath, and the first time what to do. */
@@ -147,9 +162,8 @@ public final class Lines implements Presenter {
 
     /** Prints a line at once. */
     public void print(Text line) {
-        out.println(look.say(line));
-        out.flush();
-        if (out.checkError()) {
+        out.println(SafeText.of(look.say(line)));
+        if (out.failed()) {
             inbox.add(KeyPress.END);
         }
     }
@@ -157,16 +171,17 @@ public final class Lines implements Presenter {
     @Override
     public Duration patience(Session session) {
         Duration untilAnnounced = session.moment().remainingOfStep().minus(MomentText.ANNOUNCE);
-        return untilAnnounced.isNegative() || untilAnnounced.isZero() ? NEVER : untilAnnounced;
+        return untilAnnounced.isNegative() || untilAnnounced.isZero() ? FOR_EVER : untilAnnounced;
     }
 
     @Override
-    public Action await(Duration atMost) throws InterruptedException {
+    public List<Action> await(Duration atMost) throws InterruptedException {
         if (status == Session.Status.PAUSED && !keys) {
-            return Action.PAUSE; // The machine slept and nobody is there to say: go on.
+            return List.of(Action.RESUME); // The machine slept and nobody is there to say: go on.
         }
-        KeyPress key = inbox.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-        return key == null ? Action.TICK : key.command();
+        return inbox.await(atMost).stream()
+                .flatMap(key -> key.action().stream())
+                .toList();
     }
 
     @Override
@@ -178,8 +193,7 @@ public final class Lines implements Presenter {
     @Override
     public void ring() {
         if (keys) {
-            out.print('\u0007');
-            out.flush();
+            out.print("\u0007");
         }
     }
 

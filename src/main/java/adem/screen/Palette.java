@@ -47,11 +47,8 @@ final class Palette {
         return quiet;
     }
 
-    /** The phase's own colour; null is no phase. */
+    /** The phase's own colour. */
     AttributedStyle of(Phase phase) {
-        if (phase == null) {
-            return strong();
-        }
         if (phase.isHold()) {
             return hold;
         }

@@ -24,7 +24,6 @@ record Scene(Moment moment, boolean paused, boolean waiting, int help, boolean m
 
     /** The moment as far as it is shown: nothing moves in a hold, so it counts from where the hold began. */
     Moment shown() {
-        boolean hold = moment.phase() != null && moment.phase().isHold();
-        return hold ? moment.timeline().at(moment.segment().start()) : moment;
+        return moment.isHeld() ? moment.timeline().at(moment.segment().start()) : moment;
     }
 }

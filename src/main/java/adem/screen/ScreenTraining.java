@@ -47,7 +47,7 @@ public final class ScreenTraining {
         try (terminal;
                 FullScreen screen = FullScreen.on(stage, look)) {
             screen.enter();
-            Coach.guide(timeline, clock, screen);
+            new Coach(clock, screen, List.of(screen)).guide(timeline);
         }
     }
 }

@@ -1,15 +1,12 @@
 package adem.screen;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import adem.host.Host;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -35,7 +32,7 @@ final class TerminalScreen {
     private final OutputStream raw;
     private final byte[] leave;
     private final Display display;
-    private final BlockingQueue<KeyPress> inbox = new LinkedBlockingQueue<>();
+    private final KeyInbox inbox = new KeyInbox();
     private boolean entered;
     private boolean over;
     private Size size;
@@ -55,8 +52,9 @@ final class TerminalScreen {
     }
 
     /** The terminal this program runs in. */
-    static TerminalScreen open(Charset charset, String type) throws IOException {
-        return new TerminalScreen(terminal(charset, type), new FileOutputStream(FileDescriptor.out));
+    static TerminalScreen open(Host host) throws IOException {
+        Terminal terminal = terminal(host.encoding().charset(), host.terminal().type());
+        return new TerminalScreen(terminal, Host.standardOutput());
     }
 
     static Terminal terminal(Charset charset, String type) throws IOException {
@@ -91,7 +89,7 @@ final class TerminalScreen {
     }
 
     /** Keys and signals, in the order in which they came. */
-    BlockingQueue<KeyPress> inbox() {
+    KeyInbox inbox() {
         return inbox;
     }
 
@@ -179,9 +177,7 @@ final class TerminalScreen {
     private boolean endsSoon() throws InterruptedException {
         long until = System.nanoTime() + END_NANOS;
         for (long left = END_NANOS; left > 0; left = until - System.nanoTime()) {
-            KeyPress key = inbox.poll(left, TimeUnit.NANOSECONDS);
-            if (key == KeyPress.STOP || key == KeyPress.INTERRUPT || key == KeyPress.END) {
-                inbox.add(key);
+            if (inbox.await(Duration.ofNanos(left)).stream().anyMatch(KeyPress::ends)) {
                 return true;
             }
             // Any other key was meant for the shell, or is Ctrl-Z, of which JLine tells twice.

@@ -2,37 +2,55 @@ package adem.session;
 
 import adem.host.TimeSource;
 import java.time.Duration;
+import java.util.List;
 
-/** Takes a session from its beginning to its end: looks at the clock, lets the player show it, listens. */
+/** Takes a session from its beginning to its end: looks at the time, lets observers follow, listens. */
 public final class Coach {
 
-    /** Often enough that a heartbeat missed for long means the machine slept. */
+    /** Often enough that a heartbeat missed for long means the machine slept (ours). */
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
-    private Coach() {}
+    private final TimeSource time;
+    private final Controls controls;
+    private final List<SessionObserver> observers;
 
-    /** Follows the timeline on this clock until it ends; the last state tells how. */
-    public static Session guide(Timeline timeline, TimeSource clock, Presenter player) throws InterruptedException {
-        // The first picture takes longest to make; time begins when it is there, so that no step is short.
-        player.show(Session.start(timeline, clock.now()));
-        Session session = Session.start(timeline, clock.now());
+    /** A coach for these observers, which listens to these controls. */
+    public Coach(TimeSource time, Controls controls, List<SessionObserver> observers) {
+        this.time = time;
+        this.controls = controls;
+        this.observers = List.copyOf(observers);
+    }
+
+    /** Follows the timeline until it ends; the last state tells how. */
+    public Session guide(Timeline timeline) throws InterruptedException {
+        // Time begins when everybody is ready, so that no step is short.
+        for (SessionObserver observer : observers) {
+            observer.prepare(Session.start(timeline, time.now()).session());
+        }
+        Session.Change change = Session.start(timeline, time.now());
         while (true) {
-            player.show(session);
+            Session session = change.session();
+            for (SessionObserver observer : observers) {
+                observer.observe(session, change.events());
+            }
             if (session.ended()) {
                 return session;
             }
-            long due = session.seen().nanos() + pause(session, player).toNanos();
-            Duration left = Duration.ofNanos(Math.max(0, due - clock.now().nanos()));
-            session = session.after(player.await(clock.really(left)), clock.now());
+            long due = session.seen().nanos() + pause(session).toNanos();
+            Duration left = Duration.ofNanos(Math.max(0, due - time.now().nanos()));
+            change = session.after(controls.await(time.really(left)), time.now());
         }
     }
 
-    private static Duration pause(Session session, Presenter player) {
-        if (session.status() != Session.Status.RUNNING) {
-            return HEARTBEAT;
+    private Duration pause(Session session) {
+        Duration pause = HEARTBEAT;
+        if (session.status() == Session.Status.RUNNING) {
+            pause = shorter(pause, session.moment().remaining());
+            for (SessionObserver observer : observers) {
+                pause = shorter(pause, observer.patience(session));
+            }
         }
-        return shorter(
-                shorter(HEARTBEAT, player.patience(session)), session.moment().remaining());
+        return pause;
     }
 
     private static Duration shorter(Duration a, Duration b) {

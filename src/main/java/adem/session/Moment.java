@@ -24,9 +24,14 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return timeline.steps().get(segment().step());
     }
 
-    /** The phase of the breath, or null where the breath is left alone. */
-    public Phase phase() {
+    /** The phase of the breath; empty where the breath is left alone. */
+    public Optional<Phase> phase() {
         return segment().phase();
+    }
+
+    /** True in a hold of the breath. */
+    public boolean isHeld() {
+        return phase().filter(Phase::isHold).isPresent();
     }
 
     /** Since the segment began. */
@@ -79,13 +84,11 @@ public record Moment(Timeline timeline, int index, Duration position) {
 
     /** The pace of the present breath, or of the next one that comes in a step without a number; empty after the last. */
     public Optional<Pace> pace() {
-        int end =
-                timeline.heading().numbered() ? index + 1 : timeline.segments().size();
+        int end = timeline.info().numbered() ? index + 1 : timeline.segments().size();
         for (int i = index; i < end; i++) {
-            Segment segment = timeline.segments().get(i);
-            Step step = timeline.steps().get(segment.step());
-            if (step instanceof Step.Breathing) {
-                return Optional.of(((Step.Breathing) step).breaths().paces().get(segment.number() - 1));
+            Optional<Pace> pace = timeline.segments().get(i).pace();
+            if (pace.isPresent()) {
+                return pace;
             }
         }
         return Optional.empty();

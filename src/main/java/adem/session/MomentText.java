@@ -6,6 +6,7 @@ import adem.breath.Phase;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What every player says in the same words. */
 public final class MomentText {
@@ -19,26 +20,35 @@ public final class MomentText {
     public static boolean isTimeToAnnounce(Moment moment) {
         boolean soon = moment.remainingOfStep().compareTo(ANNOUNCE) <= 0;
         boolean wentBefore = moment.elapsedOfStep().compareTo(ANNOUNCE) >= 0;
-        return moment.timeline().heading().numbered()
+        return moment.timeline().info().numbered()
                 && moment.next().isPresent()
                 && soon
                 && wentBefore
                 && !moment.segment().isOpen();
     }
 
-    /** The head of a moment: the phase word, or the title of a step without phases. */
+    /** The word for what is done now: a phase of the breath, a part of a repetition that has parts; empty where there is none. */
+    public static Optional<Text> word(Moment moment) {
+        return hasParts(moment.step())
+                ? moment.segment().movement().map(Movement::word)
+                : moment.phase().map(Phase::word);
+    }
+
+    private static boolean hasParts(Step step) {
+        return step instanceof Step.Repeating repeating && !repeating.hold().isZero();
+    }
+
+    /** The head of a moment: the word for what is done now, or the title of the step. */
     public static Text head(Moment moment) {
-        return moment.phase() == null
-                ? moment.step().guidance().title()
-                : moment.phase().word();
+        return word(moment).orElse(moment.step().text().title());
     }
 
     /** What to do, under the head. */
     public static Text cue(Moment moment) {
-        Step step = moment.step();
-        return step instanceof Step.Breathing
-                ? ((Step.Breathing) step).breaths().pattern().cue(moment.phase())
-                : step.guidance().instruction();
+        return moment.step() instanceof Step.Breathing breathing
+                        && moment.phase().isPresent()
+                ? breathing.breaths().pattern().cue(moment.phase().get())
+                : moment.step().text().instruction();
     }
 
     /** {@code breath 3 of 10}, {@code 3 of 8}; empty where nothing is counted. */
@@ -59,7 +69,7 @@ public final class MomentText {
     /** {@code next: rest}; empty in the last step. */
     public static Text next(Moment moment) {
         return moment.next()
-                .map(step -> SessionText.NEXT.with(step.guidance().title()))
+                .map(step -> SessionText.NEXT.with(step.text().title()))
                 .orElse(Text.same(""));
     }
 
@@ -94,8 +104,8 @@ public final class MomentText {
     /** What was done, to say at the end. */
     public static Text farewell(Session session) {
         boolean finished = session.status() == Session.Status.FINISHED;
-        boolean numbered = session.timeline().heading().numbered();
-        Text what = numbered ? session.timeline().heading().title() : SessionText.breaths(session.breaths());
+        boolean numbered = session.timeline().info().numbered();
+        Text what = numbered ? session.timeline().info().title() : SessionText.breaths(session.breaths());
         SessionText phrase = finished ? SessionText.DONE : numbered ? SessionText.ENDED : SessionText.STOPPED;
         return phrase.with(what, TimeFormat.clock(session.practised()));
     }

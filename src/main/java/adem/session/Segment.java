@@ -1,7 +1,9 @@
 package adem.session;
 
+import adem.breath.Pace;
 import adem.breath.Phase;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A part of a step in its place on the timeline.
@@ -23,9 +25,26 @@ public record Segment(int step, Step.Part part, Duration start, boolean opens) {
         return part.length();
     }
 
-    /** The phase of the breath, or null where the breath is left alone. */
-    public Phase phase() {
-        return part.phase();
+    /** What is done in it. */
+    public Activity activity() {
+        return part.activity();
+    }
+
+    /** The phase of the breath; empty where the breath is left alone. */
+    public Optional<Phase> phase() {
+        return part.activity() instanceof Activity.Breath breath ? Optional.of(breath.phase()) : Optional.empty();
+    }
+
+    /** The pace of the breath; empty where the breath is left alone. */
+    public Optional<Pace> pace() {
+        return part.activity() instanceof Activity.Breath breath ? Optional.of(breath.pace()) : Optional.empty();
+    }
+
+    /** The part of a repetition; empty where nothing is repeated. */
+    public Optional<Movement> movement() {
+        return part.activity() instanceof Activity.Repetition repetition
+                ? Optional.of(repetition.movement())
+                : Optional.empty();
     }
 
     /** Which breath or repetition, from 1; 0 where none is counted. */
@@ -35,12 +54,17 @@ public record Segment(int step, Step.Part part, Duration start, boolean opens) {
 
     /** True where a breath is counted. */
     public boolean isBreath() {
-        return part.phase() != null;
+        return part.activity() instanceof Activity.Breath;
     }
 
     /** True where the end waits for the user. */
     public boolean isOpen() {
         return part.open();
+    }
+
+    /** True for two parts of the same breath or repetition, or of the same uncounted step. */
+    boolean isOneWith(Segment other) {
+        return step == other.step && number() == other.number();
     }
 
     /** How much of the time between two positions falls in this segment. */

@@ -2,17 +2,21 @@ package adem.session;
 
 import adem.host.TimeSource;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A timeline being followed: where the playhead is and whether it runs. Immutable; time and commands go in, the next
- * state comes out. While it runs the position is the clock minus {@code origin}, never a sum of waits, so nothing drifts.
+ * A timeline being followed: where the playhead is and whether it runs. Immutable; time and actions go in,
+ * the next state and what happened come out. While it runs the position is the clock minus {@code origin}, never a sum of waits, so nothing drifts.
  *
  * @param timeline what is followed; longer and shorter put another in its place
  * @param status whether it runs
  * @param position of the playhead when the clock was last seen
  * @param origin the monotonic time, in nanoseconds, at which the position was or would have been zero
- * @param seen the clock at the last command
+ * @param began when it began, by the time of day
+ * @param seen the clock when it was last looked at
  * @param breaths how many were breathed to their end
  * @param practised how long was spent in counted breaths
  * @param muted true while nothing is to be heard
@@ -22,6 +26,7 @@ public record Session(
         Status status,
         Duration position,
         long origin,
+        Instant began,
         TimeSource.Reading seen,
         int breaths,
         Duration practised,
@@ -43,9 +48,22 @@ public record Session(
         CUT_OFF
     }
 
+    /**
+     * A state, and what happened on the way to it.
+     *
+     * @param events in the order in which they happened
+     */
+    public record Change(Session session, List<SessionEvent> events) {
+        public Change {
+            events = List.copyOf(events);
+        }
+    }
+
     /** A session that begins now. */
-    public static Session start(Timeline timeline, TimeSource.Reading now) {
-        return new Session(timeline, Status.RUNNING, Duration.ZERO, now.nanos(), now, 0, Duration.ZERO, false);
+    public static Change start(Timeline timeline, TimeSource.Reading now) {
+        Session session = new Session(
+                timeline, Status.RUNNING, Duration.ZERO, now.nanos(), now.instant(), now, 0, Duration.ZERO, false);
+        return new Change(session, SessionEvents.ofStart(session));
     }
 
     /** What is true now. */
@@ -58,16 +76,35 @@ public record Session(
         return status != Status.RUNNING && status != Status.PAUSED && status != Status.WAITING;
     }
 
-    /** The session after a command at this time. A jump of the clock becomes a pause at the place last seen. */
-    public Session after(Action command, TimeSource.Reading now) {
-        Session moved = status == Status.RUNNING && now.jumpedSince(seen) ? paused(now) : advanced(now);
-        return moved.ended() ? moved : moved.obey(command);
+    /** True while something is to be heard: it runs, and nobody muted it. */
+    public boolean audible() {
+        return status == Status.RUNNING && !muted;
+    }
+
+    /** The session at this time, when nobody does anything. A jump of the clock becomes a pause at the place last seen. */
+    public Session at(TimeSource.Reading now) {
+        if (status != Status.RUNNING) {
+            return new Session(timeline, status, position, origin, began, now, breaths, practised, muted);
+        }
+        return now.jumpedSince(seen) ? seen(now).with(Status.PAUSED) : advanced(now);
+    }
+
+    /** The session after these actions at this time. What was typed while the clock jumped is obeyed only where it ends the session. */
+    public Change after(List<Action> actions, TimeSource.Reading now) {
+        Session moved = at(now);
+        boolean jumped = status == Status.RUNNING && moved.status == Status.PAUSED;
+        List<SessionEvent> events = new ArrayList<>(SessionEvents.ofTime(this, moved));
+        for (Action action : actions) {
+            if (!moved.ended() && (!jumped || action.ends())) {
+                Session obeyed = moved.obey(action);
+                events.addAll(SessionEvents.ofAction(moved, obeyed));
+                moved = obeyed;
+            }
+        }
+        return new Change(moved, events);
     }
 
     private Session advanced(TimeSource.Reading now) {
-        if (status != Status.RUNNING) {
-            return new Session(timeline, status, position, origin, now, breaths, practised, muted);
-        }
         Duration reached = Duration.ofNanos(now.nanos() - origin);
         // A nanosecond before the end it is still the open step that is true.
         Optional<Duration> wait = timeline.waitBetween(position, reached).map(end -> end.minusNanos(1));
@@ -78,70 +115,63 @@ public record Session(
                 wait.isPresent() ? Status.WAITING : atEnd ? Status.FINISHED : Status.RUNNING,
                 to,
                 origin,
+                began,
                 now,
                 breaths + timeline.breathsEnding(position, to),
                 practised.plus(timeline.practice(position, to)),
                 muted);
     }
 
-    private Session obey(Action command) {
-        switch (command) {
-            case PAUSE:
-                return status == Status.RUNNING ? paused(seen) : status == Status.PAUSED ? resumed() : this;
-            case READY:
-                return moment().segment().isOpen()
-                        ? resumed().at(moment().segment().end())
+    private Session obey(Action action) {
+        return switch (action) {
+            case PAUSE -> status == Status.RUNNING ? with(Status.PAUSED) : this;
+            case RESUME -> status == Status.PAUSED ? resumed() : this;
+            case TOGGLE_PAUSE -> status == Status.PAUSED ? resumed() : obey(Action.PAUSE);
+            case READY ->
+                moment().segment().isOpen()
+                        ? resumed().movedTo(moment().segment().end())
                         : this;
-            case NEXT:
-                return timeline.nextOpening(position).map(this::at).orElse(this);
-            case PREVIOUS:
-                return at(timeline.previousOpening(position));
-            case LONGER:
-                return adjusted(1);
-            case SHORTER:
-                return adjusted(-1);
-            case MUTE:
-                return new Session(timeline, status, position, origin, seen, breaths, practised, !muted);
-            case STOP:
-                return with(Status.STOPPED);
-            case INTERRUPT:
-                return with(Status.INTERRUPTED);
-            case HANG_UP:
-                return with(Status.CUT_OFF);
-            default:
-                return this;
-        }
+            case NEXT -> timeline.nextOpening(position).map(this::movedTo).orElse(this);
+            case PREVIOUS -> movedTo(timeline.previousOpening(position));
+            case LONGER -> adjusted(1);
+            case SHORTER -> adjusted(-1);
+            case TOGGLE_MUTE ->
+                new Session(timeline, status, position, origin, began, seen, breaths, practised, !muted);
+            case STOP -> with(Status.STOPPED);
+            case INTERRUPT -> with(Status.INTERRUPTED);
+            case HANG_UP -> with(Status.CUT_OFF);
+        };
     }
 
-    private Session paused(TimeSource.Reading now) {
-        return new Session(timeline, Status.PAUSED, position, origin, now, breaths, practised, muted);
+    private Session seen(TimeSource.Reading now) {
+        return new Session(timeline, status, position, origin, began, now, breaths, practised, muted);
     }
 
     private Session resumed() {
-        return with(Status.RUNNING).at(position);
+        return with(Status.RUNNING).movedTo(position);
     }
 
     private Session with(Status changed) {
-        return new Session(timeline, changed, position, origin, seen, breaths, practised, muted);
+        return new Session(timeline, changed, position, origin, began, seen, breaths, practised, muted);
     }
 
-    private Session at(Duration target) {
+    private Session movedTo(Duration target) {
         Status moved = status == Status.WAITING ? Status.RUNNING : status;
-        return new Session(timeline, moved, target, seen.nanos() - target.toNanos(), seen, breaths, practised, muted);
+        return new Session(
+                timeline, moved, target, seen.nanos() - target.toNanos(), began, seen, breaths, practised, muted);
     }
 
     /** Longer and shorter change the present step; where that has nothing to change, the next one that has; among numbered steps only the present. */
     private Session adjusted(int notches) {
         Segment segment = moment().segment();
-        int last = timeline.heading().numbered()
-                ? segment.step()
-                : timeline.steps().size() - 1;
+        int last =
+                timeline.info().numbered() ? segment.step() : timeline.steps().size() - 1;
         for (int i = segment.step(); i <= last; i++) {
             Step step = timeline.steps().get(i);
             Step changed = notches > 0 ? step.longer() : shorter(step, i);
             if (changed != step) {
                 return new Session(
-                        timeline.with(i, changed), status, position, origin, seen, breaths, practised, muted);
+                        timeline.with(i, changed), status, position, origin, began, seen, breaths, practised, muted);
             }
         }
         return this;

@@ -11,10 +11,13 @@ import java.util.List;
 public sealed interface Step {
 
     /** What it tells. */
-    StepText guidance();
+    StepText text();
 
     /** The parts it is made of, in order. */
     List<Part> parts();
+
+    /** How long it lasts; where it waits for the user, as long as is suggested. */
+    Duration length();
 
     /** How much there is to count: breaths or repetitions; 0 where nothing is counted. */
     default int count() {
@@ -39,12 +42,12 @@ public sealed interface Step {
     /**
      * A stretch of time within a step.
      *
-     * @param phase the phase of the breath, or null where the breath is left alone
+     * @param activity what is done in it
      * @param number which breath or repetition, from 1; 0 where none is counted
      * @param length longer than zero
      * @param open true where the end waits for the user
      */
-    record Part(Phase phase, int number, Duration length, boolean open) {}
+    record Part(Activity activity, int number, Duration length, boolean open) {}
 
     /**
      * Something that takes a time and leaves the breath alone.
@@ -53,18 +56,18 @@ public sealed interface Step {
      * @param shortest how short the user may make it
      * @param longest how long the user may make it
      */
-    record Timed(StepText guidance, Duration length, Duration shortest, Duration longest) implements Step {
+    record Timed(StepText text, Duration length, Duration shortest, Duration longest) implements Step {
 
         private static final Duration NOTCH = Duration.ofSeconds(30);
 
         /** A time that stays as it is. */
-        public static Timed fixed(StepText guidance, Duration length) {
-            return new Timed(guidance, length, length, length);
+        public static Timed fixed(StepText text, Duration length) {
+            return new Timed(text, length, length, length);
         }
 
         @Override
         public List<Part> parts() {
-            return List.of(new Part(null, 0, length, false));
+            return List.of(new Part(Activity.FREE, 0, length, false));
         }
 
         @Override
@@ -80,7 +83,7 @@ public sealed interface Step {
         }
 
         private Step resized(Duration other) {
-            return other.compareTo(length) == 0 ? this : new Timed(guidance, other, shortest, longest);
+            return other.compareTo(length) == 0 ? this : new Timed(text, other, shortest, longest);
         }
 
         private static Duration least(Duration a, Duration b) {
@@ -89,7 +92,7 @@ public sealed interface Step {
     }
 
     /** Counted breaths. */
-    record Breathing(StepText guidance, Breaths breaths) implements Step {
+    record Breathing(StepText text, Breaths breaths) implements Step {
         @Override
         public List<Part> parts() {
             List<Part> parts = new ArrayList<>();
@@ -97,11 +100,16 @@ public sealed interface Step {
                 Pace pace = breaths.paces().get(breath - 1);
                 for (Phase phase : Phase.values()) {
                     if (!pace.length(phase).isZero()) {
-                        parts.add(new Part(phase, breath, pace.length(phase), false));
+                        parts.add(new Part(new Activity.Breath(phase, pace), breath, pace.length(phase), false));
                     }
                 }
             }
             return parts;
+        }
+
+        @Override
+        public Duration length() {
+            return breaths.total();
         }
 
         @Override
@@ -120,7 +128,7 @@ public sealed interface Step {
         }
 
         private Step resized(Breaths other) {
-            return other == breaths ? this : new Breathing(guidance, other);
+            return other == breaths ? this : new Breathing(text, other);
         }
     }
 
@@ -129,25 +137,58 @@ public sealed interface Step {
      *
      * @param count at least one
      * @param every how long each takes
+     * @param hold how long to stay where the movement led to, less than {@code every}; zero for a movement without parts
      */
-    record Repeating(StepText guidance, int count, Duration every) implements Step {
+    record Repeating(StepText text, int count, Duration every, Duration hold) implements Step {
+
+        /** As many as there can be in three hours at the quickest (ours). */
+        private static final Duration LONGEST = Duration.ofHours(3);
+
+        /** Nobody needs longer to get there; what is left is for letting go (ours). */
+        private static final Duration LONGEST_MOVE = Duration.ofSeconds(2);
+
         @Override
         public List<Part> parts() {
             List<Part> parts = new ArrayList<>();
             for (int number = 1; number <= count; number++) {
-                parts.add(new Part(null, number, every, false));
+                for (Movement movement : Movement.values()) {
+                    Duration length = length(movement);
+                    if (!length.isZero()) {
+                        parts.add(new Part(new Activity.Repetition(movement), number, length, false));
+                    }
+                }
             }
             return parts;
         }
 
         @Override
+        public Duration length() {
+            return every.multipliedBy(count);
+        }
+
+        /** How long a part of each lasts; zero where there is none. */
+        public Duration length(Movement movement) {
+            if (hold.isZero()) {
+                return movement == Movement.MOVE ? every : Duration.ZERO;
+            }
+            Duration half = every.minus(hold).dividedBy(2);
+            Duration move = half.compareTo(LONGEST_MOVE) < 0 ? half : LONGEST_MOVE;
+            return switch (movement) {
+                case MOVE -> move;
+                case HOLD -> hold;
+                case RELEASE -> every.minus(hold).minus(move);
+            };
+        }
+
+        @Override
         public Step longer() {
-            return new Repeating(guidance, count + 1, every);
+            boolean fits = every.multipliedBy(count + 1L).compareTo(LONGEST) <= 0;
+            return fits ? new Repeating(text, count + 1, every, hold) : this;
         }
 
         @Override
         public Step shorter(int number, Duration elapsed) {
-            return count <= Math.max(1, number) ? this : new Repeating(guidance, count - 1, every);
+            return count <= Math.max(1, number) ? this : new Repeating(text, count - 1, every, hold);
         }
     }
 
@@ -156,10 +197,15 @@ public sealed interface Step {
      *
      * @param suggested when to begin waiting
      */
-    record Open(StepText guidance, Duration suggested) implements Step {
+    record Open(StepText text, Duration suggested) implements Step {
+        @Override
+        public Duration length() {
+            return suggested;
+        }
+
         @Override
         public List<Part> parts() {
-            return List.of(new Part(null, 0, suggested, true));
+            return List.of(new Part(Activity.FREE, 0, suggested, true));
         }
     }
 }

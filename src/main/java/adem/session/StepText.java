@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param spoken what to say aloud in the instruction's place
  * @param more what else there is to know, for who asks
  * @param caution what to be careful with
- * @param stance how the body is
+ * @param pose how the body is
  */
 public record StepText(
         Text title,
@@ -19,7 +19,7 @@ public record StepText(
         Optional<Text> spoken,
         Optional<Text> more,
         Optional<Text> caution,
-        PoseRef stance) {
+        PoseRef pose) {
 
     /** A title and what to do, nothing else. */
     public static StepText of(Text title, Text instruction) {
@@ -27,12 +27,12 @@ public record StepText(
     }
 
     /** The same, with a pose to show. */
-    public static StepText of(Text title, Text instruction, PoseRef stance) {
-        return new StepText(title, instruction, Optional.empty(), Optional.empty(), Optional.empty(), stance);
+    public static StepText of(Text title, Text instruction, PoseRef pose) {
+        return new StepText(title, instruction, Optional.empty(), Optional.empty(), Optional.empty(), pose);
     }
 
     /** The same, with other words to say aloud. */
     public StepText aloud(Text words) {
-        return new StepText(title, instruction, Optional.of(words), more, caution, stance);
+        return new StepText(title, instruction, Optional.of(words), more, caution, pose);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * All that a session does, second by second. Immutable: what is true at a moment follows from the position alone.
  *
- * @param heading what stands above it
+ * @param info what is true of all of it
  * @param steps what to do, in order
  * @param segments the same, laid end to end from zero without gaps
  */
-public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> segments) {
+public record Timeline(TimelineInfo info, List<Step> steps, List<Segment> segments) {
 
     public Timeline {
         steps = List.copyOf(steps);
@@ -20,13 +20,13 @@ public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> seg
     }
 
     /** Lays the steps end to end. */
-    public static Timeline of(TimelineInfo heading, List<Step> steps) {
+    public static Timeline of(TimelineInfo info, List<Step> steps) {
         List<Segment> segments = new ArrayList<>();
         Duration start = Duration.ZERO;
         for (int step = 0; step < steps.size(); step++) {
             int number = -1;
             for (Step.Part part : steps.get(step).parts()) {
-                boolean opens = number == -1 || !heading.numbered() && part.number() != number;
+                boolean opens = number == -1 || !info.numbered() && part.number() != number;
                 segments.add(new Segment(step, part, start, opens));
                 start = start.plus(part.length());
                 number = part.number();
@@ -35,7 +35,7 @@ public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> seg
         if (segments.isEmpty()) {
             throw new IllegalArgumentException("nothing to do");
         }
-        return new Timeline(heading, steps, segments);
+        return new Timeline(info, steps, segments);
     }
 
     /** From the first second to the last. */
@@ -99,9 +99,7 @@ public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> seg
         if (index + 1 == segments.size()) {
             return true;
         }
-        Segment next = segments.get(index + 1);
-        Segment segment = segments.get(index);
-        return next.step() != segment.step() || next.number() != segment.number();
+        return !segments.get(index).isOneWith(segments.get(index + 1));
     }
 
     /** Where the first open segment after a position ends, if that is not after another. */
@@ -121,7 +119,7 @@ public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> seg
         Duration sum = Duration.ZERO;
         for (int i = at(from).index(); i <= at(to).index(); i++) {
             Segment segment = segments.get(i);
-            sum = heading.numbered() || segment.isBreath() ? sum.plus(segment.overlap(from, to)) : sum;
+            sum = info.numbered() || segment.isBreath() ? sum.plus(segment.overlap(from, to)) : sum;
         }
         return sum;
     }
@@ -130,6 +128,6 @@ public record Timeline(TimelineInfo heading, List<Step> steps, List<Segment> seg
     Timeline with(int index, Step step) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(index, step);
-        return of(heading, changed);
+        return of(info, changed);
     }
 }

@@ -5,18 +5,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands above a timeline.
+ * What is true of a whole timeline.
  *
- * @param title what the whole is called
+ * @param practice what it is, by its names
+ * @param title what it is called
  * @param notices what to say before it begins: when to stop, for whom it is not
  * @param stop the rule that stays on screen throughout
  * @param afterwards what to say when it is over
  * @param numbered true where the steps are counted for the user and jumped between; otherwise the breaths are
  */
 public record TimelineInfo(
-        Text title, List<Text> notices, Optional<Text> stop, Optional<Text> afterwards, boolean numbered) {
+        PracticeId practice,
+        Text title,
+        List<Text> notices,
+        Optional<Text> stop,
+        Optional<Text> afterwards,
+        boolean numbered) {
 
     public TimelineInfo {
         notices = List.copyOf(notices);
+    }
+
+    /** A title and nothing else; breaths are counted. */
+    public static TimelineInfo of(Text title) {
+        return new TimelineInfo(PracticeId.NONE, title, List.of(), Optional.empty(), Optional.empty(), false);
     }
 }

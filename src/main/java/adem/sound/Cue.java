@@ -24,7 +24,9 @@ public record Cue(Kind kind, Duration at, Duration length) {
         STEP,
         /** A bowl struck twice: it is over. */
         END,
-        /** A repetition. */
-        TICK
+        /** A repetition begins. */
+        TICK,
+        /** What was held in a repetition is let go: lower than a tick. */
+        LET_GO
     }
 }

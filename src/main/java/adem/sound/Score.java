@@ -1,6 +1,7 @@
 package adem.sound;
 
 import adem.breath.Phase;
+import adem.session.Movement;
 import adem.session.Segment;
 import adem.session.Timeline;
 import java.time.Duration;
@@ -27,11 +28,8 @@ public final class Score {
                 step = segment.step();
                 add(cues, Cue.Kind.STEP, segment.start(), RING, timeline);
             }
-            if (segment.phase() != null) {
-                cues.add(new Cue(kind(segment.phase()), segment.start(), segment.length()));
-            } else if (segment.number() > 0) {
-                add(cues, Cue.Kind.TICK, segment.start(), TAP, timeline);
-            }
+            segment.phase().ifPresent(phase -> cues.add(new Cue(kind(phase), segment.start(), segment.length())));
+            segment.movement().ifPresent(movement -> add(cues, movement, segment, timeline));
         }
         Duration last = timeline.segments().get(timeline.segments().size() - 1).start();
         Duration ring = timeline.length().minus(RING);
@@ -42,6 +40,14 @@ public final class Score {
     private static void add(List<Cue> cues, Cue.Kind kind, Duration at, Duration length, Timeline timeline) {
         Duration left = timeline.length().minus(at);
         cues.add(new Cue(kind, at, length.compareTo(left) < 0 ? length : left));
+    }
+
+    private static void add(List<Cue> cues, Movement movement, Segment segment, Timeline timeline) {
+        switch (movement) {
+            case MOVE -> add(cues, Cue.Kind.TICK, segment.start(), TAP, timeline);
+            case HOLD -> add(cues, Cue.Kind.HOLD, segment.start(), segment.length(), timeline);
+            case RELEASE -> add(cues, Cue.Kind.LET_GO, segment.start(), TAP, timeline);
+        }
     }
 
     private static Cue.Kind kind(Phase phase) {

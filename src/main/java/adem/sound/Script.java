@@ -1,8 +1,8 @@
 package adem.sound;
 
-import adem.breath.Phase;
 import adem.session.Moment;
 import adem.session.MomentText;
+import adem.session.Movement;
 import adem.session.Segment;
 import adem.session.SessionText;
 import adem.session.SpokenText;
@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What is to be said of a timeline, and when. Pure. */
 public final class Script {
@@ -61,8 +63,8 @@ public final class Script {
 
     /** What to do, what to be careful with, and what comes next. */
     private void step(Moment moment) {
-        StepText guidance = moment.step().guidance();
-        TimelineInfo heading = timeline.heading();
+        StepText guidance = moment.step().text();
+        TimelineInfo heading = timeline.info();
         Duration start = moment.position();
         Duration length = moment.remainingOfStep();
         List<Text> said = new ArrayList<>();
@@ -90,13 +92,16 @@ public final class Script {
     }
 
     private void segment(Segment segment) {
-        Phase phase = segment.phase();
-        if (phase != null) {
+        Optional<Text> part = MomentText.word(timeline.at(segment.start()));
+        if (segment.isBreath()) {
             word(segment.start(), word(segment));
+        } else if (part.isPresent()) {
+            boolean numbered = counting && segment.movement().equals(Optional.of(Movement.MOVE));
+            word(segment.start(), (numbered ? segment.number() + ", " : "") + lower(say(part.get())));
         } else if (counting && segment.number() > 0) {
             word(segment.start(), String.valueOf(segment.number()));
         }
-        if (phase != null && counting) {
+        if (part.isPresent() && counting) {
             for (int second = 1; second < segment.length().getSeconds(); second++) {
                 word(segment.start().plusSeconds(second), String.valueOf(second + 1));
             }
@@ -105,7 +110,7 @@ public final class Script {
 
     /** That it is over, or will be when the user is ready, and how to get up, in time to be heard before it is. */
     private void end() {
-        TimelineInfo heading = timeline.heading();
+        TimelineInfo heading = timeline.info();
         if (heading.numbered()) {
             Moment last = timeline.at(timeline.length());
             SessionText over = last.segment().isOpen() ? SessionText.READY_ALOUD : SessionText.DONE_ALOUD;
@@ -144,12 +149,16 @@ public final class Script {
 
     /** {@code in}; where nobody gave instructions, how as well, the first time. */
     private String word(Segment segment) {
-        String word = say(segment.phase().spoken());
-        if (segment.number() > 1 || timeline.heading().numbered()) {
+        String word = say(segment.phase().orElseThrow().spoken());
+        if (segment.number() > 1 || timeline.info().numbered()) {
             return word;
         }
         String how = word + ", " + say(MomentText.cue(timeline.at(segment.start())));
         return SpokenText.timeToSay(how).compareTo(segment.length()) < 0 ? how : word;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private void word(Duration at, String word) {

@@ -17,6 +17,7 @@ final class Tone {
     private static final double MIDDLE = 220;
     private static final double HIGH = 261.6;
     private static final double TICK = 880;
+    private static final double LET_GO = 660;
 
     /** A singing bowl: its partials as multiples of the lowest, how loud, and how many seconds until a third is left. */
     private static final List<double[]> BOWL =
@@ -57,23 +58,19 @@ final class Tone {
         if (time < 0 || time >= length) {
             return 0;
         }
-        switch (kind) {
-            case INHALE:
-                return 0.30 * envelope(length, time) * glide(MIDDLE * 0.9, HIGH, length, time);
-            case EXHALE:
-                return 0.28 * envelope(length, time) * fading(length, time) * glide(HIGH * 0.95, LOW, length, time);
-            case HOLD:
-                return 0.06 * envelope(length, time) * glide(MIDDLE, MIDDLE, length, time);
-            case TICK:
-                return 0.12 * envelope(length, time) * at(SINE, TICK * time);
-            case STEP:
-                return 0.16 * ends(length, time) * bowl(MIDDLE * 2, time);
-            case END:
+        return switch (kind) {
+            case INHALE -> 0.30 * envelope(length, time) * glide(MIDDLE * 0.9, HIGH, length, time);
+            case EXHALE -> 0.28 * envelope(length, time) * fading(length, time) * glide(HIGH * 0.95, LOW, length, time);
+            case HOLD -> 0.06 * envelope(length, time) * glide(MIDDLE, MIDDLE, length, time);
+            case TICK -> 0.12 * envelope(length, time) * at(SINE, TICK * time);
+            case LET_GO -> 0.12 * envelope(length, time) * at(SINE, LET_GO * time);
+            case BEGIN -> 0.2 * ends(length, time) * bowl(MIDDLE, time);
+            case STEP -> 0.16 * ends(length, time) * bowl(MIDDLE * 2, time);
+            case END -> {
                 double second = time - 0.7;
-                return 0.14 * ends(length, time) * (bowl(LOW, time) + (second < 0 ? 0 : bowl(LOW * 1.5, second)));
-            default:
-                return 0.2 * ends(length, time) * bowl(MIDDLE, time);
-        }
+                yield 0.14 * ends(length, time) * (bowl(LOW, time) + (second < 0 ? 0 : bowl(LOW * 1.5, second)));
+            }
+        };
     }
 
     /** A sine that goes from one pitch to another, with a little of its octave. */

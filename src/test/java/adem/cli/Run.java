@@ -1,12 +1,17 @@
 package adem.cli;
 
 import adem.host.Encoding;
+import adem.host.Folders;
 import adem.host.Host;
+import adem.host.LineInput;
+import adem.host.Output;
+import adem.host.Programs;
+import adem.host.Signals;
+import adem.host.TerminalInfo;
 import adem.host.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +42,18 @@ record Run(int code, String out, String err) {
         AtomicLong looks = new AtomicLong();
         // Each look is later than any wait: time passes without waiting.
         TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
+        variables.putIfAbsent("HOME", home.toString());
         Host world = new Host(
                 variables,
                 Encoding.of(variables),
-                InputStream.nullInputStream(),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
+                new LineInput(InputStream.nullInputStream(), StandardCharsets.UTF_8),
+                new Output(out, StandardCharsets.UTF_8),
+                new Output(err, StandardCharsets.UTF_8),
                 clock,
-                new Host.Terminals(false, false),
-                home);
+                new TerminalInfo(false, false, 80, 24, variables),
+                Folders.of(variables, home.toString()),
+                Programs.of(variables, System.getProperty("java.io.tmpdir")),
+                Signals.NONE);
         int code = new Cli(world).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

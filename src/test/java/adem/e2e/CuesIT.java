@@ -8,6 +8,7 @@ import adem.host.Programs;
 import adem.host.TimeSource;
 import adem.session.Action;
 import adem.session.Coach;
+import adem.session.PracticeId;
 import adem.session.Session;
 import adem.session.Step;
 import adem.session.StepText;
@@ -15,7 +16,7 @@ import adem.session.Timeline;
 import adem.session.TimelineInfo;
 import adem.sound.AudioRenderer;
 import adem.sound.Sound;
-import adem.sound.backend.SoundPresenter;
+import adem.sound.backend.SoundObserver;
 import adem.sound.backend.SoundSettings;
 import adem.text.Language;
 import adem.text.Text;
@@ -75,7 +76,8 @@ class CuesIT {
 
     private static Timeline timeline(boolean numbered, Step... steps) {
         return Timeline.of(
-                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), numbered),
+                new TimelineInfo(
+                        PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), Optional.empty(), numbered),
                 List.of(steps));
     }
 
@@ -91,8 +93,8 @@ class CuesIT {
         SoundSettings listening = new SoundSettings(Sound.TONES, true, 1, false, Language.EN);
         TimeSource clock = TimeSource.system();
         Session ended;
-        try (SoundPresenter player = new SoundPresenter(follower, listening, programs, clock)) {
-            ended = Coach.guide(timeline, clock, player);
+        try (SoundObserver player = new SoundObserver(listening, programs, clock, follower::tell)) {
+            ended = new Coach(clock, follower, List.of(follower, player)).guide(timeline);
         }
         assertThat(ended.status()).isEqualTo(Session.Status.FINISHED);
         return Heard.in(log);
@@ -106,7 +108,7 @@ class CuesIT {
             Duration start = session.moment().segment().start();
             boolean clear = start.compareTo(BOWL) > 0
                     && start.compareTo(session.timeline().length().minus(BOWL)) < 0;
-            if (clear && event.command() == Action.TICK && event.isHeard()) {
+            if (clear && event.keys().isEmpty() && event.isHeard()) {
                 // When it is due, which what is shown may be a little later than.
                 Duration late = heard.nearestOnset(session.origin() + start.toNanos());
                 assertThat(late).as("tone at %s", start).isBetween(AT_ONCE.negated(), AT_ONCE);
@@ -156,7 +158,8 @@ class CuesIT {
 
     private void repetitionsOnTime() throws IOException, InterruptedException {
         Follower follower = new Follower();
-        Heard heard = hear(timeline(true, new Step.Repeating(GUIDANCE, 11, Duration.ofMillis(900))), follower);
+        Heard heard =
+                hear(timeline(true, new Step.Repeating(GUIDANCE, 11, Duration.ofMillis(900), Duration.ZERO)), follower);
         assertOnTime(follower, heard, 1);
         assertThat(heard.sharpest()).isLessThan(CLICK);
     }
@@ -168,18 +171,18 @@ class CuesIT {
 
     private void keysAtOnceAndTonesOnTime() throws IOException, InterruptedException {
         Follower follower = new Follower()
-                .press(Action.PAUSE, 1_230)
-                .press(Action.PAUSE, 1_700)
-                .press(Action.MUTE, 5_250)
-                .press(Action.MUTE, 5_790)
+                .press(Action.TOGGLE_PAUSE, 1_230)
+                .press(Action.TOGGLE_PAUSE, 1_700)
+                .press(Action.TOGGLE_MUTE, 5_250)
+                .press(Action.TOGGLE_MUTE, 5_790)
                 .press(Action.PREVIOUS, 7_330)
-                .press(Action.PAUSE, 8_610)
-                .press(Action.PAUSE, 9_010);
+                .press(Action.TOGGLE_PAUSE, 8_610)
+                .press(Action.TOGGLE_PAUSE, 9_010);
         Heard heard = hear(timeline(false, breaths(12)), follower);
         assertOnTime(follower, heard, 7);
         assertThat(heard.sharpest()).isLessThan(CLICK);
         List<Follower.Event> keys = follower.events().stream()
-                .filter(event -> event.command() != Action.TICK)
+                .filter(event -> !event.keys().isEmpty())
                 .toList();
         int silences = 0;
         for (int i = 0; i < keys.size(); i++) {

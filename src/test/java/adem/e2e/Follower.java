@@ -1,8 +1,11 @@
 package adem.e2e;
 
 import adem.session.Action;
-import adem.session.Presenter;
+import adem.session.Controls;
 import adem.session.Session;
+import adem.session.SessionEvent;
+import adem.session.SessionObserver;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A player that shows nothing: it writes down when it was told what, and presses keys at their times. */
-final class Follower implements Presenter {
+final class Follower implements SessionObserver, Controls {
 
     /** As often as the whole screen is painted. */
     private static final Duration FRAME = Duration.ofMillis(200);
@@ -22,13 +25,13 @@ final class Follower implements Presenter {
      * Something that happened.
      *
      * @param time by {@link System#nanoTime()}
-     * @param command what made it happen; a tick where time did
+     * @param keys what made it happen; none where time did
      * @param session what it is from then on
      */
-    record Event(long time, Action command, Session session) {
+    record Event(long time, List<Action> keys, Session session) {
 
         boolean isHeard() {
-            return session.status() == Session.Status.RUNNING && !session.muted();
+            return session.audible();
         }
     }
 
@@ -37,7 +40,7 @@ final class Follower implements Presenter {
     private final BlockingQueue<Action> stop = new LinkedBlockingQueue<>();
     private final Deque<Key> keys = new ArrayDeque<>();
     private final List<Event> events = new ArrayList<>();
-    private Action last = Action.TICK;
+    private List<Action> last = List.of();
     private long begun;
 
     /** Presses a key so long after the beginning; keys come in order. */
@@ -52,7 +55,7 @@ final class Follower implements Presenter {
     }
 
     @Override
-    public void show(Session session) {
+    public void observe(Session session, List<SessionEvent> happened) {
         long now = System.nanoTime();
         Session before = events.isEmpty() ? null : events.get(events.size() - 1).session();
         boolean same =
@@ -60,7 +63,7 @@ final class Follower implements Presenter {
         if (session.position().isZero()) {
             begun = now;
         }
-        if (!session.ended() && (!same || last != Action.TICK)) {
+        if (!session.ended() && (!same || !last.isEmpty())) {
             events.add(new Event(now, last, session));
         }
     }
@@ -71,19 +74,24 @@ final class Follower implements Presenter {
     }
 
     @Override
-    public Action await(Duration atMost) throws InterruptedException {
+    public List<Action> await(Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
-        Action key = Action.TICK;
+        List<Action> pressed = List.of();
         if (!keys.isEmpty()) {
             long due = begun + keys.peek().after().toNanos() - System.nanoTime();
             if (due < left) {
                 left = due;
-                key = keys.poll().command();
+                pressed = List.of(keys.poll().command());
             }
         }
         Action stopped = stop.poll(left, TimeUnit.NANOSECONDS);
-        last = stopped == null ? key : stopped;
+        last = stopped == null ? pressed : List.of(stopped);
         return last;
+    }
+
+    /** Nothing is to be said. */
+    void tell(Text notice) {
+        throw new AssertionError(notice);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adem.screen.figure.FigureRenderer;
 import adem.session.Moment;
 import adem.session.PoseRef;
+import adem.session.PracticeId;
 import adem.session.SessionText;
 import adem.session.Sessions;
 import adem.session.Step;
@@ -35,7 +36,7 @@ class LayoutTest {
     private final Timeline timeline = Sessions.breathing("4-7-8", 3);
 
     private static DisplayOptions look(Language language, boolean unicode) {
-        return new DisplayOptions(language, unicode, true, true, false, DisplayOptions.Shown.CURVE);
+        return new DisplayOptions(language, unicode, true, true, false, DisplayOptions.Drawn.CURVE);
     }
 
     private static Layout layout(int columns, int rows, DisplayOptions look, int colours) {
@@ -70,6 +71,7 @@ class LayoutTest {
     /** A step of a routine that waits, and one that breathes. */
     private final Timeline routine = Timeline.of(
             new TimelineInfo(
+                    PracticeId.NONE,
                     new Text("Rusthouding", "Constructive rest"),
                     List.of(SessionText.RISE.text()),
                     Optional.of(new Text("Stoppen: knieën samen.", "To stop: knees together.")),
@@ -117,7 +119,7 @@ class LayoutTest {
         "figure-tall-140x45-en, 140, 45, 34, EN, FIGURE"
     })
     void figuresStandWhereTheyFit(
-            String name, int columns, int rows, double seconds, Language language, DisplayOptions.Shown shown)
+            String name, int columns, int rows, double seconds, Language language, DisplayOptions.Drawn shown)
             throws IOException {
         DisplayOptions look = new DisplayOptions(language, true, true, true, false, shown);
         Scene view = new Scene(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
@@ -161,13 +163,13 @@ class LayoutTest {
 
     @Test
     void stillPicturesChangeOnlyTheirWords() {
-        DisplayOptions still = new DisplayOptions(Language.EN, true, true, false, true, DisplayOptions.Shown.CURVE);
+        DisplayOptions still = new DisplayOptions(Language.EN, true, true, false, true, DisplayOptions.Drawn.CURVE);
         assertThat(compose(80, 18, 5.1, still)).isEqualTo(compose(80, 18, 5.4, still));
     }
 
     @Test
     void countCanBeLeftOut() {
-        DisplayOptions silent = new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Shown.CURVE);
+        DisplayOptions silent = new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Drawn.CURVE);
         assertThat(text(compose(80, 24, 7.5, silent))).doesNotContain("3 of 4");
         assertThat(text(compose(80, 24, 7.5, look(Language.EN, true)))).contains("3 of 4");
     }
@@ -185,7 +187,12 @@ class LayoutTest {
                 .mapToObj(i -> Text.same("Notice " + i + " is as long as many of them are, which takes two lines."))
                 .collect(Collectors.toList());
         TimelineInfo heading = new TimelineInfo(
-                Text.same("Release"), notices, Optional.of(Text.same("To stop: knees.")), Optional.empty(), true);
+                PracticeId.NONE,
+                Text.same("Release"),
+                notices,
+                Optional.of(Text.same("To stop: knees.")),
+                Optional.empty(),
+                true);
         Moment moment = Timeline.of(heading, routine.steps()).at(Duration.ofSeconds(1));
         Layout layout = layout(40, 15, look(Language.EN, true), 0);
         Scene picture = new Scene(moment, false, false, 0);

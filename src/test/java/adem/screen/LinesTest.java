@@ -2,9 +2,12 @@ package adem.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.host.LineInput;
+import adem.host.Output;
+import adem.host.Signals;
 import adem.session.Action;
 import adem.session.Coach;
-import adem.session.Presenter;
+import adem.session.Controls;
 import adem.session.Session;
 import adem.session.Sessions;
 import adem.session.TurnedClock;
@@ -13,35 +16,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
 
     private static final DisplayOptions DUTCH =
-            new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Shown.CURVE);
+            new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Drawn.CURVE);
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
+    private final Output out = new Output(written, StandardCharsets.UTF_8);
     private final TurnedClock hand = new TurnedClock();
 
     /** Lets time pass instead of waiting for it. */
     private Session guide(Lines lines, String pace, int breaths) throws InterruptedException {
-        return Coach.guide(Sessions.breathing(pace, breaths), hand, new Presenter() {
+        Controls controls = new Controls() {
             @Override
-            public void show(Session session) {
-                lines.show(session);
-            }
-
-            @Override
-            public Duration patience(Session session) {
-                return lines.patience(session);
-            }
-
-            @Override
-            public Action await(Duration atMost) throws InterruptedException {
+            public List<Action> await(Duration atMost) throws InterruptedException {
                 hand.turn(atMost);
                 return lines.await(Duration.ZERO);
             }
@@ -50,7 +43,8 @@ class LinesTest {
             public void stop() {
                 lines.stop();
             }
-        });
+        };
+        return new Coach(hand, controls, List.of(lines)).guide(Sessions.breathing(pace, breaths));
     }
 
     @Test
@@ -73,7 +67,7 @@ class LinesTest {
     @Test
     void countCanBeLeftOut() throws InterruptedException {
         guide(
-                Lines.to(out, new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Shown.CURVE)),
+                Lines.to(out, new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Drawn.CURVE)),
                 "4-6",
                 2);
         assertThat(written.toString(StandardCharsets.UTF_8)).contains("\nBreathe in\nBreathe out\n");
@@ -82,17 +76,23 @@ class LinesTest {
     @Test
     void sleepOfTheMachineIsNoEndWhenNobodyCanSayGoOn() throws InterruptedException {
         Lines lines = Lines.to(out, DUTCH);
-        Session session = Session.start(Sessions.breathing("4-6", 1), hand.now());
+        Session session =
+                Session.start(Sessions.breathing("4-6", 1), hand.now()).session();
         hand.sleep(Duration.ofHours(1));
-        session = session.after(Action.TICK, hand.now());
-        lines.show(session);
-        assertThat(lines.await(Duration.ofSeconds(9))).isEqualTo(Action.PAUSE);
+        session = session.at(hand.now());
+        lines.observe(session, List.of());
+        assertThat(lines.await(Duration.ofSeconds(9))).containsExactly(Action.RESUME);
     }
 
     @Test
     void typedKeysAreHeard() throws InterruptedException {
-        Lines lines = Lines.to(out, DUTCH, new ByteArrayInputStream("q\n".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(lines.await(Duration.ofSeconds(20))).isEqualTo(Action.STOP);
+        Lines lines = Lines.to(
+                out,
+                DUTCH,
+                new LineInput(
+                        new ByteArrayInputStream("q\n".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.US_ASCII),
+                Signals.NONE);
+        assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
     }
 
     @Test
@@ -103,7 +103,7 @@ class LinesTest {
                 throw new IOException("closed");
             }
         };
-        Lines lines = Lines.to(new PrintStream(closed, false, StandardCharsets.UTF_8), DUTCH);
+        Lines lines = Lines.to(new Output(closed, StandardCharsets.UTF_8), DUTCH);
         assertThat(guide(lines, "4-6", 5).status()).isEqualTo(Session.Status.CUT_OFF);
     }
 }

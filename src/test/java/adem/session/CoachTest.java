@@ -2,7 +2,6 @@ package adem.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.breath.Phase;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CoachTest {
 
     /** Waits by turning the hand of the clock, always a little late, and writes down what it was shown. */
-    private static class Listener implements Presenter {
+    private static class Listener implements SessionObserver, Controls {
 
         private final TurnedClock hand;
         private final Duration late;
@@ -30,7 +29,7 @@ class CoachTest {
         }
 
         @Override
-        public void show(Session session) {
+        public void observe(Session session, List<SessionEvent> events) {
             shown++;
             Segment segment = session.moment().segment();
             if (!segment.equals(last)) {
@@ -45,9 +44,9 @@ class CoachTest {
         }
 
         @Override
-        public Action await(Duration atMost) {
+        public List<Action> await(Duration atMost) {
             hand.turn(atMost.plus(late));
-            return keys.isEmpty() ? Action.TICK : keys.pop();
+            return keys.isEmpty() ? List.of() : List.of(keys.pop());
         }
 
         @Override
@@ -58,10 +57,14 @@ class CoachTest {
 
     private final TurnedClock hand = new TurnedClock();
 
+    private Session guide(Timeline timeline, Listener listener) throws InterruptedException {
+        return new Coach(hand, listener, List.of(listener)).guide(timeline);
+    }
+
     @Test
     void tenMinutesOfBreathingStayOnTime() throws InterruptedException {
         Listener listener = new Listener(hand, Duration.ofMillis(2), Duration.ofMillis(125));
-        Session ended = Coach.guide(Sessions.breathing("4-6", 60), hand, listener);
+        Session ended = guide(Sessions.breathing("4-6", 60), listener);
         assertThat(ended.status()).isEqualTo(Session.Status.FINISHED);
         assertThat(ended.breaths()).isEqualTo(60);
         assertThat(listener.changes).hasSize(122);
@@ -72,33 +75,48 @@ class CoachTest {
     @Test
     void wakesForEveryPhaseHoweverPatientThePlayer() throws InterruptedException {
         Listener listener = new Listener(hand, Duration.ZERO, Duration.ofDays(1));
-        Coach.guide(Sessions.breathing("4-7-8", 1), hand, listener);
+        guide(Sessions.breathing("4-7-8", 1), listener);
         assertThat(listener.changes).hasSize(5).allMatch(Duration::isZero);
-        assertThat(listener.last.phase()).isNotEqualTo(Phase.EXHALE);
+        assertThat(listener.last.phase()).isEmpty();
     }
 
     @Test
-    void timeBeginsWhenTheFirstPictureStands() throws InterruptedException {
+    void timeBeginsWhenEverybodyIsReady() throws InterruptedException {
         List<Duration> positions = new ArrayList<>();
         Listener slow = new Listener(hand, Duration.ZERO, Duration.ofDays(1)) {
             @Override
-            public void show(Session session) {
+            public void prepare(Session session) {
+                hand.turn(Duration.ofMillis(300));
+            }
+
+            @Override
+            public void observe(Session session, List<SessionEvent> events) {
                 positions.add(session.position());
-                if (positions.size() == 1) {
-                    hand.turn(Duration.ofMillis(300));
-                }
             }
         };
-        Coach.guide(Sessions.breathing("4-6", 1), hand, slow);
-        assertThat(positions).startsWith(Duration.ZERO, Duration.ZERO);
+        guide(Sessions.breathing("4-6", 1), slow);
+        assertThat(positions).startsWith(Duration.ZERO, Duration.ofSeconds(1));
     }
 
     @Test
     void showsTheEndAndObeysKeys() throws InterruptedException {
         Listener listener = new Listener(hand, Duration.ZERO, Duration.ofSeconds(1));
         listener.stop();
-        Session ended = Coach.guide(Sessions.breathing("4-6", 3), hand, listener);
+        Session ended = guide(Sessions.breathing("4-6", 3), listener);
         assertThat(ended.status()).isEqualTo(Session.Status.STOPPED);
-        assertThat(listener.shown).isEqualTo(3);
+        assertThat(listener.shown).isEqualTo(2);
+    }
+
+    @Test
+    void allObserversGetTheSame() throws InterruptedException {
+        Listener controls = new Listener(hand, Duration.ZERO, Duration.ofSeconds(1));
+        List<SessionEvent> first = new ArrayList<>();
+        List<SessionEvent> second = new ArrayList<>();
+        new Coach(
+                        hand,
+                        controls,
+                        List.of((session, events) -> first.addAll(events), (session, events) -> second.addAll(events)))
+                .guide(Sessions.breathing("4-6", 2));
+        assertThat(first).isEqualTo(second).hasSize(12);
     }
 }

@@ -14,25 +14,35 @@ class OpenStepTest {
     private final TurnedClock hand = new TurnedClock();
     private final StepText guidance = StepText.of(Text.same("a"), Text.same("b"));
     private Session session = Session.start(
-            Timeline.of(
-                    new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
-                    List.of(
-                            new Step.Open(guidance, Duration.ofSeconds(10)),
-                            new Step.Timed(
-                                    guidance, Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofMinutes(3)),
-                            new Step.Repeating(guidance, 3, Duration.ofSeconds(4)),
-                            new Step.Open(guidance, Duration.ofSeconds(5)))),
-            hand.now());
+                    Timeline.of(
+                            new TimelineInfo(
+                                    PracticeId.NONE,
+                                    Text.same("t"),
+                                    List.of(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    true),
+                            List.of(
+                                    new Step.Open(guidance, Duration.ofSeconds(10)),
+                                    new Step.Timed(
+                                            guidance,
+                                            Duration.ofMinutes(2),
+                                            Duration.ofMinutes(1),
+                                            Duration.ofMinutes(3)),
+                                    new Step.Repeating(guidance, 3, Duration.ofSeconds(4), Duration.ZERO),
+                                    new Step.Open(guidance, Duration.ofSeconds(5)))),
+                    hand.now())
+            .session();
 
     private void pass(double seconds) {
         for (double left = seconds; left > 0; left -= 1) {
             hand.turn(Duration.ofMillis(Math.round(Math.min(1, left) * 1000)));
-            session = session.after(Action.TICK, hand.now());
+            session = session.at(hand.now());
         }
     }
 
     private void tell(Action command) {
-        session = session.after(command, hand.now());
+        session = session.after(List.of(command), hand.now()).session();
     }
 
     private long second() {
@@ -62,11 +72,11 @@ class OpenStepTest {
     @Test
     void aLateTickDoesNotRunPastTheWait() {
         hand.turn(Duration.ofSeconds(4));
-        tell(Action.TICK);
+        session = session.at(hand.now());
         hand.turn(Duration.ofMillis(4999));
-        tell(Action.TICK);
+        session = session.at(hand.now());
         hand.turn(Duration.ofMillis(4999));
-        tell(Action.TICK);
+        session = session.at(hand.now());
         assertThat(session.status()).isEqualTo(Status.WAITING);
         assertThat(session.moment().segment().step()).isZero();
     }

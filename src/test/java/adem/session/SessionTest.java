@@ -4,13 +4,15 @@ import static adem.session.Action.LONGER;
 import static adem.session.Action.NEXT;
 import static adem.session.Action.PAUSE;
 import static adem.session.Action.PREVIOUS;
+import static adem.session.Action.RESUME;
 import static adem.session.Action.SHORTER;
 import static adem.session.Action.STOP;
-import static adem.session.Action.TICK;
+import static adem.session.Action.TOGGLE_PAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.session.Session.Status;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,17 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionTest {
 
     private final TurnedClock hand = new TurnedClock();
-    private Session session = Session.start(Sessions.breathing("4-6", 3), hand.now());
+    private Session session =
+            Session.start(Sessions.breathing("4-6", 3), hand.now()).session();
 
     private void pass(double seconds) {
         for (double left = seconds; left > 0; left -= 1) {
             hand.turn(Duration.ofMillis(Math.round(Math.min(1, left) * 1000)));
-            tell(TICK);
+            look();
         }
     }
 
-    private void tell(Action command) {
-        session = session.after(command, hand.now());
+    private void look() {
+        session = session.at(hand.now());
+    }
+
+    private void tell(Action... actions) {
+        session = session.after(List.of(actions), hand.now()).session();
     }
 
     private double position() {
@@ -50,7 +57,7 @@ class SessionTest {
     void positionIsTheClockNotASumOfTicks() {
         for (int i = 0; i < 3000; i++) {
             hand.turn(Duration.ofNanos(3_333_333));
-            tell(TICK);
+            look();
         }
         assertThat(session.position()).isEqualTo(Duration.ofNanos(3000 * 3_333_333L));
     }
@@ -62,6 +69,9 @@ class SessionTest {
         pass(60);
         assertThat(position()).isEqualTo(7);
         tell(PAUSE);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        tell(RESUME);
+        tell(RESUME);
         pass(2);
         assertThat(position()).isEqualTo(9);
         assertThat(session.practised()).isEqualTo(Duration.ofSeconds(4));
@@ -71,7 +81,7 @@ class SessionTest {
     void sleepOfTheMachineBecomesAPauseWhereItWasLastSeen() {
         pass(7);
         hand.sleep(Duration.ofHours(8));
-        tell(TICK);
+        look();
         assertThat(session.status()).isEqualTo(Status.PAUSED);
         assertThat(position()).isEqualTo(7);
     }
@@ -80,12 +90,43 @@ class SessionTest {
     void aStoppedProgramBecomesAPauseToo() {
         pass(7);
         hand.turn(Duration.ofSeconds(30));
-        tell(TICK);
+        look();
         assertThat(session.status()).isEqualTo(Status.PAUSED);
         assertThat(position()).isEqualTo(7);
-        tell(PAUSE);
+        tell(TOGGLE_PAUSE);
         pass(1);
         assertThat(position()).isEqualTo(8);
+    }
+
+    @Test
+    void aStopThatIsToldWithItsPauseStaysAPause() {
+        pass(7);
+        hand.turn(Duration.ofSeconds(30));
+        tell(PAUSE);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        assertThat(position()).isEqualTo(7);
+    }
+
+    @Test
+    void whatWasTypedWhileTheClockJumpedOnlyCountsWhereItEnds() {
+        pass(7);
+        hand.turn(Duration.ofSeconds(30));
+        tell(TOGGLE_PAUSE, NEXT, LONGER);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        assertThat(position()).isEqualTo(7);
+        tell(RESUME);
+        pass(1);
+        hand.turn(Duration.ofSeconds(30));
+        tell(NEXT, STOP);
+        assertThat(session.status()).isEqualTo(Status.STOPPED);
+        assertThat(position()).isEqualTo(8);
+    }
+
+    @Test
+    void severalActionsAtOnceAreObeyedInOrder() {
+        tell(NEXT, NEXT, TOGGLE_PAUSE);
+        assertThat(position()).isEqualTo(15);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
     }
 
     @Test
@@ -117,7 +158,7 @@ class SessionTest {
         tell(NEXT);
         pass(3);
         assertThat(position()).isEqualTo(5);
-        tell(PAUSE);
+        tell(TOGGLE_PAUSE);
         pass(3);
         assertThat(position()).isEqualTo(8);
     }

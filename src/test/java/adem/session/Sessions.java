@@ -17,6 +17,7 @@ public final class Sessions {
         Breaths breaths = Breaths.of(BreathPatterns.find(pace), Optional.empty(), count);
         return Timeline.of(
                 new TimelineInfo(
+                        PracticeId.NONE,
                         breaths.pattern().title(),
                         List.of(SessionText.DIZZY.text()),
                         Optional.empty(),

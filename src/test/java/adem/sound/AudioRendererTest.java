@@ -2,6 +2,7 @@ package adem.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.session.PracticeId;
 import adem.session.Segment;
 import adem.session.Sessions;
 import adem.session.Step;
@@ -101,10 +102,10 @@ class AudioRendererTest {
     private static Timeline steps() {
         StepText guidance = StepText.of(Text.same("a"), Text.same("b"));
         return Timeline.of(
-                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
                 List.of(
                         Step.Timed.fixed(guidance, Duration.ofSeconds(2)),
-                        new Step.Repeating(guidance, 5, Duration.ofSeconds(1)),
+                        new Step.Repeating(guidance, 5, Duration.ofSeconds(1), Duration.ZERO),
                         Step.Timed.fixed(guidance, Duration.ofSeconds(2))));
     }
 

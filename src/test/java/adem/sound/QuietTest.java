@@ -58,7 +58,7 @@ class QuietTest {
     @Test
     void nothingIsHeardUntilThenWithTones() {
         StepText guidance = StepText.of(Text.same("a"), Text.same("b"));
-        Timeline silent = Timeline.of(timeline.heading(), List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(20))));
+        Timeline silent = Timeline.of(timeline.info(), List.of(Step.Timed.fixed(guidance, Duration.ofSeconds(20))));
         assertQuietIsQuiet(AudioRenderer.of(silent, true, Optional.of(narration), 1));
     }
 

@@ -70,7 +70,7 @@ class RoutinesAloudTest {
                 Utterance sentence = sentences.get(i);
                 boolean last = i + 1 == sentences.size();
                 assertThat(sentence.at().plus(SpokenText.timeToSay(sentence.words())))
-                        .as("%s: %s", timeline.heading().title().in(language), sentence.words())
+                        .as("%s: %s", timeline.info().title().in(language), sentence.words())
                         .isLessThanOrEqualTo(
                                 last ? timeline.length() : sentences.get(i + 1).at());
             }
@@ -87,10 +87,10 @@ class RoutinesAloudTest {
                 if (segment.step() != step) {
                     step = segment.step();
                     Moment moment = timeline.at(segment.start());
-                    String words = instruction(moment.step().guidance()).in(language);
+                    String words = instruction(moment.step().text()).in(language);
                     assertThat(script).contains(words);
                     assertThat(AFTER_BOWL.plus(SpokenText.timeToSay(words)))
-                            .as("%s: %s", timeline.heading().title().in(language), words)
+                            .as("%s: %s", timeline.info().title().in(language), words)
                             .isLessThanOrEqualTo(moment.remainingOfStep());
                 }
             }
@@ -110,7 +110,7 @@ class RoutinesAloudTest {
         String stop = release.stop().orElseThrow().in(language);
         for (String variant : variants(release)) {
             Timeline timeline = RoutineTimeline.of(release, variant, true, true);
-            assertThat(timeline.steps().get(0).guidance().title().en()).isEqualTo("Before you begin");
+            assertThat(timeline.steps().get(0).text().title().en()).isEqualTo("Before you begin");
             Utterance first = sentences(timeline, language).get(0);
             for (Text caution : release.cautions()) {
                 assertThat(first.words()).contains(caution.in(language));

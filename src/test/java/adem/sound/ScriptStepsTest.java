@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.session.PoseRef;
+import adem.session.PracticeId;
 import adem.session.SessionText;
 import adem.session.Step;
 import adem.session.StepText;
@@ -45,12 +46,15 @@ class ScriptStepsTest {
 
     private static Timeline timeline(Step... steps) {
         return Timeline.of(
-                new TimelineInfo(Text.same("t"), List.of(), Optional.of(STOP), Optional.empty(), true), List.of(steps));
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.of(STOP), Optional.empty(), true),
+                List.of(steps));
     }
 
     private static Timeline lying(Step... steps) {
         Optional<Text> rise = Optional.of(SessionText.RISE.text());
-        return Timeline.of(new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), rise, true), List.of(steps));
+        return Timeline.of(
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), rise, true),
+                List.of(steps));
     }
 
     private static List<String> said(Timeline timeline, Language language, boolean counting) {
@@ -129,7 +133,7 @@ class ScriptStepsTest {
                 .endsWith("14410 Klaar. Kom langzaam overeind: eerst zitten, dan staan.");
         assertThat(said(lying(timed(A, 20)), Language.EN, false))
                 .endsWith("15345 Done. Get up slowly: sit first, then stand.");
-        Step repeating = new Step.Repeating(A, 10, Duration.ofSeconds(2));
+        Step repeating = new Step.Repeating(A, 10, Duration.ofSeconds(2), Duration.ZERO);
         assertThat(said(lying(repeating), Language.EN, false))
                 .endsWith("15345 Done. Get up slowly: sit first, then stand.");
         assertThat(said(timeline(timed(A, 20)), Language.NL, false)).endsWith("18490 Klaar.");
@@ -144,7 +148,7 @@ class ScriptStepsTest {
 
     @Test
     void repetitionsAreCountedOnlyWhenAsked() {
-        Step repeating = new Step.Repeating(A, 3, Duration.ofSeconds(8));
+        Step repeating = new Step.Repeating(A, 3, Duration.ofSeconds(8), Duration.ZERO);
         assertThat(said(timeline(repeating), Language.EN, true))
                 .containsExactly("0 1", "900 One. do this.", "8000 2", "16000 3", "22575 Done.");
         assertThat(said(timeline(repeating), Language.EN, false)).containsExactly("900 One. do this.", "22575 Done.");

@@ -69,7 +69,7 @@ public final class AdemCommand implements Command {
     }
 
     private String overview() throws IOException {
-        TextStyle style = new TextStyle(context.colour());
+        TextStyle style = context.printer().style();
         StringBuilder text = new StringBuilder(style.strong("adem") + " " + number() + ": ");
         text.append(context.say(ABOUT)).append("\n\n");
         for (String[] example : EXAMPLES) {

@@ -8,17 +8,14 @@ import adem.breath.PaceFormat;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.cli.DisplayChoice;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.SoundExport;
 import adem.page.PatternList;
-import adem.session.PoseRef;
+import adem.session.BreathTimeline;
 import adem.session.SessionText;
-import adem.session.SpokenText;
-import adem.session.Step;
-import adem.session.StepText;
 import adem.session.Timeline;
-import adem.session.TimelineInfo;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.Text;
@@ -33,19 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code adem breathe}: counts breaths. What was typed is judged in one place, {@link #timeline}. */
 final class BreatheCommand implements Command {
 
-    /** Time to sit or lie down (ours). */
-    private static final Duration SETTLE = Duration.ofSeconds(5);
-
-    /** Time to hear how, too (ours). */
-    private static final Duration SETTLE_ALOUD = Duration.ofSeconds(9);
-
     private static final Duration LONGEST_SETTLE = Duration.ofMinutes(2);
-    /** Long enough to notice the end, short enough not to wait for it (ours). */
-    private static final Duration CLOSING = Duration.ofSeconds(3);
-
-    /** Where a breath is seen best. */
-    private static final PoseRef LYING = new PoseRef("crook-lying-hands-belly", false);
-
     private final CommandContext context;
 
     BreatheCommand(CommandContext context) {
@@ -77,44 +62,33 @@ final class BreatheCommand implements Command {
     @Override
     public int run(Arguments arguments) throws IOException, InterruptedException {
         if (arguments.has("--list")) {
-            context.print(PatternList.of(context));
+            context.print(PatternList.of(context.printer()));
             return 0;
         }
         SoundOptions hearing = new SoundOptions(context, arguments);
         Optional<String> export = arguments.text("--export");
         if (export.isPresent()) {
             SoundSettings listening = hearing.recorded();
-            return new SoundExport(context)
-                    .write(timeline(arguments, hearing.isAloud(listening, false)), export.get(), listening, arguments);
+            return new SoundExport(context.host(), context.printer().messages(), arguments.has("--force"))
+                    .write(timeline(arguments), export.get(), listening);
         }
         if (arguments.typed("--force")) {
             throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
         }
         SoundSettings listening = hearing.live();
-        Timeline timeline = timeline(arguments, hearing.isAloud(listening, true));
+        Timeline timeline = timeline(arguments);
         hearing.remember();
-        return new Guide(context, context.look(arguments), context.world().clock(), arguments.has("--plain"))
-                .run(timeline, listening);
+        return new Guide(context.host(), DisplayChoice.of(context, arguments), arguments.has("--plain"))
+                .run(timeline, listening, context.host().time());
     }
 
-    private static Timeline timeline(Arguments arguments, boolean isAloud) {
+    private static Timeline timeline(Arguments arguments) {
         BreathPattern pattern =
                 arguments.readWord(BreathPatterns::find).orElseGet(() -> BreathPatterns.find(BreathPatterns.DEFAULT));
-        List<Text> notices = new ArrayList<>(List.of(SessionText.DIZZY.text()));
-        pattern.caution().ifPresent(notices::add);
+        List<Text> notices = new ArrayList<>();
         Breaths breaths = breaths(arguments, pattern, notices);
-        Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(isAloud ? SETTLE_ALOUD : SETTLE);
-        List<Step> steps = new ArrayList<>();
-        if (!settle.isZero()) {
-            StepText guidance = StepText.of(SessionText.SETTLE.text(), SessionText.SETTLE_HOW.text(), LYING);
-            Text aloud = SpokenText.sentences(List.of(SessionText.SETTLE_HOW.text(), SessionText.DIZZY.text()));
-            steps.add(Step.Timed.fixed(guidance.aloud(aloud), settle));
-        }
-        steps.add(new Step.Breathing(StepText.of(pattern.title(), Text.same(""), LYING), breaths));
-        StepText close = StepText.of(SessionText.CLOSE.text(), SessionText.CLOSE_HOW.text(), LYING);
-        steps.add(Step.Timed.fixed(close.aloud(SessionText.CLOSE.text()), CLOSING));
-        return Timeline.of(
-                new TimelineInfo(pattern.title(), notices, Optional.empty(), Optional.empty(), false), steps);
+        Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(BreathTimeline.SETTLE);
+        return BreathTimeline.of(breaths, settle, notices);
     }
 
     /** What was typed outranks the other option's default in the config. */

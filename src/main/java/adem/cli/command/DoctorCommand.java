@@ -25,7 +25,6 @@ import adem.text.Text;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem doctor}: what this machine can do, and what to do about the rest. */
@@ -58,13 +57,14 @@ final class DoctorCommand implements Command {
         if (arguments.has("--json") && arguments.has("--try")) {
             throw new BadInput(new Text("kies --json of --try, niet allebei", "choose --json or --try, not both"));
         }
-        DoctorReport checkup = DoctorReport.of(context);
-        Programs programs = Programs.of(context.world().environment());
+        DoctorReport checkup =
+                DoctorReport.of(context.host(), context.settings().file());
+        Programs programs = context.host().programs();
         List<Text> advice = DoctorAdvice.of(checkup, programs, context.language());
         context.print(
                 arguments.has("--json")
-                        ? DoctorJson.of(context, checkup, advice)
-                        : new DoctorPage(context, checkup, advice).text());
+                        ? DoctorJson.of(context.host(), context.printer(), checkup, advice)
+                        : new DoctorPage(context.host(), context.printer(), checkup, advice).text());
         return arguments.has("--try") ? play(arguments) : 0;
     }
 
@@ -75,11 +75,11 @@ final class DoctorCommand implements Command {
                 new Step.Breathing(
                         StepText.of(TITLE, Text.same("")),
                         new Breaths(BreathPatterns.find(BreathPatterns.DEFAULT), List.of(Pace.of(3, 4)))));
-        TimelineInfo heading = new TimelineInfo(TITLE, List.of(), Optional.empty(), Optional.empty(), false);
+        TimelineInfo heading = TimelineInfo.of(TITLE);
         SoundSettings all = new SoundOptions(context, arguments).sample(Sound.BOTH);
         DisplayOptions look = new DisplayOptions(
-                context.language(), context.world().encoding().unicode(), false, true, true, DisplayOptions.Shown.NONE);
-        Guide guide = new Guide(context, look, context.world().clock(), true);
-        return guide.run(Timeline.of(heading, steps), all);
+                context.language(), context.host().encoding().unicode(), false, true, true, DisplayOptions.Drawn.NONE);
+        Guide guide = new Guide(context.host(), look, true);
+        return guide.run(Timeline.of(heading, steps), all, context.host().time());
     }
 }

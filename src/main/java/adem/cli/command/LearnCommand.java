@@ -4,7 +4,6 @@ import adem.cli.Arguments;
 import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
-import adem.host.Pager;
 import adem.learn.Category;
 import adem.learn.Lookup;
 import adem.learn.Match;
@@ -52,16 +51,16 @@ final class LearnCommand implements Command {
         String query = String.join(" ", arguments.words()).trim();
         Lookup lookup = Lookup.builtIn();
         if (arguments.has("--list")) {
-            NoteList list = new NoteList(context, lookup.entries(), category(query));
+            NoteList list = new NoteList(context.printer(), lookup.entries(), category(query));
             if (arguments.has("--json")) {
                 context.print(list.json());
             } else {
-                Pager.print(list.text(), context.world(), arguments);
+                context.printer().page(list.text(), !arguments.has("--no-pager"));
             }
             return 0;
         }
         if (query.isEmpty()) {
-            context.print(new NoteList(context, lookup.entries(), Optional.empty()).overview());
+            context.print(new NoteList(context.printer(), lookup.entries(), Optional.empty()).overview());
             return 0;
         }
         return arguments.has("--json") ? json(query, lookup, arguments) : answer(query, lookup, arguments);
@@ -76,14 +75,18 @@ final class LearnCommand implements Command {
             context.complain(nothing(query, lookup));
             return Cli.FAILURE;
         }
-        NotePage page = new NotePage(context, lookup.entries());
+        NotePage page = new NotePage(
+                context.printer(),
+                lookup.entries(),
+                () -> RoutineCommand.library(context).builtIn());
         Match best = matches.get(0);
         if (best.asks()) {
             context.print(page.candidates(query, matches, language(best, arguments)));
             return 0;
         }
         Language language = language(best, arguments);
-        Pager.print(page.text(Notes.of(best.entry(), language), matches, language), context.world(), arguments);
+        context.printer()
+                .page(page.text(Notes.of(best.entry(), language), matches, language), !arguments.has("--no-pager"));
         return 0;
     }
 

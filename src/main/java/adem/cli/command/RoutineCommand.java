@@ -47,12 +47,12 @@ public final class RoutineCommand implements Command {
 
     @Override
     public int run(Arguments arguments) throws Exception {
-        context.print(new RoutineList(context, library(context)).text());
+        context.print(new RoutineList(context.printer(), library(context)).text());
         return 0;
     }
 
     public static RoutineLibrary library(CommandContext context) {
-        return new RoutineLibrary(context.world().configFolder().resolve("routines"));
+        return new RoutineLibrary(context.host().folders().config().resolve("routines"));
     }
 
     /** What a shell may complete the name of a routine to; looked up only when it is wanted. */

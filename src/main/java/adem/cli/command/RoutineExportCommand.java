@@ -61,6 +61,7 @@ final class RoutineExportCommand implements Command {
         SoundOptions hearing = new SoundOptions(context, arguments);
         SoundSettings listening = hearing.recorded();
         Timeline timeline = RoutineTimeline.of(routine, variant, true, hearing.isAloud(listening, false));
-        return new SoundExport(context).write(timeline, arguments.words().get(1), listening, arguments);
+        return new SoundExport(context.host(), context.printer().messages(), arguments.has("--force"))
+                .write(timeline, arguments.words().get(1), listening);
     }
 }

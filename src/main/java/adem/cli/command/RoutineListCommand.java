@@ -28,7 +28,7 @@ final class RoutineListCommand implements Command {
 
     @Override
     public int run(Arguments arguments) throws Exception {
-        RoutineList list = new RoutineList(context, RoutineCommand.library(context));
+        RoutineList list = new RoutineList(context.printer(), RoutineCommand.library(context));
         context.print(arguments.has("--json") ? list.json() : list.text());
         return 0;
     }

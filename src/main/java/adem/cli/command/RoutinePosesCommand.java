@@ -3,7 +3,6 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
-import adem.host.Pager;
 import adem.page.Json;
 import adem.page.StepPicture;
 import adem.page.TextStyle;
@@ -51,16 +50,16 @@ final class RoutinePosesCommand implements Command {
             context.print(Json.of(names));
             return 0;
         }
-        TextStyle style = new TextStyle(context.colour());
+        TextStyle style = context.printer().style();
         FigureRenderer mannequin = new FigureRenderer(true);
         StringBuilder text = new StringBuilder();
         for (String name : names) {
             text.append(style.strong(name)).append('\n');
-            StepPicture.lines(drawing(mannequin, name), context)
+            StepPicture.lines(drawing(mannequin, name), context.printer())
                     .forEach(line -> text.append("  ").append(line).append('\n'));
             text.append('\n');
         }
-        Pager.print(text.toString(), context.world(), arguments);
+        context.printer().page(text.toString(), !arguments.has("--no-pager"));
         return 0;
     }
 

@@ -3,7 +3,6 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
-import adem.host.Pager;
 import adem.page.RoutineSheet;
 import adem.routine.Routine;
 import adem.text.BadInput;
@@ -40,11 +39,11 @@ final class RoutineShowCommand implements Command {
                 .orElseThrow(() -> new BadInput(
                         new Text("welke routine? zie adem routine list", "which routine? see adem routine list")));
         Routine routine = RoutineCommand.library(context).find(name);
-        RoutineSheet sheet = new RoutineSheet(context, routine, RoutineCommand.variant(arguments, routine));
+        RoutineSheet sheet = new RoutineSheet(context.printer(), routine, RoutineCommand.variant(arguments, routine));
         if (arguments.has("--json")) {
             context.print(sheet.json());
         } else {
-            Pager.print(sheet.text(), context.world(), arguments);
+            context.printer().page(sheet.text(), !arguments.has("--no-pager"));
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import adem.cli.Arguments;
 import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.cli.DisplayChoice;
 import adem.cli.Prompt;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
@@ -71,20 +72,20 @@ final class RoutineStartCommand implements Command {
             throws IOException, InterruptedException {
         String chosen = variant.isEmpty() ? routine.usualVariant() : variant;
         boolean handsFree =
-                arguments.has("--hands-free") || !context.world().terminal().in();
+                arguments.has("--hands-free") || !context.host().terminal().in();
         SoundOptions hearing = new SoundOptions(context, arguments);
         SoundSettings listening = hearing.live();
         hearing.remember();
-        TimeSource clock = context.world().clock();
+        TimeSource clock = context.host().time();
         Timeline timeline =
                 RoutineTimeline.of(routine, chosen, handsFree, speed == 1 && hearing.isAloud(listening, true));
         if (speed == 1) {
-            return new Guide(context, context.look(arguments), clock, arguments.has("--plain"))
-                    .run(timeline, listening);
+            return new Guide(context.host(), DisplayChoice.of(context, arguments), arguments.has("--plain"))
+                    .run(timeline, listening, clock);
         }
         // Sound that is so many times faster is none.
-        return new Guide(context, context.look(arguments), clock.faster(speed), arguments.has("--plain"))
-                .run(timeline, listening.without());
+        return new Guide(context.host(), DisplayChoice.of(context, arguments), arguments.has("--plain"))
+                .run(timeline, listening.without(), clock.faster(speed));
     }
 
     private static int speed(String typed) {

@@ -1,6 +1,8 @@
 package adem.screen.figure;
 
+import adem.breath.Phase;
 import adem.session.Moment;
+import adem.session.Movement;
 import adem.session.PoseRef;
 import adem.session.Step;
 import java.time.Duration;
@@ -44,27 +46,27 @@ public final class FigureRenderer {
 
     /** True when it moves faster than a breath does. */
     public boolean isQuick(Moment moment) {
-        Optional<Pose> pose = poses.find(moment.step().guidance().stance().pose());
+        Optional<Pose> pose = poses.find(moment.step().text().pose().pose());
         return !still && pose.isPresent() && pose.get().swings();
     }
 
     /** True when the picture changes by itself between now and the next change of segment. */
     public boolean moves(Moment moment) {
         return !still
-                && shows(moment.step().guidance().stance())
-                && (moment.phase() == null || !moment.phase().isHold() || arriving(moment) < 1 || isQuick(moment));
+                && shows(moment.step().text().pose())
+                && (!moment.isHeld() || arriving(moment) < 1 || isQuick(moment));
     }
 
     /** The body at a moment, in so many cells. */
     public Drawing at(Moment moment, int columns, int rows) {
-        PoseRef stance = moment.step().guidance().stance();
+        PoseRef stance = moment.step().text().pose();
         PoseRef before = moment.segment().step() == 0
                 ? stance
                 : moment.timeline()
                         .steps()
                         .get(moment.segment().step() - 1)
-                        .guidance()
-                        .stance();
+                        .text()
+                        .pose();
         Figure.Now now = still ? new Figure.Now(0.5, 0.5, 0) : now(moment);
         return draw(stance, shows(before) ? before : stance, still ? 1 : arriving(moment), now, columns, rows);
     }
@@ -98,11 +100,26 @@ public final class FigureRenderer {
 
     private static Figure.Now now(Moment moment) {
         double seconds = moment.elapsedOfStep().toNanos() / 1e9;
-        if (moment.phase() != null) {
-            return new Figure.Now(moment.phase().fullness(moment.progress()), breathed(moment), seconds);
+        if (moment.phase().isPresent()) {
+            Phase phase = moment.phase().get();
+            return new Figure.Now(phase.fullness(moment.progress()), breathed(moment, phase), seconds);
         }
-        double part = moment.step() instanceof Step.Repeating ? moment.progress() : seconds % STRIDE / STRIDE;
+        double part = moment.step() instanceof Step.Repeating repeating
+                ? repeated(repeating, moment)
+                : seconds % STRIDE / STRIDE;
         return new Figure.Now(QUIET_FULLNESS * quiet(seconds % QUIET_BREATH), part, seconds);
+    }
+
+    /** How far a repetition is, from 0 to 1; one with parts is half-way while it is held. */
+    private static double repeated(Step.Repeating repeating, Moment moment) {
+        if (repeating.hold().isZero()) {
+            return moment.progress();
+        }
+        return switch (moment.segment().movement().orElse(Movement.MOVE)) {
+            case MOVE -> moment.progress() / 2;
+            case HOLD -> 0.5;
+            case RELEASE -> 0.5 + moment.progress() / 2;
+        };
     }
 
     private static double quiet(double second) {
@@ -112,9 +129,9 @@ public final class FigureRenderer {
     }
 
     /** How far the whole breath is, from 0 to 1: a repetition that keeps step with it. */
-    private static double breathed(Moment moment) {
+    private static double breathed(Moment moment, Phase phase) {
         return moment.pace()
-                .map(pace -> pace.before(moment.phase()).plus(moment.elapsed()).toNanos()
+                .map(pace -> pace.before(phase).plus(moment.elapsed()).toNanos()
                         / (double) pace.total().toNanos())
                 .orElse(0.0);
     }

@@ -1,7 +1,6 @@
 package adem.sound.backend;
 
 import adem.host.TimeSource;
-import adem.session.Action;
 import adem.session.Session;
 import java.io.IOException;
 import java.time.Duration;
@@ -111,7 +110,7 @@ final class AudioThread implements AutoCloseable {
             Session session = latest;
             Duration wait = Duration.ofMillis(500);
             if (session != null) {
-                wait = play(session.after(Action.TICK, clock.now()));
+                wait = play(session.at(clock.now()));
             }
             if (session == latest) {
                 LockSupport.parkNanos(wait.toNanos());
@@ -146,5 +145,11 @@ final class AudioThread implements AutoCloseable {
             end();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends the program at once; from any thread. */
+    void abandon() {
+        over = true;
+        end();
     }
 }

@@ -2,7 +2,9 @@ package adem.sound.backend;
 
 import adem.breath.Phase;
 import adem.session.Moment;
+import adem.session.Movement;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * When the terminal's bell rings: once for in, twice for out, three times for another step, once for a repetition, and not
@@ -17,16 +19,27 @@ final class BellPattern {
 
     /** How often it rings in the segment of a moment. */
     static int times(Moment moment) {
-        Phase phase = moment.phase();
-        if (phase != null) {
-            return phase.isHold() ? 0 : phase == Phase.INHALE ? 1 : 2;
+        if (moment.phase().isPresent()) {
+            return times(moment.phase().get());
+        }
+        if (moment.segment().movement().equals(Optional.of(Movement.HOLD))) {
+            return 0;
         }
         if (moment.index() == 0) {
             return 0;
         }
         boolean another = moment.timeline().segments().get(moment.index() - 1).step()
                 != moment.segment().step();
-        return another ? 3 : 1;
+        boolean release = moment.segment().movement().equals(Optional.of(Movement.RELEASE));
+        return another ? 3 : release ? 2 : 1;
+    }
+
+    private static int times(Phase phase) {
+        return switch (phase) {
+            case INHALE -> 1;
+            case EXHALE -> 2;
+            case HOLD_IN, HOLD_OUT -> 0;
+        };
     }
 
     /** How often it should have rung by now in this segment. */

@@ -1,37 +1,56 @@
 package adem.sound.backend;
 
 import adem.session.Moment;
-import adem.session.Presenter;
 import adem.session.Session;
+import adem.session.SessionEvent;
+import adem.session.SessionObserver;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
-/** Rings the terminal's bell on time. For the thread that guides. */
-final class BellRinger {
+/** Rings a bell on time. */
+public final class BellRinger implements SessionObserver {
 
     /** A ring that is later than this is left out. */
     private static final Duration LATE = Duration.ofMillis(1_500);
 
-    private final Presenter terminal;
+    private final Runnable bell;
+    private final BooleanSupplier wanted;
     private int segment = -1;
     private int rung;
 
-    BellRinger(Presenter terminal) {
-        this.terminal = terminal;
+    /**
+     * A ringer.
+     *
+     * @param bell rings once
+     * @param wanted whether it is wanted now: where sound falls away, the bell takes over
+     */
+    public BellRinger(Runnable bell, BooleanSupplier wanted) {
+        this.bell = bell;
+        this.wanted = wanted;
     }
 
     /** Rings as often as it should have rung by now. */
-    void ring(Session session) {
+    @Override
+    public void observe(Session session, List<SessionEvent> events) {
+        if (session.ended() || !wanted.getAsBoolean()) {
+            return;
+        }
         Moment moment = session.moment();
         int due = BellPattern.due(moment);
         if (moment.index() != segment) {
             segment = moment.index();
             rung = moment.elapsed().compareTo(LATE) > 0 ? due : 0;
         }
-        boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
         for (; rung < due; rung++) {
-            if (heard) {
-                terminal.ring();
+            if (session.audible()) {
+                bell.run();
             }
         }
+    }
+
+    @Override
+    public Duration patience(Session session) {
+        return wanted.getAsBoolean() ? BellPattern.next(session.moment()) : FOR_EVER;
     }
 }

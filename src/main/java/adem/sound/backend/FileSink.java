@@ -64,7 +64,7 @@ final class FileSink implements AudioSink {
     public Duration play(Session session) throws IOException {
         failed();
         long now = AudioRenderer.sample(session.position());
-        boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
+        boolean heard = session.audible();
         AudioRenderer next = recordings.apply(session.timeline());
         boolean jumped = now < place || now > place + AudioRenderer.RATE || !goesOnAs(next, now);
         recording = next;

@@ -94,7 +94,7 @@ final class PcmSink implements AudioSink {
         if (!process.isAlive()) {
             throw new IOException("the player ended with " + process.exitValue());
         }
-        boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
+        boolean heard = session.audible();
         long place = AudioRenderer.sample(session.position());
         now = AudioRenderer.sample(Duration.ofNanos(session.seen().nanos()));
         AudioRenderer next = recordings.apply(session.timeline());

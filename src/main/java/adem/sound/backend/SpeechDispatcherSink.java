@@ -67,7 +67,7 @@ public final class SpeechDispatcherSink implements AudioSink {
     @Override
     public Duration play(Session session) throws IOException, InterruptedException {
         Duration now = session.position();
-        boolean heard = session.status() == Session.Status.RUNNING && !session.muted();
+        boolean heard = session.audible();
         boolean jumped = now.compareTo(place) < 0 || now.minus(place).compareTo(LATE) > 0;
         if ((!heard && session.status() != Session.Status.FINISHED || jumped) && speaking) {
             quiet();

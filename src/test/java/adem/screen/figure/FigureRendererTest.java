@@ -6,6 +6,7 @@ import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.session.Moment;
 import adem.session.PoseRef;
+import adem.session.PracticeId;
 import adem.session.Step;
 import adem.session.StepText;
 import adem.session.Timeline;
@@ -24,7 +25,7 @@ class FigureRendererTest {
     private final FigureRenderer mannequin = new FigureRenderer(false);
     private final Timeline breathing = timeline(
             new Step.Breathing(guidance(LYING), Breaths.of(BreathPatterns.find("4-4-6-4"), Optional.empty(), 2)),
-            new Step.Repeating(guidance(new PoseRef("bridge", false)), 3, Duration.ofSeconds(4)),
+            new Step.Repeating(guidance(new PoseRef("bridge", false)), 3, Duration.ofSeconds(4), Duration.ZERO),
             Step.Timed.fixed(guidance(new PoseRef("side-lying-cushion", true)), Duration.ofSeconds(30)),
             Step.Timed.fixed(guidance(new PoseRef("standing-shaking", false)), Duration.ofSeconds(30)));
 
@@ -34,7 +35,8 @@ class FigureRendererTest {
 
     private static Timeline timeline(Step... steps) {
         return Timeline.of(
-                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true), List.of(steps));
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
+                List.of(steps));
     }
 
     private Moment at(double seconds) {

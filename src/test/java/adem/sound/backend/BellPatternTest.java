@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.session.Moment;
+import adem.session.PracticeId;
 import adem.session.Step;
 import adem.session.StepText;
 import adem.session.Timeline;
@@ -23,7 +24,8 @@ class BellPatternTest {
 
     private static Timeline timeline(Step... steps) {
         return Timeline.of(
-                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true), List.of(steps));
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true),
+                List.of(steps));
     }
 
     private static Step breathing(String pace) {
@@ -49,7 +51,7 @@ class BellPatternTest {
 
     @Test
     void threeTimesForAnotherStepOnceForARepetition() {
-        Step repeating = new Step.Repeating(GUIDANCE, 3, Duration.ofSeconds(4));
+        Step repeating = new Step.Repeating(GUIDANCE, 3, Duration.ofSeconds(4), Duration.ZERO);
         assertThat(times(timeline(REST, repeating, REST, repeating))).containsExactly(0, 3, 1, 1, 3, 3, 1, 1);
         assertThat(times(timeline(repeating))).containsExactly(0, 1, 1);
     }

@@ -3,11 +3,11 @@ package adem.sound.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.session.Action;
-import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.Sessions;
 import adem.session.TurnedClock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Five seconds to settle; then in at five seconds, out at nine, in at fifteen, out at nineteen. */
@@ -16,45 +16,21 @@ class BellRingerTest {
     private final TurnedClock hand = new TurnedClock();
     private int rung;
 
-    private final BellRinger ringer = new BellRinger(new Presenter() {
-        @Override
-        public void show(Session session) {
-            throw new AssertionError("only rings");
-        }
+    private final BellRinger ringer = new BellRinger(() -> rung++, () -> true);
 
-        @Override
-        public Duration patience(Session session) {
-            throw new AssertionError("only rings");
-        }
-
-        @Override
-        public Action await(Duration atMost) {
-            throw new AssertionError("only rings");
-        }
-
-        @Override
-        public void stop() {
-            throw new AssertionError("only rings");
-        }
-
-        @Override
-        public void ring() {
-            rung++;
-        }
-    });
-
-    private Session session = Session.start(Sessions.breathing("4-6", 2), hand.now());
+    private Session session =
+            Session.start(Sessions.breathing("4-6", 2), hand.now()).session();
 
     private int rungAfter(long millis) {
         hand.turn(Duration.ofMillis(millis));
-        session = session.after(Action.TICK, hand.now());
-        ringer.ring(session);
+        session = session.at(hand.now());
+        ringer.observe(session, List.of());
         return rung;
     }
 
     private void tell(Action command) {
-        session = session.after(command, hand.now());
-        ringer.ring(session);
+        session = session.after(List.of(command), hand.now()).session();
+        ringer.observe(session, List.of());
     }
 
     @Test
@@ -80,9 +56,9 @@ class BellRingerTest {
         assertThat(rungAfter(0)).isZero();
         // Nobody looks for a while: two ticks, so that it is no sleep of the machine.
         hand.turn(Duration.ofMillis(4_500));
-        session = session.after(Action.TICK, hand.now());
+        session = session.at(hand.now());
         hand.turn(Duration.ofMillis(4_500));
-        session = session.after(Action.TICK, hand.now());
+        session = session.at(hand.now());
         assertThat(rungAfter(1_501)).isZero();
         assertThat(rungAfter(1_000)).isZero();
         assertThat(rungAfter(4_000)).isEqualTo(1);
@@ -91,10 +67,10 @@ class BellRingerTest {
     @Test
     void isSilentWhileMutedAndDoesNotMakeUpForIt() {
         rungAfter(0);
-        tell(Action.MUTE);
+        tell(Action.TOGGLE_MUTE);
         assertThat(rungAfter(4_000)).isZero();
         assertThat(rungAfter(1_000)).isZero();
-        tell(Action.MUTE);
+        tell(Action.TOGGLE_MUTE);
         assertThat(rungAfter(100)).isZero();
         assertThat(rungAfter(3_900)).isEqualTo(1);
     }
@@ -106,7 +82,7 @@ class BellRingerTest {
         tell(Action.NEXT);
         assertThat(session.moment().index()).isEqualTo(1);
         assertThat(rungAfter(1_000)).isZero();
-        tell(Action.PAUSE);
+        tell(Action.RESUME);
         assertThat(session.status()).isEqualTo(Session.Status.RUNNING);
         assertThat(rungAfter(4_000)).isEqualTo(1);
     }

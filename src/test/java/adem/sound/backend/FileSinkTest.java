@@ -36,7 +36,8 @@ class FileSinkTest {
     /** How long each was, in seconds. */
     private final List<Double> clips = new ArrayList<>();
 
-    private Session session = Session.start(Sessions.breathing("2-2", 10), new TimeSource.Reading(0, 0));
+    private Session session = Session.start(Sessions.breathing("2-2", 10), new TimeSource.Reading(0, 0))
+            .session();
 
     /** A loudspeaker whose program does this. */
     private FileSink playing(String script) throws IOException {
@@ -62,7 +63,7 @@ class FileSinkTest {
     private void follow(FileSink clips, int beats) throws IOException {
         for (int i = 0; i < beats; i++) {
             Duration now = session.position().plus(BEAT);
-            session = session.after(Action.TICK, new TimeSource.Reading(now.toNanos(), now.toMillis()));
+            session = session.at(new TimeSource.Reading(now.toNanos(), now.toMillis()));
             clips.play(session);
         }
     }
@@ -89,7 +90,8 @@ class FileSinkTest {
     void itIsHeardFromItsBeginningToItsEnd() throws IOException {
         Timeline all = session.timeline();
         // Without the time to settle, in which there is nothing to hear for a while.
-        session = Session.start(Timeline.of(all.heading(), all.steps().subList(1, 3)), new TimeSource.Reading(0, 0));
+        session = Session.start(Timeline.of(all.info(), all.steps().subList(1, 3)), new TimeSource.Reading(0, 0))
+                .session();
         try (FileSink player = playing("exit 0")) {
             while (!session.ended()) {
                 assertNobodyIsLeft();
@@ -108,7 +110,7 @@ class FileSinkTest {
             follow(player, 14);
             int before = clips.size();
             Duration length = session.timeline().length();
-            session = session.after(Action.LONGER, session.seen());
+            session = session.after(List.of(Action.LONGER), session.seen()).session();
             assertThat(session.timeline().length()).isGreaterThan(length);
             follow(player, 1);
             assertThat(clips).hasSize(before);
@@ -119,7 +121,7 @@ class FileSinkTest {
     void aPauseEndsWhatIsHeard() throws IOException {
         try (FileSink clips = playing("exec sleep 60")) {
             follow(clips, 1);
-            session = session.after(Action.PAUSE, session.seen());
+            session = session.after(List.of(Action.PAUSE), session.seen()).session();
             clips.play(session);
             assertNobodyIsLeft();
         }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
@@ -38,7 +39,7 @@ class PcmSinkTest {
     private final AudioRenderer recording = AudioRenderer.of(timeline, true, Optional.empty(), 1);
 
     private static Timeline restless(Timeline whole) {
-        return Timeline.of(whole.heading(), whole.steps().subList(1, 3));
+        return Timeline.of(whole.info(), whole.steps().subList(1, 3));
     }
 
     /** All that it got; one beat came this much too late. */
@@ -58,13 +59,14 @@ class PcmSinkTest {
         PcmSink stream =
                 new PcmSink(new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
         TimeSource.Reading now = new TimeSource.Reading(0, 0);
-        Session session = Session.start(timeline, now);
+        Session session = Session.start(timeline, now).session();
         for (int beat = 1; !session.ended(); beat++) {
             Duration asked = stream.play(session);
             assertThat(asked).isPositive();
             Duration time = Duration.ofNanos(now.nanos()).plus(times.apply(beat, asked));
             now = new TimeSource.Reading(time.toNanos(), time.toMillis());
-            session = session.after(pauses.test(beat) ? Action.PAUSE : Action.TICK, now);
+            session = session.after(pauses.test(beat) ? List.of(Action.TOGGLE_PAUSE) : List.of(), now)
+                    .session();
         }
         stream.play(session);
         stream.finish();

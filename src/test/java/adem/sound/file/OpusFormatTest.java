@@ -3,6 +3,7 @@ package adem.sound.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import adem.session.PracticeId;
 import adem.session.Segment;
 import adem.session.Sessions;
 import adem.session.Step;
@@ -45,7 +46,7 @@ class OpusFormatTest {
     /** One silent step, as long as this. */
     private static Timeline lasting(Duration length) {
         return Timeline.of(
-                new TimelineInfo(Text.same("t"), List.of(), Optional.empty(), Optional.empty(), false),
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), Optional.empty(), false),
                 List.of(Step.Timed.fixed(StepText.of(Text.same("a"), Text.same("b")), length)));
     }
 

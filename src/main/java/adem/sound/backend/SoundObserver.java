@@ -2,9 +2,9 @@ package adem.sound.backend;
 
 import adem.host.Programs;
 import adem.host.TimeSource;
-import adem.session.Action;
-import adem.session.Presenter;
 import adem.session.Session;
+import adem.session.SessionEvent;
+import adem.session.SessionObserver;
 import adem.session.SessionText;
 import adem.sound.Sound;
 import adem.sound.speech.SpeechPrefetch;
@@ -17,12 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Lets a session be heard besides being shown. Whatever happens to the sound, the session goes on: somebody is told once,
  * and the bell takes over.
  */
-public final class SoundPresenter implements Presenter, AutoCloseable {
+public final class SoundObserver implements SessionObserver, AutoCloseable {
 
     /** Words are made ready so long before they are needed (ours). */
     private static final Duration AHEAD = Duration.ofSeconds(40);
@@ -33,11 +34,10 @@ public final class SoundPresenter implements Presenter, AutoCloseable {
     private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration OFTEN = Duration.ofSeconds(2);
 
-    private final Presenter shown;
+    private final Consumer<Text> notices;
     private final SoundSettings listening;
     private final Programs programs;
     private final TimeSource clock;
-    private final BellRinger ringer;
     private final Set<SessionText> told = EnumSet.noneOf(SessionText.class);
     /** Who plays tones and voice, and who speaks by himself. */
     private Optional<AudioThread> player = Optional.empty();
@@ -45,41 +45,44 @@ public final class SoundPresenter implements Presenter, AutoCloseable {
     private Optional<AudioThread> speaker = Optional.empty();
     private Optional<SpeechPrefetch> prompter = Optional.empty();
     private AudioPlan arrangement;
-    private boolean open;
     private boolean bell;
     /** Where words were made ready last; null before that. */
     private Duration prepared;
 
-    /** Accompanies what another player shows. */
-    public SoundPresenter(Presenter shown, SoundSettings listening, Programs programs, TimeSource clock) {
-        this.shown = shown;
+    /**
+     * Sound for a session.
+     *
+     * @param notices is told, once each, what cannot be heard
+     */
+    public SoundObserver(SoundSettings listening, Programs programs, TimeSource clock, Consumer<Text> notices) {
         this.listening = listening;
         this.programs = programs;
         this.clock = clock;
-        this.ringer = new BellRinger(shown);
+        this.notices = notices;
+        this.bell = listening.sound() == Sound.BELL;
+    }
+
+    /** Starts what plays and speaks; time has not begun yet. */
+    @Override
+    public void prepare(Session session) {
+        if (listening.sound().isPlayed()) {
+            open(session);
+        }
     }
 
     @Override
-    public void show(Session session) {
-        shown.show(session);
-        if (!open) {
-            // After the first picture, which must not wait for it.
-            open = true;
-            bell = listening.sound() == Sound.BELL;
-            if (listening.sound().isPlayed()) {
-                open(session);
-            }
-            return;
-        }
+    public void observe(Session session, List<SessionEvent> events) {
         player.ifPresent(live -> live.follow(session));
         speaker.ifPresent(live -> live.follow(session));
         if (!session.ended()) {
-            prepare(session);
+            makeReady(session);
             hearTrouble();
-            if (bell) {
-                ringer.ring(session);
-            }
         }
+    }
+
+    /** True where the terminal's bell is wanted: it was asked for, or sound that was asked for cannot be had. */
+    public boolean wantsBell() {
+        return bell;
     }
 
     private void open(Session session) {
@@ -89,7 +92,7 @@ public final class SoundPresenter implements Presenter, AutoCloseable {
         boolean dumb = speaks && voice.isEmpty() && dispatcher.isEmpty();
         prompter = voice.map(SpeechPrefetch::new);
         arrangement = new AudioPlan(dumb ? listening.withTones() : listening, prompter);
-        prepare(session);
+        makeReady(session);
         boolean played = dumb || prompter.isPresent() || listening.sound().hasTones();
         List<AudioBackend> outlets = played ? new AudioBackends(programs, arrangement::recording).find() : List.of();
         player = live(outlets);
@@ -112,7 +115,7 @@ public final class SoundPresenter implements Presenter, AutoCloseable {
         return outlets.isEmpty() ? Optional.empty() : Optional.of(new AudioThread(outlets, clock));
     }
 
-    private void prepare(Session session) {
+    private void makeReady(Session session) {
         Duration place = session.position();
         boolean recent = prepared != null && place.minus(prepared).abs().compareTo(OFTEN) < 0;
         if (prompter.isPresent() && !recent) {
@@ -152,35 +155,8 @@ public final class SoundPresenter implements Presenter, AutoCloseable {
 
     private void tell(SessionText phrase, boolean necessary) {
         if (necessary && told.add(phrase)) {
-            shown.tell(phrase.text());
+            notices.accept(phrase.text());
         }
-    }
-
-    @Override
-    public Duration patience(Session session) {
-        Duration patience = shown.patience(session);
-        Duration ring = BellPattern.next(session.moment());
-        return bell && ring.compareTo(patience) < 0 ? ring : patience;
-    }
-
-    @Override
-    public Action await(Duration atMost) throws InterruptedException {
-        return shown.await(atMost);
-    }
-
-    @Override
-    public void tell(Text notice) {
-        shown.tell(notice);
-    }
-
-    @Override
-    public void ring() {
-        shown.ring();
-    }
-
-    @Override
-    public void stop() {
-        shown.stop();
     }
 
     /** Ends all programs that play and speak; what they were given last is still heard. */
@@ -189,5 +165,11 @@ public final class SoundPresenter implements Presenter, AutoCloseable {
         player.ifPresent(AudioThread::close);
         speaker.ifPresent(AudioThread::close);
         prompter.ifPresent(SpeechPrefetch::close);
+    }
+
+    /** Ends all programs that play and speak at once; from any thread. */
+    public void abandon() {
+        player.ifPresent(AudioThread::abandon);
+        speaker.ifPresent(AudioThread::abandon);
     }
 }

@@ -1,0 +1,28 @@
+package adem.guide;
+
+import adem.session.MomentText;
+import adem.session.Session;
+import adem.session.SessionText;
+import adem.text.Messages;
+
+/** What stays on the ordinary screen when a session is over. */
+final class Farewell {
+
+    private final Messages messages;
+
+    Farewell(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Says what was done; nothing where nobody is there any more. */
+    void say(Session session) {
+        if (session.status() == Session.Status.CUT_OFF) {
+            return;
+        }
+        messages.line(MomentText.farewell(session));
+        session.timeline().info().afterwards().ifPresent(messages::line);
+        if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
+            messages.line(SessionText.STOPPED_CARE.text());
+        }
+    }
+}

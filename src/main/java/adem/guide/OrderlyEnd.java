@@ -1,0 +1,75 @@
+package adem.guide;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes TERM, HUP and INT end a session like any other end: a hook asks for the end and waits until the guiding thread has
+ * put all right. Where that thread hangs, because the terminal takes no more output, the hook gives up on it.
+ */
+final class OrderlyEnd {
+
+    /** Longer than it takes to end well, short enough to be gone within a second (ours). */
+    private static final int MILLIS_TO_LEAVE = 500;
+
+    /** Programs that play may take so long to end (ours). */
+    private static final int MILLIS_TO_END = 2_000;
+
+    private final CountDownLatch displayLeft = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook;
+
+    /**
+     * An end.
+     *
+     * @param stop asks for the end
+     * @param abandonDisplay gives the terminal back without waiting for anybody
+     * @param abandonSound ends the programs that play, at once
+     */
+    OrderlyEnd(Runnable stop, Runnable abandonDisplay, Runnable abandonSound) {
+        this.hook = new Thread(
+                () -> {
+                    stop.run();
+                    if (!await(displayLeft, MILLIS_TO_LEAVE)) {
+                        abandonSound.run();
+                        abandonDisplay.run();
+                    } else if (!await(done, MILLIS_TO_END)) {
+                        abandonSound.run();
+                    }
+                },
+                "end");
+    }
+
+    /** Sees to it from now on; false when the program is ending already. */
+    boolean arm() {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            return true;
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
+    /** The terminal has been given back. */
+    void displayLeft() {
+        displayLeft.countDown();
+    }
+
+    /** All is put right. */
+    void disarm() {
+        done.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            // It has done its work.
+        }
+    }
+
+    private static boolean await(CountDownLatch latch, int millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            return false;
+        }
+    }
+}

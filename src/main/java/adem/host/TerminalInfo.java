@@ -1,0 +1,84 @@
+package adem.host;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of the terminal without asking it.
+ *
+ * @param in true where input is a terminal
+ * @param out true where output is a terminal
+ * @param columns of the terminal on standard output, 80 where nobody knows
+ * @param rows of it, 24 where nobody knows
+ * @param environment the variables that tell of it and of what its user wants
+ */
+public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<String, String> environment) {
+
+    /** Why a session cannot have the whole screen. */
+    public enum Obstacle {
+        /** Input or output is no terminal. */
+        NO_TERMINAL,
+        /** The terminal only appends. */
+        DUMB,
+        /** {@code ACCESSIBLE} is set: a screen reader wants lines. */
+        ACCESSIBLE
+    }
+
+    /** Told by the launcher, as {@code -Dadem.tty=io} and {@code -Dadem.size=24 80}; without it Java only knows of both together. */
+    static TerminalInfo real(Map<String, String> environment) {
+        String told = System.getProperty("adem.tty");
+        boolean both = told == null && System.console() != null;
+        String[] size = System.getProperty("adem.size", "").split(" ");
+        return new TerminalInfo(
+                both || told != null && told.contains("i"),
+                both || told != null && told.contains("o"),
+                number(size.length == 2 ? size[1] : "", 80),
+                number(size.length == 2 ? size[0] : "", 24),
+                environment);
+    }
+
+    private static int number(String told, int usual) {
+        boolean known = !told.isEmpty() && told.length() <= 5 && told.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = known ? Integer.parseInt(told) : 0;
+        return number > 0 ? number : usual;
+    }
+
+    /** Its name; empty where it has none. */
+    public String type() {
+        return environment.getOrDefault("TERM", "");
+    }
+
+    /** True where somebody is there to answer. */
+    public boolean isInteractive() {
+        return in && out;
+    }
+
+    /** True for a terminal that only appends. */
+    public boolean isDumb() {
+        return type().equals("dumb") || type().isEmpty() && !environment.containsKey("OS");
+    }
+
+    /** True where results may be in colour: no-color.org, and bixense.com/clicolors. */
+    public boolean colour() {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        String forced = environment.getOrDefault("CLICOLOR_FORCE", "0");
+        boolean force = !forced.isEmpty() && !forced.equals("0");
+        return force
+                || out && !isDumb() && !environment.getOrDefault("CLICOLOR", "").equals("0");
+    }
+
+    /** Why a session cannot have the whole screen; empty when it can. */
+    public Optional<Obstacle> obstacle() {
+        if (!isInteractive()) {
+            return Optional.of(Obstacle.NO_TERMINAL);
+        }
+        if (isDumb()) {
+            return Optional.of(Obstacle.DUMB);
+        }
+        return environment.getOrDefault("ACCESSIBLE", "").isEmpty()
+                ? Optional.empty()
+                : Optional.of(Obstacle.ACCESSIBLE);
+    }
+}

@@ -1,0 +1,89 @@
+package adem.page;
+
+import adem.host.Host;
+import adem.host.Pager;
+import adem.text.Language;
+import adem.text.Messages;
+import adem.text.Text;
+
+/** Prints results and complaints in the user's language, as the terminal and its user want them. */
+public final class Printer {
+
+    private final Host host;
+    private final Language language;
+    private final TextStyle style;
+
+    /** A printer for this machine, in this language. */
+    public Printer(Host host, Language language) {
+        this.host = host;
+        this.language = language;
+        this.style = new TextStyle(host.terminal().colour());
+    }
+
+    /** The same in another language. */
+    public Printer in(Language other) {
+        return other == language ? this : new Printer(host, other);
+    }
+
+    /** The language of what is printed. */
+    public Language language() {
+        return language;
+    }
+
+    /** Bold and quiet print, where they are wanted. */
+    public TextStyle style() {
+        return style;
+    }
+
+    /** How wide the terminal is; 80 where nobody knows. */
+    public int columns() {
+        return host.terminal().columns();
+    }
+
+    /** True where pictures are looked at: a terminal that shows more than letters one after the other. */
+    public boolean showsPictures() {
+        return host.terminal().out() && !host.terminal().isDumb();
+    }
+
+    /** True where the terminal draws more than ASCII. */
+    public boolean unicode() {
+        return host.encoding().unicode();
+    }
+
+    /** The text in the user's language. */
+    public String say(Text text) {
+        return text.in(language);
+    }
+
+    /** Prints text that was made to be printed, as it is. */
+    public void print(String text) {
+        host.out().print(text);
+    }
+
+    /** Prints one line; what it quotes is made harmless. */
+    public void line(Text text) {
+        messages().line(text);
+    }
+
+    /** One line on standard error. */
+    public void complain(Text text) {
+        messages().complain(text);
+    }
+
+    /** The same lines, for who prints no pages. */
+    public Messages messages() {
+        return new Messages(host.out(), host.err(), language);
+    }
+
+    /** Prints a long text, by way of a pager on a terminal on which it is longer than the screen, unless none is wanted. */
+    public void page(String text, boolean paged) throws InterruptedException {
+        boolean longer = text.lines().count() >= host.terminal().rows();
+        boolean wanted = paged
+                && longer
+                && host.terminal().isInteractive()
+                && !host.terminal().isDumb();
+        if (!wanted || !new Pager(host).show(text)) {
+            print(text);
+        }
+    }
+}

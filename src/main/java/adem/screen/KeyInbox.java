@@ -1,0 +1,38 @@
+package adem.screen;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** What was pressed and what the terminal told, in order; an end comes before all else. For any thread. */
+final class KeyInbox {
+
+    /** More than anybody types before a picture is painted; a flood beyond it is dropped (ours). */
+    private static final int MOST = 256;
+
+    private final BlockingQueue<KeyPress> waiting = new LinkedBlockingQueue<>(MOST);
+    /** How it is to end; null while it is not. */
+    private volatile KeyPress end;
+
+    /** Adds what was pressed; where too much waits already, only an end counts. */
+    void add(KeyPress key) {
+        if (key.ends() && end == null) {
+            end = key;
+        }
+        waiting.offer(key);
+    }
+
+    /** All that waits; something to come is waited for no longer than this. An end is all there is. */
+    List<KeyPress> await(Duration atMost) throws InterruptedException {
+        List<KeyPress> keys = new ArrayList<>();
+        KeyPress first = end != null ? end : waiting.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        if (first != null) {
+            keys.add(first);
+            waiting.drainTo(keys);
+        }
+        return end == null ? keys : List.of(end);
+    }
+}

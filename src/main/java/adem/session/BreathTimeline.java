@@ -1,0 +1,56 @@
+package adem.session;
+
+import adem.breath.BreathPattern;
+import adem.breath.Breaths;
+import adem.breath.PaceFormat;
+import adem.text.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays counted breaths out in time: settle, breathe, let go. Pure. */
+public final class BreathTimeline {
+
+    /** Time to sit or lie down, and to hear when to stop (ours). */
+    public static final Duration SETTLE = Duration.ofSeconds(7);
+
+    /** Long enough to notice the end, short enough not to wait for it (ours). */
+    private static final Duration CLOSING = Duration.ofSeconds(3);
+
+    /** Where a breath is seen best. */
+    private static final PoseRef LYING = new PoseRef("crook-lying-hands-belly", false);
+
+    private BreathTimeline() {}
+
+    /**
+     * The timeline of these breaths. It is as long with a voice as without.
+     *
+     * @param settle time before the first breath; zero for none
+     * @param notices what else to say beforehand
+     */
+    public static Timeline of(Breaths breaths, Duration settle, List<Text> notices) {
+        BreathPattern pattern = breaths.pattern();
+        List<Text> said = new ArrayList<>(List.of(SessionText.DIZZY.text()));
+        pattern.caution().ifPresent(said::add);
+        said.addAll(notices);
+        List<Step> steps = new ArrayList<>();
+        if (!settle.isZero()) {
+            steps.add(Step.Timed.fixed(settling(), settle));
+        }
+        steps.add(new Step.Breathing(StepText.of(pattern.title(), Text.same(""), LYING), breaths));
+        StepText close = StepText.of(SessionText.CLOSE.text(), SessionText.CLOSE_HOW.text(), LYING);
+        steps.add(Step.Timed.fixed(close.aloud(SessionText.CLOSE.text()), CLOSING));
+        String name = pattern.id().isEmpty() ? PaceFormat.text(pattern.pace()).en() : pattern.id();
+        return Timeline.of(
+                new TimelineInfo(
+                        PracticeId.ofPattern(name), pattern.title(), said, Optional.empty(), Optional.empty(), false),
+                steps);
+    }
+
+    private static StepText settling() {
+        Text aloud = SpokenText.sentences(List.of(SessionText.SETTLE.text(), SessionText.DIZZY.text()));
+        return StepText.of(SessionText.SETTLE.text(), SessionText.SETTLE_HOW.text(), LYING)
+                .aloud(aloud);
+    }
+}
