@@ -44,7 +44,10 @@ public final class Lookup {
         for (Language language : List.of(user, other(user))) {
             for (SearchPhrase phrase : index.exactly(joined, language)) {
                 Match match = new Match(
-                        entries.get(phrase.note()), language, exact(phrase), phrase.kind() == SearchPhrase.Kind.ASKS);
+                        entries.get(phrase.note()),
+                        language,
+                        exact(phrase),
+                        phrase.kind() == SearchPhrase.Kind.AMBIGUOUS);
                 best.merge(phrase.note(), match, (a, b) -> a.score() >= b.score() ? a : b);
             }
         }

@@ -37,7 +37,7 @@ public final class NoteIndexMaker {
     private static Map<String, Note> read(Path folder, Language language) throws IOException {
         Map<String, Note> notes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().collect(Collectors.toList())) {
+            for (Path file : files.sorted().toList()) {
                 try {
                     Note note = NoteReader.read(Files.readString(file), language);
                     notes.put(note.id(), note);
@@ -59,7 +59,7 @@ public final class NoteIndexMaker {
         List<NoteSummary> entries = dutch.values().stream()
                 .map(note -> entry(note, english.get(note.id())))
                 .sorted(Comparator.comparing(NoteSummary::category).thenComparing(NoteSummary::id))
-                .collect(Collectors.toList());
+                .toList();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("notes.tsv", entries.stream().map(NoteSummary::line).collect(Collectors.joining("\n", "", "\n")));
         notes.forEach((language, all) -> {

@@ -18,7 +18,7 @@ record SearchPhrase(int note, int rank, Kind kind, List<String> words, List<Stri
     enum Kind {
         PLAIN,
         /** It has another meaning too, so that only the user can say which note is meant. */
-        ASKS,
+        AMBIGUOUS,
         /** It is a known slip of the keys; a slip of that again would be too far away. */
         SLIP
     }
@@ -28,7 +28,7 @@ record SearchPhrase(int note, int rank, Kind kind, List<String> words, List<Stri
         List<String> words = Words.of(written);
         List<String> stems = new ArrayList<>();
         words.forEach(word -> stems.add(stemmer.of(word)));
-        return new SearchPhrase(note, rank, written.endsWith("?") ? Kind.ASKS : Kind.PLAIN, words, stems);
+        return new SearchPhrase(note, rank, written.endsWith("?") ? Kind.AMBIGUOUS : Kind.PLAIN, words, stems);
     }
 
     /** The same, known as a slip of the keys. */

@@ -84,7 +84,7 @@ public record Session(
     /** The session at this time, when nobody does anything. A jump of the clock becomes a pause at the place last seen. */
     public Session at(TimeSource.Reading now) {
         if (status != Status.RUNNING) {
-            return new Session(timeline, status, position, origin, began, now, breaths, practised, muted);
+            return seen(now);
         }
         return now.jumpedSince(seen) ? seen(now).with(Status.PAUSED) : advanced(now);
     }
@@ -97,7 +97,7 @@ public record Session(
         for (Action action : actions) {
             if (!moved.ended() && (!jumped || action.ends())) {
                 Session obeyed = moved.obey(action);
-                events.addAll(SessionEvents.ofAction(moved, obeyed));
+                events.addAll(SessionEvents.ofAction(moved, obeyed, action));
                 moved = obeyed;
             }
         }

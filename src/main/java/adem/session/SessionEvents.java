@@ -43,15 +43,11 @@ final class SessionEvents {
     }
 
     /** What an action did. */
-    static List<SessionEvent> ofAction(Session before, Session after) {
+    static List<SessionEvent> ofAction(Session before, Session after, Action action) {
         SessionEvents found = new SessionEvents(after);
         if (!before.position().equals(after.position())) {
-            Segment left = before.moment().segment();
             // Whoever says ready has done the step.
-            boolean whole = left.isOpen() && after.position().equals(left.end());
-            if (!after.ended()) {
-                found.jumps(left, after, whole);
-            }
+            found.jumps(before.moment().segment(), after, action == Action.READY);
         }
         found.status(before, after);
         return found.events;

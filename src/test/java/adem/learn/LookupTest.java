@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class LookupTest {
     private List<String> found(String query, Language language) {
         return lookup.find(query, language).stream()
                 .map(match -> match.entry().id())
-                .collect(Collectors.toList());
+                .toList();
     }
 
     @ParameterizedTest
@@ -68,7 +67,7 @@ class LookupTest {
     @CsvSource({"hernia, NL", "hernia, EN", "vlinder, NL", "butterfly, EN"})
     void asksWhereAWordHasMoreMeanings(String word, Language language) {
         List<Match> matches = lookup.exactly(word, language);
-        assertThat(matches).hasSizeGreaterThan(1).allMatch(Match::asks);
+        assertThat(matches).hasSizeGreaterThan(1).allMatch(Match::ambiguous);
     }
 
     @Test

@@ -27,7 +27,7 @@ class NotesTest {
     private final List<NoteSummary> entries = Lookup.builtIn().entries();
 
     private List<Note> notes(Language language) {
-        return entries.stream().map(entry -> Notes.of(entry, language)).collect(Collectors.toList());
+        return entries.stream().map(entry -> Notes.of(entry, language)).toList();
     }
 
     private Set<String> ids() {
@@ -167,7 +167,7 @@ class NotesTest {
         ArticleRuns runs = ArticleRuns.kept();
         assertThat(runs.size()).isGreaterThan(9_000);
         try (Stream<Path> files = Files.walk(FILES)) {
-            for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(runs.firstIn(Files.readString(file)))
                         .as(file.toString())
                         .isEmpty();

@@ -80,7 +80,7 @@ final class LearnCommand implements Command {
                 lookup.entries(),
                 () -> RoutineCommand.library(context).builtIn());
         Match best = matches.get(0);
-        if (best.asks()) {
+        if (best.ambiguous()) {
             context.print(page.candidates(query, matches, language(best, arguments)));
             return 0;
         }

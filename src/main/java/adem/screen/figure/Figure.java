@@ -49,27 +49,16 @@ final class Figure {
     }
 
     private static void shape(BodyShape shape, List<Vec2> dots, PoseFrame frame, Paper paper) {
+        double wide = shape.size() * frame.scale();
+        double high = shape.turn() * frame.scale();
         switch (shape.kind()) {
-            case LINE:
-                straight(dots, Ink.BODY, paper);
-                break;
-            case PROP:
-                straight(dots, Ink.PROP, paper);
-                break;
-            case CURVE:
-                straight(soft(dots), Ink.BODY, paper);
-                break;
-            case BELLY:
-                straight(soft(dots), Ink.BREATH, paper);
-                break;
-            case CUSHION:
-                oval(dots.get(0), shape.size() * frame.scale(), shape.turn() * frame.scale(), Ink.PROP, paper);
-                break;
-            case OVAL:
-                oval(dots.get(0), shape.size() * frame.scale(), shape.turn() * frame.scale(), Ink.BODY, paper);
-                break;
-            default:
-                head(dots.get(0), shape, frame, paper);
+            case LINE -> straight(dots, Ink.BODY, paper);
+            case PROP -> straight(dots, Ink.PROP, paper);
+            case CURVE -> straight(soft(dots), Ink.BODY, paper);
+            case BELLY -> straight(soft(dots), Ink.BREATH, paper);
+            case CUSHION -> oval(dots.get(0), wide, high, Ink.PROP, paper);
+            case OVAL -> oval(dots.get(0), wide, high, Ink.BODY, paper);
+            case HEAD -> head(dots.get(0), shape, frame, paper);
         }
     }
 

@@ -71,65 +71,52 @@ final class PoseReader {
     private void read(List<String> words) {
         String kind = words.get(0);
         switch (kind) {
-            case "joint":
+            case "joint" -> {
                 expect(words, 4, "joint NAME X Y");
                 if (joints.put(words.get(1), point(words, 2)) != null) {
                     throw new IllegalArgumentException("the joint \"" + words.get(1) + "\" is there twice");
                 }
-                break;
-            case "head":
-            case "cushion":
-            case "oval":
+            }
+            case "head", "cushion", "oval" -> {
                 expect(words, 4, kind + " NAME NUMBER NUMBER");
                 shapes.add(new BodyShape(
                         BodyShape.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                         List.of(known(words.get(1))),
                         number(words.get(2)),
                         number(words.get(3))));
-                break;
-            case "ground":
+            }
+            case "ground" -> {
                 expect(words, 1, "ground");
                 ground = true;
-                break;
-            case "breath":
+            }
+            case "breath" -> {
                 expect(words, 4, "breath NAME X Y");
                 breath.put(known(words.get(1)), point(words, 2));
-                break;
-            case "wave":
+            }
+            case "wave" -> {
                 expect(words, 4, "wave NAME X Y");
                 wave.put(known(words.get(1)), point(words, 2));
-                break;
-            case "pulse":
+            }
+            case "pulse" -> {
                 expect(words, 2, "pulse HERTZ");
                 pulse = number(words.get(1));
-                break;
-            case "turn":
+            }
+            case "turn" -> {
                 expect(words, 5, "turn PART NAME X Y");
                 turn(number(words.get(1)), known(words.get(2)), point(words, 3));
-                break;
-            default:
-                stroke(kind, words.subList(1, words.size()));
+            }
+            default -> stroke(kind, words.subList(1, words.size()));
         }
     }
 
     private void stroke(String kind, List<String> names) {
-        BodyShape.Kind stroke;
-        switch (kind) {
-            case "line":
-                stroke = BodyShape.Kind.LINE;
-                break;
-            case "curve":
-                stroke = BodyShape.Kind.CURVE;
-                break;
-            case "belly":
-                stroke = BodyShape.Kind.BELLY;
-                break;
-            case "prop":
-                stroke = BodyShape.Kind.PROP;
-                break;
-            default:
-                throw new IllegalArgumentException("\"" + kind + "\" is nothing that a pose has");
-        }
+        BodyShape.Kind stroke = switch (kind) {
+            case "line" -> BodyShape.Kind.LINE;
+            case "curve" -> BodyShape.Kind.CURVE;
+            case "belly" -> BodyShape.Kind.BELLY;
+            case "prop" -> BodyShape.Kind.PROP;
+            default -> throw new IllegalArgumentException("\"" + kind + "\" is nothing that a pose has");
+        };
         if (names.size() < 2) {
             throw new IllegalArgumentException("\"" + kind + "\" needs two joints at least");
         }
