@@ -84,6 +84,6 @@ public record CommandContext(Host world, Settings config, Language language) {
         throw new BadInput(new Text(
                         "\"{0}\" is er niet; kies figure, curve of none",
                         "\"{0}\" is not there; choose figure, curve or none")
-                .with(typed));
+                .with(SafeText.shown(typed)));
     }
 }

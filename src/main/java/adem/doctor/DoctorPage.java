@@ -7,6 +7,7 @@ import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ public final class DoctorPage {
     }
 
     private void row(StringBuilder page, Text name, Text value) {
-        String left = "  " + SafeText.padded(context.say(name), COLUMN) + SafeText.of(context.say(value));
+        String left = "  " + TextWidth.padded(context.say(name), COLUMN) + SafeText.of(context.say(value));
         page.append(left.stripTrailing()).append('\n');
     }
 

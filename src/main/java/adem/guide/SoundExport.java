@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Writes a session to a file, to be followed without a screen. */
 public final class SoundExport {
 
-    private static final Text WRITTEN = new Text("{1}: {0}, zo lang als de sessie", "{1}: {0}, as long as the session");
+    private static final Text WRITTEN = new Text("{0}: {1}, zo lang als de sessie", "{0}: {1}, as long as the session");
 
     private final CommandContext context;
 
@@ -44,7 +44,7 @@ public final class SoundExport {
                 .orElseThrow(() -> new BadInput(new Text(
                                 "\"{0}\" kan niet; kies een naam die eindigt op .opus of .wav",
                                 "\"{0}\" will not do; choose a name that ends in .opus or .wav")
-                        .with(typed)));
+                        .with(SafeText.shownPath(typed))));
         if (Files.isDirectory(file)) {
             return fail(new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file"), file);
         }
@@ -75,13 +75,13 @@ public final class SoundExport {
         } catch (IOException problem) {
             return fail(new Text("kan {0} niet schrijven", "cannot write {0}"), file);
         }
-        context.print(SafeText.of(context.say(WRITTEN.with(TimeFormat.clock(timeline.length()), file))) + "\n");
+        context.print(SafeText.of(context.say(WRITTEN.with(file, TimeFormat.clock(timeline.length())))) + "\n");
         return 0;
     }
 
     private int fail(Text text, Path file) {
         clear();
-        context.complain(text.with(file));
+        context.complain(text.with(SafeText.shownPath(file)));
         return Cli.FAILURE;
     }
 

@@ -4,8 +4,8 @@ import adem.cli.CommandContext;
 import adem.learn.Category;
 import adem.learn.NoteSummary;
 import adem.text.Language;
-import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class NoteList {
         for (int i = 0; i < BEGIN.length; i += 2) {
             String[] line = context.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
             text.append("  ")
-                    .append(style.strong(SafeText.padded(line[0], TITLE + 1)))
+                    .append(style.strong(TextWidth.padded(line[0], TITLE + 1)))
                     .append(line[1])
                     .append('\n');
         }
@@ -68,7 +68,7 @@ public final class NoteList {
                     .append('\n');
             for (NoteSummary entry : list) {
                 text.append("  ")
-                        .append(style.strong(SafeText.padded(context.say(entry.title()), TITLE)))
+                        .append(style.strong(TextWidth.padded(context.say(entry.title()), TITLE)))
                         .append(context.say(entry.about()))
                         .append('\n');
             }

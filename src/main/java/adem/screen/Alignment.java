@@ -1,5 +1,6 @@
 package adem.screen;
 
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ final class Alignment {
 
     /** Two texts at the two ends of a line. */
     AttributedString ends(String left, String right, AttributedStyle style, AttributedStyle rightStyle) {
-        int gap = Math.max(1, width() - left.length() - right.length());
+        int gap = Math.max(1, width() - TextWidth.columns(left) - TextWidth.columns(right));
         return centred(new AttributedStringBuilder()
                 .styled(style, left)
                 .append(" ".repeat(gap))

@@ -5,6 +5,7 @@ import adem.session.MomentText;
 import adem.session.SessionText;
 import adem.text.LineWrap;
 import adem.text.Text;
+import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Captions {
         String full = numbered()
                 ? look.say(MomentText.step(moment))
                 : moment.pace().map(pace -> look.say(MomentText.pace(pace))).orElse("");
-        if (title().length() + 2 + full.length() <= width) {
+        if (TextWidth.columns(title()) + 2 + TextWidth.columns(full) <= width) {
             return full;
         }
         int step = moment.segment().step() + 1;
