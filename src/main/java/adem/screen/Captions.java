@@ -47,6 +47,11 @@ final class Captions {
         return numbered() ? LineWrap.words(look.say(moment.step().guidance().instruction()), width) : List.of();
     }
 
+    /** The step's title in lines, none where steps are not numbered. */
+    List<String> stepTitle(int width) {
+        return numbered() ? LineWrap.words(stepTitle(), width) : List.of();
+    }
+
     /** The step's title, where steps are numbered. */
     String stepTitle() {
         return numbered() ? look.say(moment.step().guidance().title()) : "";
