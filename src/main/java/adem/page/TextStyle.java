@@ -9,9 +9,6 @@ import org.jline.jansi.Ansi;
 /** Bold and quiet print for text that stays on the screen. */
 public final class TextStyle {
 
-    private static final String ITALIC = Ansi.ansi().a(Ansi.Attribute.ITALIC).toString();
-    private static final String UPRIGHT = Ansi.ansi().reset().toString();
-
     private final boolean colour;
 
     public TextStyle(boolean colour) {
@@ -33,6 +30,9 @@ public final class TextStyle {
     List<String> emphasis(String paragraph, int width) {
         StringBuilder plain = new StringBuilder();
         BitSet slanted = slanted(paragraph, plain);
+        // Without colour Jansi is not loaded.
+        String italic = colour ? Ansi.ansi().a(Ansi.Attribute.ITALIC).toString() : "";
+        String upright = colour ? Ansi.ansi().reset().toString() : "";
         List<String> lines = new ArrayList<>();
         // Wrapping changes nothing but spaces, so that the other characters can be told by their number.
         int number = 0;
@@ -42,12 +42,11 @@ public final class TextStyle {
             for (char character : line.toCharArray()) {
                 boolean space = Character.isWhitespace(character);
                 boolean slant = slanted.get(number) && (on || !space);
-                styled.append(slant == on || !colour ? "" : slant ? ITALIC : UPRIGHT)
-                        .append(character);
+                styled.append(slant == on ? "" : slant ? italic : upright).append(character);
                 on = slant;
                 number += space ? 0 : 1;
             }
-            lines.add(styled.append(on && colour ? UPRIGHT : "").toString());
+            lines.add(styled.append(on ? upright : "").toString());
         }
         return lines;
     }
