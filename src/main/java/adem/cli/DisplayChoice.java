@@ -2,6 +2,7 @@ package adem.cli;
 
 import adem.screen.DisplayOptions;
 import adem.text.BadInput;
+import adem.text.SafeText;
 import adem.text.Text;
 
 /** The options about what is seen, which all that is guided on a screen has. */
@@ -29,6 +30,6 @@ public final class DisplayChoice {
         throw new BadInput(new Text(
                         "\"{0}\" is er niet; kies figure, curve of none",
                         "\"{0}\" is not there; choose figure, curve or none")
-                .with(typed));
+                .with(SafeText.shown(typed)));
     }
 }
