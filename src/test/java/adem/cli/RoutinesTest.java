@@ -3,7 +3,6 @@ package adem.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.routine.Routine;
-import adem.routine.RoutineStep;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
 import adem.text.Text;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,18 +52,13 @@ class RoutinesTest {
                 .lines()
                 .filter(line -> line.startsWith("step "))
                 .map(line -> line.replaceFirst("step \\d+ of \\d+: (.*), \\d+:\\d\\d$", "$1"))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static List<String> titles(Routine routine, String variant) {
-        List<String> titles = new ArrayList<>();
-        for (RoutineStep step : routine.steps(variant)) {
-            String side = step.side()
-                    .map(which -> which == RoutineStep.Side.FIRST ? " (one side)" : " (other side)")
-                    .orElse("");
-            titles.add(step.title().en() + side);
-        }
-        return titles;
+        return routine.steps(variant).stream()
+                .map(step -> step.text().title().en())
+                .toList();
     }
 
     @Test
@@ -83,10 +76,11 @@ class RoutinesTest {
     void everyTextOfOursStandsInBothLanguages() throws IOException {
         for (RoutineSummary listing : library.builtIn()) {
             Routine routine = library.find(listing.id());
-            List<Text> texts = new ArrayList<>(List.of(routine.about()));
+            List<Text> texts = new ArrayList<>(List.of(routine.about().orElseThrow()));
             texts.addAll(routine.cautions());
             routine.gate().ifPresent(gate -> texts.addAll(gate.conditions()));
-            routine.steps(routine.usualVariant()).forEach(step -> texts.add(step.instruction()));
+            routine.steps(routine.usualVariant())
+                    .forEach(step -> texts.add(step.text().instruction()));
             assertThat(texts).as(routine.id()).allMatch(text -> !text.nl().equals(text.en()));
         }
     }

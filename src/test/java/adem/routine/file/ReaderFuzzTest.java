@@ -85,9 +85,9 @@ class ReaderFuzzTest {
                 "5m-1m",
                 "time: ",
                 "full: "));
-        pieces.addAll(RoutineFormat.ROUTINE);
-        pieces.addAll(RoutineFormat.STEP);
-        pieces.addAll(RoutineFormat.REPEAT);
+        pieces.addAll(RoutineFormat.ROUTINE.names());
+        pieces.addAll(RoutineFormat.STEP.names());
+        pieces.addAll(RoutineFormat.REPEAT.names());
         return pieces;
     }
 
