@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class RoutineNewCommand implements Command {
         }
         byte[] text = template().replace("my-routine", name).getBytes(StandardCharsets.UTF_8);
         try {
-            Files.createDirectories(file.getParent());
+            makeFolder(file.getParent());
             AtomicFile.create(file, out -> out.write(text));
         } catch (FileAlreadyExistsException meanwhile) {
             throw new BadInput(THERE.with(SafeText.shownPath(file)));
@@ -74,6 +75,14 @@ final class RoutineNewCommand implements Command {
         }
         tell(name, file, library.hiddenBy(name));
         return 0;
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException noFolder) {
+            throw new NotDirectoryException(folder.toString());
+        }
     }
 
     private void tell(String name, Path file, Optional<RoutineSummary> hidden) {
