@@ -12,6 +12,8 @@ import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All there is to know of a routine before starting it, for people and for programs. */
 public final class RoutineSheet {
@@ -25,7 +27,7 @@ public final class RoutineSheet {
     private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
     private static final Text TOPICS = new Text("Lees meer: {0}", "Read more: {0}");
     private static final Text GROUP =
-            new Text("Stap {0} tot en met {1}: {2} na elkaar", "Steps {0} to {1}: {2} in a row");
+            new Text("Stap {0} tot en met {1}, na elkaar: {2}", "Steps {0} to {1}, one after the other: {2}");
 
     private final Printer printer;
     private final Routine routine;
@@ -58,9 +60,10 @@ public final class RoutineSheet {
         routine.stop()
                 .ifPresent(stop ->
                         text.append('\n').append(style.strong(say(stop))).append('\n'));
-        list(text, ARTICLES, routine.articles());
-        list(text, TOPICS, routine.topics());
-        return text.toString();
+        StringBuilder links = new StringBuilder();
+        list(links, ARTICLES, routine.articles());
+        list(links, TOPICS, routine.topics());
+        return text.append(links.isEmpty() ? "" : "\n").append(links).toString();
     }
 
     /** The steps of an item, those of a group once; the number of the step after it. */
@@ -68,8 +71,7 @@ public final class RoutineSheet {
         List<RoutineStep> steps = item.steps(variant);
         int next = number + steps.size() * item.rounds(variant);
         if (item instanceof RoutineItem.Repeat repeat && !steps.isEmpty()) {
-            Text times = StepAmount.from(
-                    StepAmount.times(repeat.rounds(variant)), repeat.source().in(variant));
+            String times = differing(way -> rounds(repeat, way), way -> true);
             wrapped(text, "", say(GROUP.with(number, next - 1, times)));
         }
         for (int i = 0; i < steps.size(); i++) {
@@ -80,7 +82,6 @@ public final class RoutineSheet {
 
     private void list(StringBuilder text, Text label, List<String> words) {
         if (!words.isEmpty()) {
-            text.append('\n');
             wrapped(text, "", say(label.with(String.join(", ", words))));
         }
     }
@@ -91,7 +92,7 @@ public final class RoutineSheet {
         text.append(style.strong(
                         TextWidth.padded(number + ".", 4) + say(step.text().title())))
                 .append('\n');
-        wrapped(text, "    ", amounts(step), pictures() ? BESIDE : WIDTH);
+        wrapped(text, "    ", differing(way -> StepAmount.words(step, way), step::isIn), pictures() ? BESIDE : WIDTH);
         wrapped(text, "    ", say(step.text().instruction()), pictures() ? BESIDE : WIDTH);
         step.text().caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
         PoseRef stance = step.text().pose();
@@ -127,13 +128,18 @@ public final class RoutineSheet {
         }
     }
 
-    /** How much there is of a step, and where another variant has more or less of it, how much that is. */
-    private String amounts(RoutineStep step) {
-        Text usual = StepAmount.words(step, variant);
+    private static Text rounds(RoutineItem.Repeat repeat, String way) {
+        return StepAmount.from(
+                StepAmount.times(repeat.rounds(way)), repeat.source().in(way));
+    }
+
+    /** How much there is in this variant, and where another one has more or less of it, how much that is. */
+    private String differing(Function<String, Text> amount, Predicate<String> has) {
+        Text usual = amount.apply(variant);
         StringBuilder text = new StringBuilder(say(usual));
         for (Routine.Variant other : routine.variants()) {
-            Text words = StepAmount.words(step, other.name());
-            if (step.isIn(other.name()) && !words.equals(usual)) {
+            Text words = amount.apply(other.name());
+            if (has.test(other.name()) && !words.equals(usual)) {
                 text.append("; ").append(say(other.title())).append(' ').append(say(words));
             }
         }

@@ -21,11 +21,11 @@ final class StepAmount {
     private static final Text OURS = new Text("van ons", "ours");
     private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
     private static final Text TIMES = new Text("{0} keer", "{0} times");
-    private static final Text ONCE = new Text("1 keer", "once");
+    private static final Text ONCE = new Text("1 keer", "1 time");
     private static final Text EACH = new Text("telkens {0} s", "{0} s each");
     private static final Text HELD = new Text("waarvan {0} s vasthouden", "{0} s of it held");
-    private static final Text INHALE = new Text("in door {0}", "in through {0}");
-    private static final Text EXHALE = new Text("uit door {0}", "out through {0}");
+    private static final Text INHALE = new Text("in door je {0}", "in through the {0}");
+    private static final Text EXHALE = new Text("uit door je {0}", "out through the {0}");
     private static final Text RANGE = new Text("met + en - van {0} tot {1}", "{0} to {1} with + and -");
     private static final Text UNTIL_READY =
             new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");

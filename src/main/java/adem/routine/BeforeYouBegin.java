@@ -32,7 +32,7 @@ final class BeforeYouBegin {
         long longest = Math.max(dutch.getSeconds(), english.getSeconds());
         PoseRef pose = planned.isEmpty() ? PoseRef.NONE : planned.get(0).text().pose();
         StepText text = StepText.of(TITLE, HOW, pose).aloud(words);
-        return RoutineStep.always(new Step.Open(text, ROOM.plusSeconds(longest * 11 / 10)), NumberSource.OURS);
+        return RoutineStep.always(new Step.Open(text, ROOM.plusSeconds(longest * 11 / 10)), NumberSource.NOT_GIVEN);
     }
 
     /** What to say before it begins: its cautions, and where breaths are counted, when to stop. */
