@@ -9,6 +9,7 @@ import adem.host.Programs;
 import adem.host.Signals;
 import adem.host.TerminalInfo;
 import adem.host.TimeSource;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,17 @@ record Run(int code, String out, String err) {
     }
 
     static Run with(Path home, Map<String, String> environment, String... args) {
+        return in(home, environment, InputStream.nullInputStream(), false, args);
+    }
+
+    /** Runs in English where somebody at a terminal that only appends types this, and then goes away. */
+    static Run answering(Path home, String typed, String... args) {
+        InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return in(home, Map.of("TERM", "dumb"), in, true, args);
+    }
+
+    private static Run in(
+            Path home, Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
@@ -46,11 +58,11 @@ record Run(int code, String out, String err) {
         Host world = new Host(
                 variables,
                 Encoding.of(variables),
-                new LineInput(InputStream.nullInputStream(), StandardCharsets.UTF_8),
+                new LineInput(in, StandardCharsets.UTF_8),
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 clock,
-                new TerminalInfo(false, false, 80, 24, variables),
+                new TerminalInfo(terminal, terminal, 80, 24, variables),
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);
