@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -62,11 +63,11 @@ public record Host(
     }
 
     /**
-     * This process on this machine. The launcher tells the locale as it was, in {@code -Dadem.locale}: for Java's sake it
-     * puts one with UTF-8 in the place of C.
+     * This process on this machine. For Java's sake the launcher may put a locale with UTF-8 in {@code LC_ALL}; it tells
+     * which locale the user has for letters in {@code -Dadem.locale}, and what {@code LC_ALL} was in {@code -Dadem.lc_all}.
      */
     public static Host real() {
-        Map<String, String> environment = System.getenv();
+        Map<String, String> environment = asTheUserHasIt(System.getenv());
         String locale = System.getProperty("adem.locale");
         Encoding encoding = locale == null ? Encoding.of(environment) : Encoding.of(locale);
         String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
@@ -79,6 +80,15 @@ public record Host(
                 TimeSource.system(),
                 Terminals.real(),
                 Path.of(home));
+    }
+
+    private static Map<String, String> asTheUserHasIt(Map<String, String> environment) {
+        Map<String, String> users = new HashMap<>(environment);
+        String told = System.getProperty("adem.lc_all");
+        if (told != null) {
+            users.put("LC_ALL", told);
+        }
+        return Map.copyOf(users);
     }
 
     /** Not System.out: under LC_ALL=C that prints a question mark for é. */
