@@ -1,6 +1,7 @@
 package adem;
 
 import adem.cli.Cli;
+import adem.host.ClassArchive;
 import adem.host.Host;
 
 /** The program. */
@@ -10,6 +11,7 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
+        ClassArchive.started(System.currentTimeMillis());
         System.exit(new Cli(Host.real()).run(args));
     }
 }

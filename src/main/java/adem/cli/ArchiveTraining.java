@@ -3,6 +3,7 @@ package adem.cli;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.Pace;
+import adem.host.ClassArchive;
 import adem.host.Encoding;
 import adem.host.Folders;
 import adem.host.Host;
@@ -59,6 +60,7 @@ public final class ArchiveTraining {
 
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
+        ClassArchive.started(System.currentTimeMillis());
         Host.real();
         Host world = world();
         for (String command : COMMANDS) {

@@ -29,7 +29,10 @@ public record Encoding(Charset charset, boolean unicode) {
     static Encoding of(String locale) {
         int dot = locale.indexOf('.');
         int modifier = locale.indexOf('@');
-        String charset = dot < 0 ? "" : locale.substring(dot + 1, modifier < dot ? locale.length() : modifier);
+        // macOS has a locale that is only a charset.
+        String charset = dot < 0
+                ? locale.equals("UTF-8") ? locale : ""
+                : locale.substring(dot + 1, modifier < dot ? locale.length() : modifier);
         if (charset.equalsIgnoreCase("UTF-8") || charset.equalsIgnoreCase("utf8")) {
             return new Encoding(StandardCharsets.UTF_8, true);
         }
