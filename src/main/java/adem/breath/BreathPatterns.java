@@ -7,6 +7,7 @@ import static adem.breath.BreathPattern.LONGEST;
 
 import adem.text.BadInput;
 import adem.text.NearestWords;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -184,12 +185,12 @@ public final class BreathPatterns {
                 ? new BadInput(new Text(
                                 "er is geen patroon \"{0}\"; bedoel je \"{1}\"?",
                                 "there is no pattern \"{0}\"; did you mean \"{1}\"?")
-                        .with(typed, nearest.get()))
+                        .with(SafeText.shown(typed), nearest.get()))
                 : new BadInput(new Text(
                                 "er is geen patroon \"{0}\"; kies er een uit adem breathe --list of schrijf seconden,"
                                         + " zoals 4-6",
                                 "there is no pattern \"{0}\"; choose one from adem breathe --list or write seconds,"
                                         + " such as 4-6")
-                        .with(typed));
+                        .with(SafeText.shown(typed)));
     }
 }

@@ -1,6 +1,8 @@
 package adem.breath;
 
 import adem.text.BadInput;
+import adem.text.Dashes;
+import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.time.Duration;
@@ -8,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Paces as people write them: {@code 4-6}, {@code 4-7-8}, {@code 4-4-4-4}, {@code 5.5-5.5} or {@code 5,5-5,5}. */
+/**
+ * Paces as people write them: {@code 4-6}, {@code 4-7-8}, {@code 4-4-4-4}, {@code 5.5-5.5} or {@code 5,5-5,5}, with any
+ * dash and with spaces beside it.
+ */
 public final class PaceFormat {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)?");
+    private static final Pattern ONE_DECIMAL = Pattern.compile("\\d+([.,]\\d)?");
     private static final Duration SHORTEST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -19,7 +25,8 @@ public final class PaceFormat {
 
     /** True when somebody means numbers and not a name. */
     public static boolean looksLikeNumbers(String typed) {
-        return !typed.isEmpty() && "0123456789.,-".indexOf(typed.charAt(0)) >= 0;
+        String plain = Dashes.plain(typed);
+        return !plain.isEmpty() && "0123456789.,-".indexOf(plain.charAt(0)) >= 0;
     }
 
     /**
@@ -28,7 +35,7 @@ public final class PaceFormat {
      * @throws BadInput when it is not two, three or four numbers of seconds, or one of them is out of range
      */
     public static Pace parse(String typed) {
-        String[] parts = typed.split("-", -1);
+        String[] parts = Dashes.plain(typed).split("-", -1);
         if (parts.length < 2 || parts.length > 4) {
             throw notAPace(typed);
         }
@@ -36,6 +43,9 @@ public final class PaceFormat {
         for (int i = 0; i < parts.length; i++) {
             if (!NUMBER.matcher(parts[i]).matches()) {
                 throw notAPace(typed);
+            }
+            if (!ONE_DECIMAL.matcher(parts[i]).matches()) {
+                throw tooPrecise(typed, parts[i]);
             }
             Phase phase = phase(i, parts.length);
             lengths.set(phase.ordinal(), inRange(typed, parts[i], phase));
@@ -54,7 +64,7 @@ public final class PaceFormat {
             throw new BadInput(new Text(
                             "\"{0}\": {1} s kan niet; een fase duurt 0,5 tot 30 seconden, zoals in 4-6",
                             "\"{0}\": {1} s will not do; a phase lasts 0.5 to 30 seconds, as in 4-6")
-                    .with(typed, part));
+                    .with(SafeText.shown(typed), SafeText.shown(part)));
         }
         return length;
     }
@@ -65,7 +75,14 @@ public final class PaceFormat {
                                 + " 4-6 of 4-4-4-4",
                         "\"{0}\" is not a breathing pace; write seconds as IN-OUT, IN-HOLD-OUT or IN-HOLD-OUT-HOLD,"
                                 + " such as 4-6 or 4-4-4-4")
-                .with(typed));
+                .with(SafeText.shown(typed)));
+    }
+
+    private static BadInput tooPrecise(String typed, String part) {
+        return new BadInput(new Text(
+                        "\"{0}\": {1} s kan niet; hooguit één decimaal, zoals in 5,5-5,5",
+                        "\"{0}\": {1} s will not do; one decimal at most, as in 5.5-5.5")
+                .with(SafeText.shown(typed), SafeText.shown(part)));
     }
 
     /** Writes a pace the way it is read, in Dutch with a decimal comma. */

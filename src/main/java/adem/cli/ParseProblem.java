@@ -1,6 +1,7 @@
 package adem.cli;
 
 import adem.text.NearestWords;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +35,26 @@ final class ParseProblem {
         boolean fromConfig = config.value(key).isPresent()
                 && !problem.getCommandLine().getParseResult().hasMatchedOption(Settings.name(argument));
         return new Text("{0}: \"{1}\" kan niet; schrijf true of false", "{0}: \"{1}\" will not do; write true or false")
-                .with(fromConfig ? config.place(key) : Settings.name(argument), problem.getValue());
+                .with(
+                        fromConfig ? config.place(key) : Settings.name(argument),
+                        SafeText.shown(String.valueOf(problem.getValue())));
     }
 
     private static Text unmatched(UnmatchedArgumentException problem) {
         CommandLine command = problem.getCommandLine();
         String typed = problem.getUnmatched().get(0);
+        String shown = SafeText.shown(typed);
         boolean option = typed.startsWith("-");
         List<String> known = option
                 ? options(command)
                 : new ArrayList<>(command.getSubcommands().keySet());
         if (!option && known.isEmpty()) {
             return new Text("\"{0}\" is te veel; zie adem {1} --help", "\"{0}\" is too much; see adem {1} --help")
-                    .with(typed, command.getCommandName());
+                    .with(shown, command.getCommandName());
         }
         Text mistake = option
-                ? new Text("er is geen optie {0}", "there is no option {0}").with(typed)
-                : new Text("er is geen opdracht \"{0}\"", "there is no command \"{0}\"").with(typed);
+                ? new Text("er is geen optie {0}", "there is no option {0}").with(shown)
+                : new Text("er is geen opdracht \"{0}\"", "there is no command \"{0}\"").with(shown);
         String help = command.getCommandSpec().qualifiedName() + " --help";
         Optional<String> nearest = NearestWords.to(typed, known);
         return nearest.isPresent()

@@ -6,6 +6,7 @@ import adem.routine.RoutineSummary;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.util.List;
 import java.util.Locale;
@@ -79,12 +80,9 @@ public final class Prompt {
         }
         for (int i = 0; i < listings.size(); i++) {
             RoutineSummary listing = listings.get(i);
-            context.print(String.format(
-                    Locale.ROOT,
-                    "%3d  %-38s %5s%n",
-                    i + 1,
-                    context.say(listing.title()),
-                    TimeFormat.clock(listing.length())));
+            context.print(String.format(Locale.ROOT, "%3d  ", i + 1)
+                    + TextWidth.padded(SafeText.of(context.say(listing.title())), 39)
+                    + String.format(Locale.ROOT, "%5s%n", TimeFormat.clock(listing.length())));
         }
         String answer = ask(context.say(CHOOSE));
         boolean number = answer.matches("\\d{1,3}");

@@ -2,6 +2,7 @@ package adem.cli;
 
 import adem.text.BadInput;
 import adem.text.NearestWords;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
 import java.io.StringReader;
@@ -157,7 +158,7 @@ public final class Settings implements IDefaultValueProvider {
     /** File and line of a key. */
     String place(String key) {
         Entry entry = entries.get(key);
-        return file + (entry == null ? "" : ":" + entry.line()) + ": " + key;
+        return file + (entry == null ? "" : ":" + entry.line()) + ": " + SafeText.shown(key);
     }
 
     @Override

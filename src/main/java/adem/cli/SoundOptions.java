@@ -6,6 +6,7 @@ import adem.sound.backend.AudioBackends;
 import adem.sound.backend.SoundSettings;
 import adem.sound.speech.Voices;
 import adem.text.BadInput;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
 import java.util.Arrays;
@@ -122,13 +123,13 @@ public final class SoundOptions {
         throw new BadInput(new Text(
                         "\"{0}\" is er niet; kies tones, voice, both, bell of off",
                         "\"{0}\" is not there; choose tones, voice, both, bell or off")
-                .with(typed.toLowerCase(Locale.ROOT)));
+                .with(SafeText.shown(typed.toLowerCase(Locale.ROOT))));
     }
 
     private static int volume(String typed) {
         if (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) > 100) {
-            throw new BadInput(
-                    new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" will not do; choose 0 to 100").with(typed));
+            throw new BadInput(new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" will not do; choose 0 to 100")
+                    .with(SafeText.shown(typed)));
         }
         return Integer.parseInt(typed);
     }

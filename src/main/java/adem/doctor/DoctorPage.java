@@ -9,6 +9,7 @@ import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ public final class DoctorPage {
     }
 
     private void row(StringBuilder page, Text name, Text value) {
-        String left = "  " + SafeText.padded(printer.say(name), COLUMN) + SafeText.of(printer.say(value));
+        String left = "  " + TextWidth.padded(printer.say(name), COLUMN) + SafeText.of(printer.say(value));
         page.append(left.stripTrailing()).append('\n');
     }
 

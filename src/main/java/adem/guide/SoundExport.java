@@ -14,6 +14,7 @@ import adem.sound.speech.Voice;
 import adem.sound.speech.Voices;
 import adem.text.BadInput;
 import adem.text.Messages;
+import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import java.util.Optional;
 public final class SoundExport {
 
     private static final int FAILURE = 1;
-    private static final Text WRITTEN = new Text("{1}: {0}, zo lang als de sessie", "{1}: {0}, as long as the session");
+    private static final Text WRITTEN = new Text("{0}: {1}, zo lang als de sessie", "{0}: {1}, as long as the session");
 
     private final Host host;
     private final Messages messages;
@@ -47,7 +48,7 @@ public final class SoundExport {
                 .orElseThrow(() -> new BadInput(new Text(
                                 "\"{0}\" kan niet; kies een naam die eindigt op .opus of .wav",
                                 "\"{0}\" will not do; choose a name that ends in .opus or .wav")
-                        .with(typed)));
+                        .with(SafeText.shownPath(typed))));
         if (Files.isDirectory(file)) {
             return fail(new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file"), file);
         }
@@ -77,13 +78,13 @@ public final class SoundExport {
         } catch (IOException problem) {
             return fail(new Text("kan {0} niet schrijven", "cannot write {0}"), file);
         }
-        messages.line(WRITTEN.with(TimeFormat.clock(timeline.length()), file));
+        messages.line(WRITTEN.with(file, TimeFormat.clock(timeline.length())));
         return 0;
     }
 
     private int fail(Text text, Path file) {
         clear();
-        messages.complain(text.with(file));
+        messages.complain(text.with(SafeText.shownPath(file)));
         return FAILURE;
     }
 

@@ -60,7 +60,8 @@ public record Programs(String path, boolean windows, Path drafts) {
 
     /** Starts a program whose words nobody reads. */
     public static Process start(ProcessBuilder program) throws IOException {
-        return withUsersLocale(program).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        return withUsersLocale(program)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

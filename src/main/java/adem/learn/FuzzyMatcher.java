@@ -97,8 +97,8 @@ final class FuzzyMatcher {
         if (Math.abs(word.length() - typed.length()) > most || word.length() < 5 || !beginAlike(typed, word)) {
             return -1;
         }
-        int distance =
-                Math.min(NearestWords.distance(typed, word), 1 + NearestWords.distance(byEar(typed), byEar(word)));
+        int byLetter = NearestWords.distance(typed, word, most);
+        int distance = Math.min(byLetter, 1 + NearestWords.distance(byEar(typed), byEar(word), most));
         return distance > most ? -1 : distance;
     }
 

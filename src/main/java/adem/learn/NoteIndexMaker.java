@@ -102,7 +102,7 @@ public final class NoteIndexMaker {
                 && !before.containsValue(phrase.stems().get(0))
                 && before.keySet().stream()
                         .anyMatch(earlier -> earlier.length() >= 5
-                                && NearestWords.distance(earlier, word) <= (earlier.length() > 6 ? 2 : 1));
+                                && NearestWords.distance(earlier, word, 2) <= (earlier.length() > 6 ? 2 : 1));
     }
 
     /** Only of what a note tells: its doubts and its warnings name other things than it is about. */

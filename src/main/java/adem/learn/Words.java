@@ -11,7 +11,10 @@ import java.util.Set;
 final class Words {
 
     /** More than anybody asks; it also bounds what a long argument can make us do. */
-    private static final int LONGEST = 200;
+    private static final int MOST = 40;
+
+    /** Longer is no word. */
+    private static final int LONGEST = 40;
 
     private static final Set<String> SMALL = new HashSet<>(List.of((
             // Dutch
@@ -37,9 +40,15 @@ final class Words {
 
     private Words() {}
 
-    /** The words of what somebody typed, in order. */
+    /** The words of what somebody typed, in order: the first 40, and of each the first 40 letters. */
     static List<String> of(String typed) {
-        return all(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        List<String> words = new ArrayList<>();
+        for (String word : all(typed)) {
+            if (words.size() < MOST) {
+                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+            }
+        }
+        return words;
     }
 
     /** The words of a text, in order. */

@@ -3,8 +3,8 @@ package adem.page;
 import adem.learn.Category;
 import adem.learn.NoteSummary;
 import adem.text.Language;
-import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class NoteList {
         for (int i = 0; i < BEGIN.length; i += 2) {
             String[] line = printer.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
             text.append("  ")
-                    .append(style.strong(SafeText.padded(line[0], TITLE + 1)))
+                    .append(style.strong(TextWidth.padded(line[0], TITLE + 1)))
                     .append(line[1])
                     .append('\n');
         }
@@ -67,7 +67,7 @@ public final class NoteList {
                     .append('\n');
             for (NoteSummary entry : list) {
                 text.append("  ")
-                        .append(style.strong(SafeText.padded(printer.say(entry.title()), TITLE)))
+                        .append(style.strong(TextWidth.padded(printer.say(entry.title()), TITLE)))
                         .append(printer.say(entry.about()))
                         .append('\n');
             }

@@ -9,6 +9,7 @@ import adem.text.Language;
 import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,13 +87,13 @@ public final class NotePage {
         StringBuilder text =
                 new StringBuilder(MORE_MEANINGS.with(SafeText.of(query)).in(language)).append("\n\n");
         int widest = matches.stream()
-                .mapToInt(match -> match.entry().title().in(language).length())
+                .mapToInt(match -> TextWidth.columns(match.entry().title().in(language)))
                 .max()
                 .orElse(0);
         for (Match match : matches) {
             String title = match.entry().title().in(language).toLowerCase(Locale.ROOT);
             text.append("  adem learn ")
-                    .append(style.strong(SafeText.padded(title, widest + 2)))
+                    .append(style.strong(TextWidth.padded(title, widest + 2)))
                     .append(match.entry().about().in(language))
                     .append('\n');
         }
@@ -101,8 +102,8 @@ public final class NotePage {
 
     private void paragraphs(StringBuilder page, List<String> paragraphs) {
         for (String paragraph : paragraphs) {
-            for (String line : LineWrap.words(paragraph, width)) {
-                page.append(style.emphasis(line)).append('\n');
+            for (String line : style.emphasis(paragraph, width)) {
+                page.append(line).append('\n');
             }
             page.append('\n');
         }
@@ -119,9 +120,9 @@ public final class NotePage {
             if (note.routines().contains(listing.id())) {
                 String title = listing.title().in(language);
                 String command = "adem routine start " + name(listing, language);
-                boolean roomy = LABEL + COMMAND + title.length() <= width;
-                page.append(style.quiet(SafeText.padded(label, LABEL)))
-                        .append(roomy ? SafeText.padded(command, COMMAND) + title : command)
+                boolean roomy = LABEL + COMMAND + TextWidth.columns(title) <= width;
+                page.append(style.quiet(TextWidth.padded(label, LABEL)))
+                        .append(roomy ? TextWidth.padded(command, COMMAND) + title : command)
                         .append('\n');
                 label = "";
             }
@@ -156,7 +157,7 @@ public final class NotePage {
     private void row(StringBuilder page, String label, String words) {
         String left = label;
         for (String line : words.isEmpty() ? List.<String>of() : LineWrap.words(words, width - LABEL)) {
-            page.append(style.quiet(SafeText.padded(left, LABEL))).append(line).append('\n');
+            page.append(style.quiet(TextWidth.padded(left, LABEL))).append(line).append('\n');
             left = "";
         }
     }

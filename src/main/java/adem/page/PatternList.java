@@ -6,8 +6,8 @@ import adem.breath.Breaths;
 import adem.breath.PaceFormat;
 import adem.session.SessionText;
 import adem.text.LineWrap;
-import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.util.Optional;
 
@@ -27,10 +27,10 @@ public final class PatternList {
         StringBuilder list = new StringBuilder();
         for (BreathPattern pattern : BreathPatterns.all()) {
             Breaths breaths = Breaths.of(pattern, Optional.empty(), pattern.breaths());
-            list.append(style.strong(SafeText.padded(pattern.id(), 13)))
-                    .append(SafeText.padded(printer.say(PaceFormat.text(pattern.pace())), 9))
-                    .append(SafeText.padded(printer.say(SessionText.breaths(pattern.breaths())), 17))
-                    .append(SafeText.padded(TimeFormat.clock(breaths.total()), 7))
+            list.append(style.strong(TextWidth.padded(pattern.id(), 13)))
+                    .append(TextWidth.padded(printer.say(PaceFormat.text(pattern.pace())), 9))
+                    .append(TextWidth.padded(printer.say(SessionText.breaths(pattern.breaths())), 17))
+                    .append(TextWidth.padded(TimeFormat.clock(breaths.total()), 7))
                     .append(printer.say(pattern.title()))
                     .append('\n');
             quiet(

@@ -7,6 +7,7 @@ import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,9 +51,9 @@ public final class RoutineList {
         StringBuilder text = new StringBuilder();
         for (RoutineSummary listing : listings.values()) {
             String id = SafeText.of(listing.id());
-            text.append(style.strong(SafeText.padded(id, 19)))
-                    .append(SafeText.padded(SafeText.of(printer.say(listing.title())), 38))
-                    .append(SafeText.padded(TimeFormat.clock(listing.length()), 7))
+            text.append(style.strong(TextWidth.padded(id, 19)))
+                    .append(TextWidth.padded(SafeText.of(printer.say(listing.title())), 38))
+                    .append(TextWidth.padded(TimeFormat.clock(listing.length()), 7))
                     .append(style.quiet(printer.say(listing.position().word()) + needs(listing)))
                     .append(origin(listing))
                     .append('\n');

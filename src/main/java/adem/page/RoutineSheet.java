@@ -11,6 +11,7 @@ import adem.session.SessionText;
 import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
+import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ public final class RoutineSheet {
     /** A step in words, with its pose beside it where there is room. */
     private String step(int number, RoutineStep step, TextStyle style) {
         StringBuilder text = new StringBuilder();
-        text.append(style.strong(SafeText.padded(number + ".", 4) + say(step.name())))
+        text.append(style.strong(TextWidth.padded(number + ".", 4) + say(step.name())))
                 .append('\n');
         wrapped(text, "    ", amounts(step), pictures() ? BESIDE : WIDTH);
         wrapped(text, "    ", say(step.instruction()), pictures() ? BESIDE : WIDTH);

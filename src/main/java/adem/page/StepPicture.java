@@ -2,6 +2,7 @@ package adem.page;
 
 import adem.screen.figure.Drawing;
 import adem.screen.figure.Ink;
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,13 +40,13 @@ public final class StepPicture {
         for (int i = 0; i < Math.max(text.size(), picture.size()); i++) {
             String left = i < text.size() ? text.get(i) : "";
             String right = i < picture.size() ? picture.get(i) : "";
-            lines.add((left + " ".repeat(Math.max(1, width - length(left))) + right).stripTrailing());
+            lines.add((left + " ".repeat(Math.max(1, width - columns(left))) + right).stripTrailing());
         }
         return lines;
     }
 
-    /** How long a line looks, its styles left out. */
-    private static int length(String line) {
-        return line.replaceAll("\u001b\\[[0-9;]*m", "").length();
+    /** How wide a line looks, its styles left out. */
+    private static int columns(String line) {
+        return TextWidth.columns(line.replaceAll("\u001b\\[[0-9;]*m", ""));
     }
 }

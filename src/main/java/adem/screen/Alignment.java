@@ -1,5 +1,6 @@
 package adem.screen;
 
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,11 +48,12 @@ final class Alignment {
         return columns < NARROW ? columns : Math.min(WIDEST, columns - 4);
     }
 
-    /** Two texts at the two ends of a line. */
+    /** Two texts at the two ends of a line; where there is no room for both, the left one is cut. */
     AttributedString ends(String left, String right, AttributedStyle style, AttributedStyle rightStyle) {
-        int gap = Math.max(1, width() - left.length() - right.length());
+        String shown = TextWidth.cut(left, Math.max(1, width() - 1 - TextWidth.columns(right)));
+        int gap = Math.max(1, width() - TextWidth.columns(shown) - TextWidth.columns(right));
         return centred(new AttributedStringBuilder()
-                .styled(style, left)
+                .styled(style, shown)
                 .append(" ".repeat(gap))
                 .styled(rightStyle, right)
                 .toAttributedString());

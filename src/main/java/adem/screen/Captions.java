@@ -5,6 +5,7 @@ import adem.session.MomentText;
 import adem.session.SessionText;
 import adem.text.LineWrap;
 import adem.text.Text;
+import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Captions {
         String full = numbered()
                 ? look.say(MomentText.step(moment))
                 : moment.pace().map(pace -> look.say(MomentText.pace(pace))).orElse("");
-        if (title().length() + 2 + full.length() <= width) {
+        if (TextWidth.columns(title()) + 2 + TextWidth.columns(full) <= width) {
             return full;
         }
         int step = moment.segment().step() + 1;
@@ -44,6 +45,11 @@ final class Captions {
     /** What the step asks; empty where the words below say it all. */
     List<String> instruction(int width) {
         return numbered() ? LineWrap.words(look.say(moment.step().text().instruction()), width) : List.of();
+    }
+
+    /** The step's title in lines, none where steps are not numbered. */
+    List<String> stepTitle(int width) {
+        return numbered() ? LineWrap.words(stepTitle(), width) : List.of();
     }
 
     /** The step's title, where steps are numbered. */

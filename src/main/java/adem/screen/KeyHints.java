@@ -1,6 +1,7 @@
 package adem.screen;
 
 import adem.session.SessionText;
+import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -74,7 +75,7 @@ final class KeyHints {
 
     private AttributedString row(String key, SessionText what) {
         return new AttributedStringBuilder()
-                .styled(palette.strong(), key + " ".repeat(Math.max(1, 8 - key.length())))
+                .styled(palette.strong(), TextWidth.padded(key, 8))
                 .append(say(what))
                 .toAttributedString();
     }

@@ -171,7 +171,7 @@ final class Layout {
         RowStack parts = new RowStack();
         int width = Math.min(WIDEST_TEXT, in.width());
         boolean steps = captions.numbered();
-        parts.add(Need.ALWAYS, in.centred(new AttributedString(captions.stepTitle(), palette.strong())));
+        parts.add(Need.ALWAYS, in.centred(captions.stepTitle(in.width()), palette.strong()));
         parts.add(Need.MUCH, in.centred(captions.instruction(width), palette.plain()));
         if (steps) {
             parts.air();

@@ -3,23 +3,117 @@ package adem.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines between words. */
+/**
+ * Breaks text into lines: between words, between wide characters, which have no spaces, and inside a word only where it
+ * is wider than a whole line.
+ */
 public final class LineWrap {
 
-    private LineWrap() {}
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final int width;
+    private int columns;
 
-    /** Lines of at most so many characters; a word longer than that stays whole. */
+    private LineWrap(int width) {
+        this.width = Math.max(1, width);
+    }
+
+    /**
+     * Lines of at most so many columns, from 1; one empty line for a text without words. Spaces between words become
+     * one. Only a wide character on a width of 1 is wider than its line.
+     */
     public static List<String> words(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+        LineWrap wrap = new LineWrap(width);
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            if (end > at) {
+                wrap.word(text.substring(at, end));
+            }
+            at = end + 1;
         }
+        wrap.lines.add(wrap.line.toString());
+        return wrap.lines;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
+    }
+
+    private void word(String word) {
+        String space = line.length() == 0 ? "" : " ";
+        for (int at = 0; at < word.length(); ) {
+            int end = pieceEnd(word, at);
+            piece(space, word.substring(at, end));
+            space = "";
+            at = end;
+        }
+    }
+
+    /** Where the part of a word ends that stays together. */
+    private static int pieceEnd(String word, int start) {
+        int at = start;
+        int next = TextWidth.end(word, at);
+        while (next < word.length() && !mayBreak(word.codePointAt(at), word.codePointAt(next))) {
+            at = next;
+            next = TextWidth.end(word, at);
+        }
+        return next;
+    }
+
+    /** True between two wide characters, but not after an opening bracket nor in front of a full stop. */
+    private static boolean mayBreak(int before, int after) {
+        return TextWidth.columns(before) == 2
+                && TextWidth.columns(after) == 2
+                && !opens(Character.getType(before))
+                && !closes(Character.getType(after));
+    }
+
+    private static boolean opens(int type) {
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    private static boolean closes(int type) {
+        return type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.OTHER_PUNCTUATION;
+    }
+
+    private void piece(String space, String piece) {
+        int wide = TextWidth.columns(piece);
+        if (line.length() > 0 && columns + space.length() + wide > width) {
+            newLine();
+        } else {
+            line.append(space);
+            columns += space.length();
+        }
+        if (wide > width) {
+            broken(piece);
+        } else {
+            line.append(piece);
+            columns += wide;
+        }
+    }
+
+    /** What fits on no line by itself fills several. */
+    private void broken(String piece) {
+        for (int at = 0; at < piece.length(); ) {
+            int end = TextWidth.end(piece, at);
+            int wide = TextWidth.columns(piece, at, end);
+            if (line.length() > 0 && columns + wide > width) {
+                newLine();
+            }
+            line.append(piece, at, end);
+            columns += wide;
+            at = end;
+        }
+    }
+
+    private void newLine() {
         lines.add(line.toString());
-        return lines;
+        line.setLength(0);
+        columns = 0;
     }
 }

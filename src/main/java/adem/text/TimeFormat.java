@@ -1,14 +1,9 @@
 package adem.text;
 
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Writes lengths of time the way people do, and reads them. */
+/** Writes lengths of time the way people do; {@link TimeReader} reads them. */
 public final class TimeFormat {
-
-    private static final Pattern MINUTES_AND_SECONDS = Pattern.compile("(\\d{1,3}):([0-5]\\d)");
-    private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,2})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?");
 
     private TimeFormat() {}
 
@@ -32,46 +27,61 @@ public final class TimeFormat {
     }
 
     /**
-     * Reads {@code 5m}, {@code 90s}, {@code 1h}, {@code 1m30s} or {@code 1:30}.
+     * Reads a length of time as people write it and as {@link #clock} does: {@code 5m}, {@code 90s}, {@code 1h30m},
+     * {@code 5 minutes}, {@code 1,5 uur}, {@code 1:40}, {@code 3:00:00}. Units are Dutch or English.
      *
-     * @throws BadInput when it is none of these, nothing, or longer than {@code most}
+     * @param most the longest that will do
+     * @return whole seconds, from 1
+     * @throws BadInput when it is none of these, lacks its unit, is nothing, or longer than {@code most}
      */
     public static Duration parse(String typed, Duration most) {
-        Duration length = read(typed);
-        if (length.isZero()) {
+        return checked(typed, TimeReader.seconds(typed, 0), 1, most);
+    }
+
+    /**
+     * Reads the same, and a number without a unit as seconds; nothing at all, {@code 0}, is fine too.
+     *
+     * @param most the longest that will do
+     * @return whole seconds, from 0
+     * @throws BadInput when it is no length of time or longer than {@code most}
+     */
+    public static Duration parseSeconds(String typed, Duration most) {
+        return checked(typed, TimeReader.seconds(typed, 1), 0, most);
+    }
+
+    private static Duration checked(String typed, long seconds, long least, Duration most) {
+        if (seconds == TimeReader.NO_UNIT) {
+            throw new BadInput(new Text(
+                            "\"{0}\" mist een eenheid; schrijf bijvoorbeeld 5m, 90s of 1:30",
+                            "\"{0}\" lacks a unit; write 5m, 90s or 1:30")
+                    .with(SafeText.shown(typed)));
+        }
+        if (seconds == TimeReader.NOT_WHOLE) {
+            throw new BadInput(new Text(
+                            "\"{0}\" is geen heel aantal seconden; schrijf bijvoorbeeld 5m, 90s of 1:30",
+                            "\"{0}\" is not a whole number of seconds; write 5m, 90s or 1:30")
+                    .with(SafeText.shown(typed)));
+        }
+        if (seconds < least) {
             throw new BadInput(new Text(
                             "\"{0}\" is geen tijd; schrijf bijvoorbeeld 5m, 90s of 1:30",
                             "\"{0}\" is not a length of time; write 5m, 90s or 1:30")
-                    .with(typed));
+                    .with(SafeText.shown(typed)));
         }
+        Duration length = Duration.ofSeconds(seconds);
         if (length.compareTo(most) > 0) {
-            throw new BadInput(
-                    new Text("{0} is te lang; hooguit {1}", "{0} is too long; at most {1}").with(typed, words(most)));
+            throw new BadInput(new Text("{0} is te lang; hooguit {1}", "{0} is too long; at most {1}")
+                    .with(SafeText.shown(typed), words(most)));
         }
         return length;
     }
 
+    /** {@code 3 hours}, {@code 90 minutes}, {@code 1 minute}. */
     private static Text words(Duration length) {
-        return length.toHours() > 0
-                ? new Text("{0} uur", "{0} hours").with(length.toHours())
-                : new Text("{0} minuten", "{0} minutes").with(length.toMinutes());
-    }
-
-    private static Duration read(String typed) {
-        Matcher clock = MINUTES_AND_SECONDS.matcher(typed);
-        if (clock.matches()) {
-            return Duration.ofMinutes(number(clock.group(1))).plusSeconds(number(clock.group(2)));
+        long minutes = length.toMinutes();
+        if (minutes % 60 == 0) {
+            return new Text("{0} uur", minutes == 60 ? "{0} hour" : "{0} hours").with(minutes / 60);
         }
-        Matcher units = UNITS.matcher(typed);
-        if (units.matches()) {
-            return Duration.ofHours(number(units.group(1)))
-                    .plusMinutes(number(units.group(2)))
-                    .plusSeconds(number(units.group(3)));
-        }
-        return Duration.ZERO;
-    }
-
-    private static long number(String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
+        return minutes == 1 ? new Text("1 minuut", "1 minute") : new Text("{0} minuten", "{0} minutes").with(minutes);
     }
 }

@@ -27,6 +27,33 @@ class PaceFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "4-6",
+                "4 - 6",
+                " 4 -6 ",
+                "4\u20136",
+                "4 \u2014 6",
+                "4\u22126",
+                "4\u20106",
+                "4\u20116",
+                "4\u00A0\u2013\u00A06",
+                "4,0\u20136.0"
+            })
+    void readsEveryDashAndSpacesBesideIt(String typed) {
+        assertThat(PaceFormat.parse(typed)).isEqualTo(Pace.of(4, 6));
+        assertThat(PaceFormat.looksLikeNumbers(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.55-5.5", "4-6,25", "4.00000000000-6"})
+    void saysThatOneDecimalIsTheMost(String typed) {
+        assertThatThrownBy(() -> PaceFormat.parse(typed))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("one decimal at most, as in 5.5-5.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "4",
                 "4-",
@@ -38,9 +65,11 @@ class PaceFormatTest {
                 "4-6s",
                 "NaN-4",
                 "1e9-4",
-                "4.25-6",
                 "٤-٦",
-                "4 - 6"
+                "4 6-8",
+                "4 6",
+                "4-.5",
+                "4.-6"
             })
     void refusesWhatIsNoPace(String typed) {
         assertThatThrownBy(() -> PaceFormat.parse(typed))

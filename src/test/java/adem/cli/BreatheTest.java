@@ -47,6 +47,21 @@ class BreatheTest {
     }
 
     @Test
+    void settleWithoutAUnitIsInSeconds() {
+        assertThat(Run.in(home, "breathe", "-n", "1", "--settle", "7").code()).isZero();
+        assertThat(Run.in(home, "breathe", "-n", "1", "--settle", "1 min").code())
+                .isZero();
+    }
+
+    @Test
+    void timesAndPacesAreReadAsPeopleWriteThem() {
+        for (String typed : new String[] {"0:01:30", "1,5m", "90 seconden", "1m 30s", "90 SEC"}) {
+            assertThat(Run.in(home, "breathe", "--for", typed).out()).contains("9 breaths");
+        }
+        assertThat(Run.in(home, "breathe", "4 \u2013 6", "-n", "1").out()).contains("4 s in, 6 s out");
+    }
+
+    @Test
     void timeRoundedUpIsSaid() {
         assertThat(Run.in(home, "breathe", "4-7-8", "--for", "90s").out())
                 .contains("5 breaths", "1:30 becomes 1:35: whole breaths");

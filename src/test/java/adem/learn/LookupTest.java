@@ -77,6 +77,16 @@ class LookupTest {
         assertThat(lookup.nearest("qqqqqqqqqqqqqqqqqqqqqqqqq", 3)).isEmpty();
     }
 
+    /** The words beyond the first forty, and the letters of a word beyond those, are not looked at. */
+    @Test
+    void longInputIsLookedAtNoFurtherThanAQuestionIsLong() {
+        String long40 = "qx".repeat(20);
+        assertThat(Words.of((long40 + "z ").repeat(15_000))).hasSize(40).containsOnly(long40);
+        assertThat(found("psoas " + "zqx ".repeat(30_000), Language.NL))
+                .isEqualTo(found("psoas " + "zqx ".repeat(39), Language.NL));
+        assertThat(lookup.nearest("bekkenbodem".repeat(10_000), 3)).isEmpty();
+    }
+
     @Test
     void scoresAreOrderedAndBounded() {
         for (String query : List.of("psoas", "pijn in de lies bij opstaan", "adem", "stress and breathing")) {

@@ -150,6 +150,29 @@ class LayoutTest {
         }
     }
 
+    /** Chinese text and an address, neither of which has a space: nothing of them is cut, and the ends stay in line. */
+    @Test
+    void wideAndUnbrokenTextKeepsItsPlace() {
+        String chinese = "\u653E\u677E\u8179\u90E8".repeat(10);
+        String address = "https://www.thuisarts.nl/lage-rugpijn/ik-heb-lage-rugpijn-en-wil-oefenen";
+        StepText words =
+                StepText.of(Text.same(chinese), Text.same(address + chinese), new PoseRef("standing-soft", false));
+        Timeline wide = Timeline.of(
+                new TimelineInfo(Text.same(chinese), List.of(), Optional.empty(), Optional.empty(), true),
+                List.of(Step.Timed.fixed(words, Duration.ofSeconds(20))));
+        Scene view = new Scene(wide.at(Duration.ofSeconds(1)), false, false, 0);
+        for (int columns = 40; columns <= 100; columns++) {
+            List<AttributedString> lines =
+                    layout(columns, 24, look(Language.EN, true), 0).compose(view);
+            Alignment place = new Alignment(columns);
+            int right = (columns - place.width()) / 2 + place.width();
+            assertThat(lines.get(1).columnLength()).as("at %d columns", columns).isEqualTo(right);
+            assertThat(lines.get(1).toString()).containsPattern("1(/| of )1$");
+            String all = text(lines).replaceAll("\\s+", "");
+            assertThat(all).contains(address + chinese, chinese);
+        }
+    }
+
     @Test
     void nothingChangesInAHold() {
         assertThat(compose(80, 24, 9.1, look(Language.NL, true)))

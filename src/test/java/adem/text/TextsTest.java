@@ -39,6 +39,12 @@ class TextsTest {
     }
 
     @Test
+    void bracesInAValueStayWhatTheyAre() {
+        assertThat(Text.same("{0} {1} {2}").with("{1}", "b")).isEqualTo(Text.same("{1} b {2}"));
+        assertThat(Text.same("{ {0 {x} 0} {0}").with("a")).isEqualTo(Text.same("{ {0 {x} 0} a"));
+    }
+
+    @Test
     void oneBreathIsSingular() {
         assertThat(SessionText.breaths(1).nl()).isEqualTo("1 ademhaling");
         assertThat(SessionText.breaths(2).en()).isEqualTo("2 breaths");

@@ -5,6 +5,7 @@ import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.page.TextStyle;
 import adem.text.Text;
+import adem.text.TextWidth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ public final class AdemCommand implements Command {
         StringBuilder text = new StringBuilder(style.strong("adem") + " " + number() + ": ");
         text.append(context.say(ABOUT)).append("\n\n");
         for (String[] example : EXAMPLES) {
-            text.append("  ").append(style.strong(example[0])).append(" ".repeat(28 - example[0].length()));
+            text.append("  ").append(style.strong(TextWidth.padded(example[0], 28)));
             text.append(context.say(new Text(example[1], example[2]))).append('\n');
         }
         return text.toString();

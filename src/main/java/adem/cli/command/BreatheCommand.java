@@ -18,6 +18,7 @@ import adem.session.SessionText;
 import adem.session.Timeline;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
+import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.io.IOException;
@@ -87,7 +88,9 @@ final class BreatheCommand implements Command {
                 arguments.readWord(BreathPatterns::find).orElseGet(() -> BreathPatterns.find(BreathPatterns.DEFAULT));
         List<Text> notices = new ArrayList<>();
         Breaths breaths = breaths(arguments, pattern, notices);
-        Duration settle = arguments.read("--settle", BreatheCommand::settle).orElse(BreathTimeline.SETTLE);
+        Duration settle = arguments
+                .read("--settle", typed -> TimeFormat.parseSeconds(typed, LONGEST_SETTLE))
+                .orElse(BreathTimeline.SETTLE);
         return BreathTimeline.of(breaths, settle, notices);
     }
 
@@ -125,7 +128,7 @@ final class BreatheCommand implements Command {
             throw new BadInput(new Text(
                             "\"{0}\" kan niet groeien naar {1}; begin met evenveel getallen, geen ervan groter",
                             "\"{0}\" cannot grow to {1}; begin with as many numbers, none of them larger")
-                    .with(typed, PaceFormat.text(to)));
+                    .with(SafeText.shown(typed), PaceFormat.text(to)));
         }
         return from;
     }
@@ -135,7 +138,7 @@ final class BreatheCommand implements Command {
             throw new BadInput(new Text(
                             "\"{0}\" is geen aantal; kies 1 tot {1}",
                             "\"{0}\" is not a number of breaths; choose 1 to {1}")
-                    .with(typed, pattern.mostBreaths()));
+                    .with(SafeText.shown(typed), pattern.mostBreaths()));
         }
         return Integer.parseInt(typed);
     }
@@ -147,11 +150,5 @@ final class BreatheCommand implements Command {
             notices.add(SessionText.ROUNDED.with(TimeFormat.clock(asked), TimeFormat.clock(filling.total())));
         }
         return filling;
-    }
-
-    private static Duration settle(String typed) {
-        return typed.matches("0s?")
-                ? Duration.ZERO
-                : TimeFormat.parse(typed.matches("\\d{1,4}") ? typed + "s" : typed, LONGEST_SETTLE);
     }
 }

@@ -13,6 +13,7 @@ import adem.page.NoteList;
 import adem.page.NotePage;
 import adem.text.BadInput;
 import adem.text.Language;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
 import java.util.List;
@@ -21,9 +22,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem learn [WORDS…]}: the note that answers. */
 final class LearnCommand implements Command {
-
-    /** Of a long question its beginning is enough to know it by. */
-    private static final int LONGEST_SHOWN = 60;
 
     private final CommandContext context;
 
@@ -104,7 +102,7 @@ final class LearnCommand implements Command {
 
     private static Text nothing(String query, Lookup lookup) {
         List<String> near = lookup.nearest(query, 3);
-        String shown = query.length() <= LONGEST_SHOWN ? query : query.substring(0, LONGEST_SHOWN) + "…";
+        String shown = SafeText.shown(query);
         return near.isEmpty()
                 ? new Text(
                                 "over \"{0}\" staat hier niets; adem learn --list toont alles",
@@ -131,6 +129,6 @@ final class LearnCommand implements Command {
         throw new BadInput(new Text(
                         "er is geen rubriek \"{0}\"; adem learn noemt ze allemaal",
                         "there is no category \"{0}\"; adem learn names them all")
-                .with(typed));
+                .with(SafeText.shown(typed)));
     }
 }

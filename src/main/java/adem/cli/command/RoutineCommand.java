@@ -8,6 +8,7 @@ import adem.routine.Routine;
 import adem.routine.Routine.Variant;
 import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,8 +74,8 @@ public final class RoutineCommand implements Command {
             throw new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()));
         }
         if (!names.contains(typed)) {
-            throw new BadInput(new Text("\"{1}\" is er niet; kies uit {0}", "\"{1}\" is not there; choose from {0}")
-                    .with(String.join(", ", names), typed));
+            throw new BadInput(new Text("\"{0}\" is er niet; kies uit {1}", "\"{0}\" is not there; choose from {1}")
+                    .with(SafeText.shown(typed), String.join(", ", names)));
         }
         return typed;
     }

@@ -44,7 +44,7 @@ final class RoutineNewCommand implements Command {
             throw new BadInput(new Text(
                             "\"{0}\": een naam bestaat uit kleine letters, cijfers en streepjes",
                             "\"{0}\": a name is made of small letters, digits and hyphens")
-                    .with(name));
+                    .with(SafeText.shown(name)));
         }
         Path file = RoutineCommand.library(context).folder().resolve(name + ".yaml");
         Files.createDirectories(file.getParent());

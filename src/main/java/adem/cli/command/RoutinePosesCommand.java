@@ -12,6 +12,7 @@ import adem.screen.figure.FigureRenderer;
 import adem.session.PoseRef;
 import adem.text.BadInput;
 import adem.text.NearestWords;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
 import java.util.List;
@@ -75,11 +76,11 @@ final class RoutinePosesCommand implements Command {
                     ? new BadInput(new Text(
                                     "er is geen pose \"{0}\"; zie adem routine poses",
                                     "there is no pose \"{0}\"; see adem routine poses")
-                            .with(typed))
+                            .with(SafeText.shown(typed)))
                     : new BadInput(new Text(
                                     "er is geen pose \"{0}\"; bedoel je \"{1}\"?",
                                     "there is no pose \"{0}\"; did you mean \"{1}\"?")
-                            .with(typed, near));
+                            .with(SafeText.shown(typed), near));
         }
         return List.of(typed);
     }

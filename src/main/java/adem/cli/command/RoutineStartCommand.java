@@ -16,6 +16,7 @@ import adem.routine.file.RoutineLibrary;
 import adem.session.Timeline;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
 import java.util.List;
@@ -90,8 +91,8 @@ final class RoutineStartCommand implements Command {
 
     private static int speed(String typed) {
         if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 60) {
-            throw new BadInput(
-                    new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" will not do; choose 1 to 60").with(typed));
+            throw new BadInput(new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" will not do; choose 1 to 60")
+                    .with(SafeText.shown(typed)));
         }
         return Integer.parseInt(typed);
     }

@@ -4,6 +4,7 @@ import adem.breath.Pace;
 import adem.breath.PaceFormat;
 import adem.routine.Amount;
 import adem.text.BadInput;
+import adem.text.Dashes;
 import adem.text.Text;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class PaceReader {
                             node));
             return Optional.empty();
         }
-        if (word.get().chars().filter(letter -> letter == '-').count() > 1) {
+        if (Dashes.plain(word.get()).chars().filter(letter -> letter == '-').count() > 1) {
             return bad(
                     node,
                     new Text(
@@ -102,10 +103,9 @@ final class PaceReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        String[] ends = word.get().split("-", 3);
-        Optional<Duration> shortest = YamlScalars.duration(ends[0].strip(), LONGEST);
-        Optional<Duration> longest =
-                ends.length == 2 ? YamlScalars.duration(ends[1].strip(), LONGEST) : Optional.empty();
+        String[] ends = Dashes.plain(word.get()).split("-", 3);
+        Optional<Duration> shortest = YamlScalars.duration(ends[0], LONGEST);
+        Optional<Duration> longest = ends.length == 2 ? YamlScalars.duration(ends[1], LONGEST) : Optional.empty();
         if (shortest.isEmpty() || longest.isEmpty()) {
             return bad(
                     node,

@@ -1,6 +1,7 @@
 package adem.routine.file;
 
 import adem.text.NearestWords;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.util.Collection;
 import java.util.List;
@@ -14,19 +15,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** What is said about mistakes, where several readers say the same. */
 final class ProblemText {
 
-    /** Longer is no word of ours, and not worth showing whole or comparing. */
-    private static final int LONGEST_SHOWN = 40;
-
     private static final int MOST_LISTED = 20;
 
     private ProblemText() {}
 
     /** A typed value, short enough to stand in a sentence. */
     static String shown(String typed) {
-        String line = oneLine(typed);
-        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return SafeText.shown(oneLine(typed));
     }
 
     /** Text with its line ends and runs of spaces made one space. */
@@ -55,9 +50,7 @@ final class ProblemText {
     /** The known word that is near the typed one; no number is near another. */
     static Optional<String> nearest(String typed, Collection<String> known) {
         boolean isNumber = typed.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return isNumber || typed.isBlank() || typed.length() > LONGEST_SHOWN
-                ? Optional.empty()
-                : NearestWords.to(typed.strip(), new TreeSet<>(known));
+        return isNumber || typed.isBlank() ? Optional.empty() : NearestWords.to(typed.strip(), new TreeSet<>(known));
     }
 
     /**
@@ -66,11 +59,10 @@ final class ProblemText {
      * @param unknown what it is not, such as "unknown pose"
      */
     static Text unknown(Text unknown, String typed, Collection<String> known) {
-        // What was typed is put in last, so that braces in it stay what they are.
         return nearest(typed, known)
-                .map(word -> new Text("{0} \"{2}\"; bedoel je \"{1}\"?", "{0} \"{2}\"; did you mean \"{1}\"?")
-                        .with(unknown, word, shown(typed)))
-                .orElseGet(() -> Text.same("{0} \"{2}\"; {1}").with(unknown, choice(known), shown(typed)));
+                .map(word -> new Text("{0} \"{1}\"; bedoel je \"{2}\"?", "{0} \"{1}\"; did you mean \"{2}\"?")
+                        .with(unknown, shown(typed), word))
+                .orElseGet(() -> Text.same("{0} \"{1}\"; {2}").with(unknown, shown(typed), choice(known)));
     }
 
     private static Text choice(Collection<String> known) {

@@ -1,5 +1,6 @@
 package adem.routine.file;
 
+import adem.text.SafeText;
 import adem.text.Text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -69,22 +70,9 @@ final class RawText {
         return Optional.of(visible.toString());
     }
 
-    /** True for characters that do something unseen: steer a terminal, turn the writing direction, break a line. */
+    /** True for a character that may not stand in a file; the ends of lines and tabs may, though no line shows them. */
     static boolean isHidden(int character) {
-        if (character == '\n' || character == '\r' || character == '\t') {
-            return false;
-        }
-        return Character.isISOControl(character)
-                || character == 0x061C
-                || character == 0x200B
-                || character == 0x200E
-                || character == 0x200F
-                || character >= 0x2028 && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069
-                || character == BYTE_ORDER_MARK
-                || character >= 0xE0000 && character <= 0xE007F
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
-                || (character & 0xFFFE) == 0xFFFE;
+        return character != '\n' && character != '\r' && character != '\t' && SafeText.isUnsafe(character);
     }
 
     /** What to say about such a character. */

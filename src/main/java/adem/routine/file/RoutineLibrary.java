@@ -6,6 +6,7 @@ import adem.routine.file.RoutineReader.Names;
 import adem.routine.file.RoutineReader.Reading;
 import adem.text.BadInput;
 import adem.text.NearestWords;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,15 +104,16 @@ public final class RoutineLibrary {
                 ? new Text("zie adem routine list", "see adem routine list")
                 : new Text("bedoel je {0}?", "did you mean {0}?")
                         .with(new Text(String.join(" of ", nearest), String.join(" or ", nearest)));
-        return new BadInput(
-                new Text("er is geen routine \"{0}\"; {1}", "there is no routine \"{0}\"; {1}").with(name, advice));
+        return new BadInput(new Text("er is geen routine \"{0}\"; {1}", "there is no routine \"{0}\"; {1}")
+                .with(SafeText.shown(name), advice));
     }
 
     private static Path file(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException notAPath) {
-            throw new BadInput(new Text("\"{0}\" is geen bestand", "\"{0}\" is not a file").with(name));
+            throw new BadInput(
+                    new Text("\"{0}\" is geen bestand", "\"{0}\" is not a file").with(SafeText.shownPath(name)));
         }
     }
 
@@ -130,9 +132,10 @@ public final class RoutineLibrary {
         try (InputStream in = Files.newInputStream(file)) {
             return RoutineReader.read(in.readNBytes(RawText.MOST_BYTES + 1), names());
         } catch (NoSuchFileException none) {
-            throw new BadInput(new Text("er is geen bestand {0}", "there is no file {0}").with(file));
+            throw new BadInput(
+                    new Text("er is geen bestand {0}", "there is no file {0}").with(SafeText.shownPath(file)));
         } catch (IOException problem) {
-            throw new BadInput(new Text("kan {0} niet lezen", "cannot read {0}").with(file));
+            throw new BadInput(new Text("kan {0} niet lezen", "cannot read {0}").with(SafeText.shownPath(file)));
         }
     }
 

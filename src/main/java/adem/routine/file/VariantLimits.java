@@ -48,15 +48,15 @@ final class VariantLimits {
             problems.add(
                     node,
                     new Text(
-                                    "{2} heeft uitgeschreven {0} stappen; hooguit {1}",
-                                    "{2} has {0} steps written out; at most {1}")
-                            .with(count, MOST_STEPS, which));
+                                    "{0} heeft uitgeschreven {1} stappen; hooguit {2}",
+                                    "{0} has {1} steps written out; at most {2}")
+                            .with(which, count, MOST_STEPS));
         }
         if (length.compareTo(LONGEST) > 0) {
             problems.add(
                     node,
-                    new Text("{1} duurt {0}; hooguit 3 uur", "{1} lasts {0}; at most 3 hours")
-                            .with(TimeFormat.clock(length), which));
+                    new Text("{0} duurt {1}; hooguit 3 uur", "{0} lasts {1}; at most 3 hours")
+                            .with(which, TimeFormat.clock(length)));
         }
     }
 }

@@ -176,8 +176,8 @@ final class YamlScalars {
             if (word.isPresent() && !words.add(word.get())) {
                 problems.add(
                         item,
-                        new Text("\"{1}\" staat twee keer in \"{0}\"", "\"{1}\" is in \"{0}\" twice")
-                                .with(key, ProblemText.shown(word.get())));
+                        new Text("\"{0}\" staat twee keer in \"{1}\"", "\"{0}\" is in \"{1}\" twice")
+                                .with(ProblemText.shown(word.get()), key));
             }
         }
         return List.copyOf(words);

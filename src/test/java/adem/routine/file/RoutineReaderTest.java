@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,6 +158,19 @@ class RoutineReaderTest {
         List<Problem> problems = RoutineReader.read(text.toString(), NAMES).problems();
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100).text().en()).isEqualTo("and 4910 more; mend what stands above first");
+    }
+
+    /** Every word of a file, key or value, made very long in turn. */
+    @Test
+    void muchIsNotRepeated() {
+        String text = RoutineFiles.text(Path.of("routines", "pelvic-floor.yaml"));
+        Matcher word = Pattern.compile("[\\w-]+").matcher(text);
+        while (word.find()) {
+            String broken = text.substring(0, word.end()) + "x".repeat(2_000) + text.substring(word.end());
+            assertThat(RoutineReader.read(broken, NAMES).problems())
+                    .allMatch(problem -> problem.text().en().length() < 400
+                            && problem.text().nl().length() < 400);
+        }
     }
 
     @Test
