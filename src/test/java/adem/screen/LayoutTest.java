@@ -158,7 +158,8 @@ class LayoutTest {
         StepText words =
                 StepText.of(Text.same(chinese), Text.same(address + chinese), new PoseRef("standing-soft", false));
         Timeline wide = Timeline.of(
-                new TimelineInfo(Text.same(chinese), List.of(), Optional.empty(), Optional.empty(), true),
+                new TimelineInfo(
+                        PracticeId.NONE, Text.same(chinese), List.of(), Optional.empty(), Optional.empty(), true),
                 List.of(Step.Timed.fixed(words, Duration.ofSeconds(20))));
         Scene view = new Scene(wide.at(Duration.ofSeconds(1)), false, false, 0);
         for (int columns = 40; columns <= 100; columns++) {
