@@ -12,6 +12,7 @@ import adem.host.TimeSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,27 +36,42 @@ record Run(int code, String out, String err) {
     }
 
     static Run with(Path home, Map<String, String> environment, String... args) {
+        return on(home, environment, false, args);
+    }
+
+    /** Runs where somebody sits at a terminal that only appends, and says nothing. */
+    static Run atKeyboard(Path home, Map<String, String> environment, String... args) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("TERM", "dumb");
+        return on(home, variables, true, args);
+    }
+
+    private static Run on(Path home, Map<String, String> environment, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Cli(host(home, environment, terminal, out, err)).run(args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The world that all of these run in. */
+    static Host host(Path home, Map<String, String> environment, boolean terminal, OutputStream out, OutputStream err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
         variables.putAll(environment);
         AtomicLong looks = new AtomicLong();
         // Each look is later than any wait: time passes without waiting.
         TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
         variables.putIfAbsent("HOME", home.toString());
-        Host world = new Host(
+        return new Host(
                 variables,
                 Encoding.of(variables),
                 new LineInput(InputStream.nullInputStream(), StandardCharsets.UTF_8),
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 clock,
-                new TerminalInfo(false, false, 80, 24, variables),
+                new TerminalInfo(terminal, terminal, 80, 24, variables),
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);
-        int code = new Cli(world).run(args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** A settings file with these lines in that home. */
