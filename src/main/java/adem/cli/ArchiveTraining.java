@@ -43,6 +43,9 @@ public final class ArchiveTraining {
             "breathe --help --lang nl",
             "breathe --list",
             "breathe --nothing",
+            "help routine start",
+            "help settings",
+            "brethe",
             "breathe 4-6 -n 2 --ramp 3-4 --sound both",
             "breathe box --for 1m --lang nl",
             "breathe nothing",
@@ -54,6 +57,7 @@ public final class ArchiveTraining {
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "completion",
             "routine start qigong --variant once --accept-cautions");
 
     private ArchiveTraining() {}
@@ -61,6 +65,8 @@ public final class ArchiveTraining {
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
         ClassArchive.started(System.currentTimeMillis());
+        Class.forName("adem.Main$RealHost");
+        Class.forName("adem.Main");
         Host.real();
         Host world = world();
         for (String command : COMMANDS) {

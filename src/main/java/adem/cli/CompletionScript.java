@@ -35,16 +35,28 @@ public final class CompletionScript {
         add(root, "");
         words.put("PATHS", paths.toString().stripTrailing());
         words.put("OPTIONS", options.toString().stripTrailing());
-        StringBuilder cases = new StringBuilder();
-        values.forEach((option, action) -> cases.append(MARGIN + option + ")\n" + MARGIN + "    " + action + "\n"
-                + MARGIN + "    return\n" + MARGIN + "    ;;\n"));
-        words.put("VALUES", cases.toString().stripTrailing());
+        words.put("VALUES", String.join("\n", cases()));
+        words.put("VALUED", "*/" + String.join(" | ", values.keySet()).replace(" | ", " | */"));
         words.put("COMMANDS", names(root.subcommands()));
         for (Command command : root.subcommands()) {
             if (!command.subcommands().isEmpty()) {
                 words.put(command.names().get(0).toUpperCase(Locale.ROOT) + "_COMMANDS", names(command.subcommands()));
             }
         }
+    }
+
+    private List<String> cases() {
+        List<String> cases = new ArrayList<>();
+        List<String> free = new ArrayList<>();
+        values.forEach((option, action) -> {
+            if (action.isEmpty()) {
+                free.add(option);
+            } else {
+                cases.add(MARGIN.substring(4) + option + ") " + action + "; return ;;");
+            }
+        });
+        cases.add(MARGIN.substring(4) + String.join(" | ", free) + ") return ;;");
+        return cases;
     }
 
     /** The same, with these words in the place of {@code @NAME@}. */
@@ -72,7 +84,7 @@ public final class CompletionScript {
         for (Command below : command.subcommands()) {
             List<String> typed =
                     below.names().stream().map(name -> path + "/" + name).toList();
-            paths.append(MARGIN + String.join(" | ", typed) + ") path=" + typed.get(0) + " ;;\n");
+            paths.append(MARGIN + String.join(" | ", typed) + ") at=" + typed.get(0) + " ;;\n");
             add(below, typed.get(0));
         }
     }
@@ -84,7 +96,7 @@ public final class CompletionScript {
             case "FILE" -> "_adem_files";
             case "VIEW" -> "_adem_words \"" + lowerCase(DisplayOptions.Drawn.values()) + "\"";
             case "SOUND" -> "_adem_words \"" + lowerCase(Sound.values()) + "\"";
-            default -> ":"; // A number, a time, or what only one routine knows.
+            default -> ""; // A number, a time, or what only one routine knows.
         };
     }
 

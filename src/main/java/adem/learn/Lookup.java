@@ -3,7 +3,6 @@ package adem.learn;
 import adem.text.Language;
 import adem.text.NearestWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,9 +125,11 @@ public final class Lookup {
 
     private static List<Match> ordered(Map<Integer, Match> best) {
         List<Match> matches = new ArrayList<>(best.values());
-        matches.sort(Comparator.comparingDouble(Match::score)
-                .reversed()
-                .thenComparing(match -> match.entry().id()));
+        // Comparator's own ways to build one cost a few milliseconds of each start.
+        matches.sort((a, b) -> {
+            int better = Double.compare(b.score(), a.score());
+            return better != 0 ? better : a.entry().id().compareTo(b.entry().id());
+        });
         return matches;
     }
 }

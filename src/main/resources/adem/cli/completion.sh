@@ -1,4 +1,5 @@
 # Completes adem in bash and zsh; made by: adem completion
+# shellcheck shell=bash disable=SC2207 # what compgen offers has no spaces, but for files
 
 if [ -n "${ZSH_VERSION-}" ]; then
     autoload -U +X compinit bashcompinit
@@ -43,7 +44,7 @@ _adem_routines() {
 }
 
 _adem() {
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} path= help= list= word= i=1
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} at='' help='' list='' word='' given=0 i=1
     COMPREPLY=()
     # bash takes --view=curve for three words.
     if [ "$cur" = "=" ]; then
@@ -53,12 +54,19 @@ _adem() {
     fi
     while [ "$i" -lt "$COMP_CWORD" ]; do
         word=${COMP_WORDS[i]}
-        case $path/$word in
-            */--lang) i=$((i + 1)) ;;
+        case $at/$word in
             */--list) list=yes ;;
-            /help | /hulp) help=yes ;;
+            @VALUED@)
+                i=$((i + 1))
+                [ "${COMP_WORDS[i]}" != "=" ] || i=$((i + 1))
+                ;;
+            */-*) ;;
 @PATHS@
+            *) given=$((given + 1)) ;;
         esac
+        if [ "$at" = /help ]; then
+            help=yes at=''
+        fi
         i=$((i + 1))
     done
     case $prev in
@@ -66,24 +74,35 @@ _adem() {
     esac
     case $cur in
         -*)
-            case $path in
+            case $at in
 @OPTIONS@
             esac
             return
             ;;
     esac
     if [ -n "$help" ]; then
-        case $path in
+        case $at in
             '') _adem_words "@COMMANDS@ settings" ;;
             /routine) _adem_words "@ROUTINE_COMMANDS@" ;;
         esac
         return
     fi
-    case $path in
+    case $at in
         '') _adem_words "@COMMANDS@" ;;
         /routine) _adem_words "@ROUTINE_COMMANDS@" ;;
         /breathe) _adem_names "@PATTERNS@" "@OTHER_PATTERNS@" ;;
-        /routine/show | /routine/start | /routine/export | /routine/check) _adem_routines ;;
+        /routine/show | /routine/start) _adem_routines ;;
+        /routine/export)
+            if [ "$given" = 0 ]; then
+                _adem_routines
+            else
+                _adem_files
+            fi
+            ;;
+        /routine/check)
+            _adem_words "$(_adem_own)"
+            _adem_files
+            ;;
         /routine/poses) _adem_words "@POSES@" ;;
         /learn)
             if [ -n "$list" ]; then

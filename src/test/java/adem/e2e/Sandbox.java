@@ -56,7 +56,8 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "ln",
             "printf",
             "tail",
-            "wc");
+            "wc",
+            "more");
 
     private static final Duration ARCHIVE_PATIENCE = Duration.ofMinutes(5);
 
