@@ -3,19 +3,25 @@ package adem.host;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Where the user's files are, as the XDG specification says. A path that is not absolute counts as not set.
- *
- * @param config settings and own routines
- * @param data what is kept for good
- * @param state what is kept until it is in the way
- * @param cache what can be made again
+ * Where the user's files are, as the XDG specification says. A path that is not absolute counts as not set. Nothing is
+ * looked at before it is asked for: most starts need one of them.
  */
-public record Folders(Path config, Path data, Path state, Path cache) {
+public final class Folders {
 
     private static final String NAME = "adem";
+
+    /** Nobody can put anything there; what is looked for in it is simply not there. */
+    private static final String NOWHERE = "/nonexistent";
+
+    private final Map<String, String> environment;
+    private final String home;
+
+    private Folders(Map<String, String> environment, String home) {
+        this.environment = environment;
+        this.home = home;
+    }
 
     /**
      * The folders that these variables tell of.
@@ -23,30 +29,50 @@ public record Folders(Path config, Path data, Path state, Path cache) {
      * @param home the home folder where {@code HOME} does not tell it
      */
     public static Folders of(Map<String, String> environment, String home) {
-        Path base = absolute(environment.get("HOME"))
-                .or(() -> absolute(home))
-                .orElseGet(() -> Path.of("/nonexistent").toAbsolutePath());
-        return new Folders(
-                folder(environment, "XDG_CONFIG_HOME", base, ".config"),
-                folder(environment, "XDG_DATA_HOME", base, ".local/share"),
-                folder(environment, "XDG_STATE_HOME", base, ".local/state"),
-                folder(environment, "XDG_CACHE_HOME", base, ".cache"));
+        return new Folders(environment, home);
     }
 
-    private static Path folder(Map<String, String> environment, String variable, Path base, String usual) {
-        return absolute(environment.get(variable))
-                .orElseGet(() -> base.resolve(usual))
-                .resolve(NAME);
+    /** Settings and own routines. */
+    public Path config() {
+        return folder("XDG_CONFIG_HOME", ".config");
     }
 
-    private static Optional<Path> absolute(String written) {
+    /** What is kept for good. */
+    public Path data() {
+        return folder("XDG_DATA_HOME", ".local/share");
+    }
+
+    /** What is kept until it is in the way. */
+    public Path state() {
+        return folder("XDG_STATE_HOME", ".local/state");
+    }
+
+    /** What can be made again. */
+    public Path cache() {
+        return folder("XDG_CACHE_HOME", ".cache");
+    }
+
+    private Path folder(String variable, String usual) {
+        Path named = absolute(environment.get(variable));
+        return named != null ? named.resolve(NAME) : home().resolve(usual).resolve(NAME);
+    }
+
+    private Path home() {
+        Path named = absolute(environment.get("HOME"));
+        Path known = named != null ? named : absolute(home);
+        return known != null ? known : Path.of(NOWHERE).toAbsolutePath();
+    }
+
+    /** The path; null where none is named, or it is not absolute. */
+    private static Path absolute(String named) {
+        if (named == null || named.isEmpty()) {
+            return null;
+        }
         try {
-            return Optional.ofNullable(written)
-                    .filter(path -> !path.isEmpty())
-                    .map(Path::of)
-                    .filter(Path::isAbsolute);
+            Path path = Path.of(named);
+            return path.isAbsolute() ? path : null;
         } catch (InvalidPathException notHere) {
-            return Optional.empty();
+            return null;
         }
     }
 }
