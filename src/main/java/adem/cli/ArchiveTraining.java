@@ -56,6 +56,7 @@ public final class ArchiveTraining {
 
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
+        Class.forName("adem.Main");
         ClassArchive.started(System.currentTimeMillis());
         Host.real();
         Host world = world();
