@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The class archive: made at the first run, a help while it is good, never a hindrance. */
 class ArchiveIT {
@@ -89,7 +90,7 @@ class ArchiveIT {
 
     @Test
     void appearsAfterTheFirstRunAndIsKept() throws IOException {
-        Path copy = Programs.copy(home.resolve("a folder with spaces"));
+        Path copy = Programs.copy(home.resolve("copy"));
         Sandbox copied = adem.launching(copy.resolve("bin/adem"));
         assertWorks(copied);
         Path archive = copied.awaitArchive();
@@ -98,6 +99,19 @@ class ArchiveIT {
         assertThat(usesArchive(copied)).isTrue();
         assertThat(identity(archive)).isEqualTo(first);
         assertThat(copied.archives()).containsExactly(archive);
+    }
+
+    @Test
+    void appearsWhateverTheFolderIsCalled() throws IOException {
+        String name = "signs $HOME 'and' \"quotes\" [a-z] * #1 \\ é";
+        Path copy = Programs.copy(home.resolve(name));
+        Sandbox copied =
+                adem.with("XDG_CACHE_HOME", home.resolve("cache of " + name)).launching(copy.resolve("bin/adem"));
+        assertWorks(copied);
+        Path archive = copied.awaitArchive();
+        String first = identity(archive);
+        assertWorks(copied);
+        assertThat(identity(archive)).isEqualTo(first);
     }
 
     @Test
@@ -113,6 +127,23 @@ class ArchiveIT {
         Path archive = plant(bytes -> bytes);
         assertWorks(adem);
         assertWorks(adem);
+        assertThat(adem.awaitArchive()).isEqualTo(archive);
+        assertThat(usesArchive(adem)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "\u0003", "TERM", "HUP"})
+    void isUsedAfterASessionThatEndedLikeThis(String end) throws IOException {
+        Path archive = plant(bytes -> bytes);
+        try (Pty pty = adem.around("\"$ADEM\" breathe --settle 0")) {
+            pty.awaitScreen("Breathe in");
+            if (end.length() == 1) {
+                pty.type(end);
+            } else {
+                Pty.signal(pty.child(), end);
+            }
+            pty.awaitText("END");
+        }
         assertThat(adem.awaitArchive()).isEqualTo(archive);
         assertThat(usesArchive(adem)).isTrue();
     }
