@@ -382,7 +382,8 @@ class ArchiveIT {
     @ParameterizedTest
     @MethodSource("adem.e2e.Shells#all")
     void isMadeWhileNobodyWaits(Shells shell) {
-        Sandbox blocked = adem.withProgram("nice", "until [ -e \"$HOME/go\" ]; do sleep 0.1; done; exit 1")
+        Sandbox blocked = adem.withProgram(
+                        "nice", "while [ -d \"$HOME\" ] && ! [ -e \"$HOME/go\" ]; do sleep 0.1; done", "exit 1")
                 .with("ADEM", adem.launcher())
                 .launching(Path.of("/bin/sh"));
         String start = "\"$@\" \"$ADEM\" --version";
