@@ -64,6 +64,7 @@ public final class ArchiveTraining {
 
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
+        Class.forName("adem.Main");
         ClassArchive.started(System.currentTimeMillis());
         Class.forName("adem.Main$RealHost");
         Class.forName("adem.Main");

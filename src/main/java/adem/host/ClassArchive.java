@@ -4,7 +4,7 @@ import java.io.File;
 
 /**
  * The class archive that this program was started with. The launcher leaves a mark beside it before each start: one that
- * outlives its process says that Java died of the archive.
+ * outlives its process says that Java died, perhaps of the archive.
  *
  * @param file the archive; the launcher knows it by the file of this name with {@code .key} added
  * @param bytes its size when it was made
@@ -18,7 +18,7 @@ public record ClassArchive(File file, long bytes, File mark) {
      */
     private static final long LONGEST_USE_MILLIS = 30 * 86_400_000L;
 
-    /** Takes back the mark of this process, at this time in milliseconds since 1970. Nothing without an archive. */
+    /** This process has an archive, or none, at this time in milliseconds since 1970. */
     public static void started(long now) {
         String file = System.getProperty("adem.archive");
         String mark = System.getProperty("adem.archive.mark");
@@ -28,18 +28,15 @@ public record ClassArchive(File file, long bytes, File mark) {
         }
     }
 
-    /** Java runs. An archive that was cut short or is old gets no further start. */
+    /** Gives no further start to an archive that was cut short or is old, or that Java dies of before it ends. */
     void runs(long now) {
+        // Damage may show late. Whoever ends with it in use, by whatever signal, has not died of it.
+        mark.deleteOnExit();
         File key = new File(file.getPath() + ".key");
         if (file.length() != bytes || now - key.lastModified() > LONGEST_USE_MILLIS) {
-            discard(key);
+            // In a cache that cannot be written it stays; the next start does as well as this one.
+            @SuppressWarnings("unused")
+            boolean gone = key.delete();
         }
-        discard(mark);
-    }
-
-    /** What cannot be deleted is in a cache that cannot be written: the next start does as well as this one. */
-    private static void discard(File file) {
-        @SuppressWarnings("unused")
-        boolean gone = file.delete();
     }
 }
