@@ -77,7 +77,7 @@ public class Startup {
 
     /** The first start makes the class archive in the background; the ones after it use it. */
     private static void awaitArchive(Path folder) throws Exception {
-        File cache = folder.resolve("adem").toFile();
+        File cache = folder.resolve("adem/start").toFile();
         for (int i = 0; i < 300; i++) {
             String[] names = cache.list();
             if (names != null && Arrays.stream(names).anyMatch(name -> name.matches(".*\\.(jsa|aot)"))

@@ -1,7 +1,11 @@
 package adem;
 
 import adem.cli.Cli;
+import adem.host.ClassArchive;
+import adem.host.ExitCode;
 import adem.host.Host;
+import java.io.PrintStream;
+import java.util.function.Supplier;
 
 /** The program. */
 public final class Main {
@@ -10,6 +14,30 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(new Cli(Host.real()).run(args));
+        System.exit(run(new RealHost(), System.err, args));
+    }
+
+    /** Not a lambda: the first of those costs a tenth of a whole start. */
+    static final class RealHost implements Supplier<Host> {
+        @Override
+        public Host get() {
+            ClassArchive.started(System.currentTimeMillis());
+            return Host.real();
+        }
+    }
+
+    /**
+     * Does what the arguments say, on this machine.
+     *
+     * @param err for the one line that is left where not even the command line can be built
+     * @return the {@link ExitCode}
+     */
+    static int run(Supplier<Host> host, PrintStream err, String... args) {
+        try {
+            return new Cli(host.get()).run(args);
+        } catch (Throwable problem) {
+            err.println("adem: something went wrong that should not have (" + problem + ")");
+            return ExitCode.FAILURE;
+        }
     }
 }

@@ -3,6 +3,7 @@ package adem.cli;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.Pace;
+import adem.host.ClassArchive;
 import adem.host.Encoding;
 import adem.host.Folders;
 import adem.host.Host;
@@ -42,6 +43,9 @@ public final class ArchiveTraining {
             "breathe --help --lang nl",
             "breathe --list",
             "breathe --nothing",
+            "help routine start",
+            "help settings",
+            "brethe",
             "breathe 4-6 -n 2 --ramp 3-4 --sound both",
             "breathe box --for 1m --lang nl",
             "breathe nothing",
@@ -53,12 +57,17 @@ public final class ArchiveTraining {
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "completion",
             "routine start qigong --variant once --accept-cautions");
 
     private ArchiveTraining() {}
 
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
+        Class.forName("adem.Main");
+        ClassArchive.started(System.currentTimeMillis());
+        Class.forName("adem.Main$RealHost");
+        Class.forName("adem.Main");
         Host.real();
         Host world = world();
         for (String command : COMMANDS) {

@@ -10,15 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What was asked of a command: typed, or set in the config. Text stays text until its command reads it. */
+/** What was asked of a command: typed, or set. Text stays text until its command reads it. */
 public final class Arguments {
 
     private final ParseResult parsed;
-    private final Settings config;
+    private final Settings settings;
 
-    Arguments(ParseResult parsed, Settings config) {
+    Arguments(ParseResult parsed, Settings settings) {
         this.parsed = parsed;
-        this.config = config;
+        this.settings = settings;
     }
 
     /** True when the flag is set. */
@@ -26,7 +26,7 @@ public final class Arguments {
         return Boolean.TRUE.equals(spec().findOption(option).getValue());
     }
 
-    /** True when the option itself was typed, here or before the command's name, whatever the config says. */
+    /** True when the option itself was typed, here or before the command's name, whatever is set. */
     public boolean typed(String option) {
         for (CommandLine at = spec().commandLine(); at != null; at = at.getParent()) {
             if (at.getParseResult().hasMatchedOption(option)) {
@@ -51,6 +51,11 @@ public final class Arguments {
         return word(spec()).map(PositionalParamSpec::originalStringValues).orElse(List.of());
     }
 
+    /** The key in the settings that counts for the option, whatever was typed; empty where none is set. */
+    Optional<String> settingOf(String option) {
+        return SettingDefaults.key(spec().findOption(option), settings);
+    }
+
     /** Reads the option; a mistake in it is told with the place where it stands. */
     public <T> Optional<T> read(String option, Function<String, T> reader) {
         return text(option).map(text -> reading(spec().findOption(option), text, reader));
@@ -65,12 +70,13 @@ public final class Arguments {
         try {
             return reader.apply(text);
         } catch (BadInput mistake) {
-            String key = Settings.key(argument);
-            boolean typed = parsed.matchedArgs().contains(argument);
-            if (!typed && config.value(key).isPresent()) {
-                throw mistake.at(config.place(key));
+            Optional<String> key = parsed.matchedArgs().contains(argument)
+                    ? Optional.empty()
+                    : SettingDefaults.key(argument, settings);
+            if (key.isPresent()) {
+                throw mistake.at(settings.place(key.get()));
             }
-            throw argument.isOption() ? mistake.at(Settings.name(argument)) : mistake;
+            throw argument.isOption() ? mistake.at(SettingDefaults.name(argument)) : mistake;
         }
     }
 

@@ -1,146 +1,153 @@
 package adem.cli;
 
 import adem.cli.command.AdemCommand;
+import adem.host.ExitCode;
 import adem.host.Host;
 import adem.page.Printer;
 import adem.routine.file.BrokenRoutine;
 import adem.text.BadInput;
+import adem.text.FileTrouble;
 import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.HashMap;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The command line: from arguments to an exit code. 0 is well, 1 a failure, 2 a mistake in what was typed. */
+/** The command line: from arguments to an {@link ExitCode}. */
 public final class Cli {
 
-    public static final int FAILURE = 1;
-    static final int USAGE = 2;
+    public static final int FAILURE = ExitCode.FAILURE;
 
-    private final Host world;
+    private final Host host;
 
-    /** A command line in this world. */
-    public Cli(Host world) {
-        this.world = world;
+    /** A command line on this machine. */
+    public Cli(Host host) {
+        this.host = host;
     }
 
     /** Does what the arguments say. Never throws; whatever goes wrong is one line on standard error. */
-    public int run(String... args) {
-        Language language = Language.of(world.environment());
+    public int run(String... arguments) {
+        Language language = Language.of(host.environment());
+        return hasPrinted(run(arguments, language), language);
+    }
+
+    private int run(String[] arguments, Language usual) {
+        Language language = usual;
         try {
-            Settings config = Settings.read(world.folders().config().resolve("config.properties"));
-            language = language(args, config).orElse(language);
-            return run(new CommandContext(world, config, new Printer(world, language)), args);
+            Settings settings = Settings.read(host.folders().config().resolve("config.properties"));
+            language = asked(arguments, settings).orElse(usual);
+            return run(new CommandContext(host, settings, new Printer(host, language)), List.of(arguments));
         } catch (BadInput mistake) {
-            return complain(mistake.text(), language, USAGE);
+            return complain(mistake.text(), language, ExitCode.USAGE);
         } catch (BrokenRoutine broken) {
             for (Text line : broken.lines()) {
-                complain(line, language, FAILURE);
+                complain(line, language, ExitCode.FAILURE);
             }
-            return FAILURE;
-        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError problem) {
+            return ExitCode.FAILURE;
+        } catch (InvalidPathException notHere) {
+            Text text =
+                    new Text("\"{0}\" kan hier geen naam van een bestand zijn", "\"{0}\" cannot be a file's name here");
+            return complain(text.with(SafeText.shown(notHere.getInput())), language, ExitCode.USAGE);
+        } catch (FileSystemException problem) {
+            String file = SafeText.shownPath(String.valueOf(problem.getFile()));
+            return complain(Text.same("{0}: {1}").with(file, FileTrouble.why(problem)), language, ExitCode.FAILURE);
+        } catch (Throwable problem) {
             return explain(problem, language);
         }
     }
 
-    private int run(CommandContext context, String[] args) throws Exception {
-        Map<CommandSpec, Command> commands = new HashMap<>();
-        CommandLine commandLine = commandLine(context, args, commands);
-        context.settings().check(commandLine);
+    private int run(CommandContext context, List<String> arguments) throws Exception {
+        CommandPath path = CommandPath.of(new AdemCommand(context), arguments).known();
+        if (CommandPath.asksHelp(arguments)) {
+            context.print(Help.of(path, context));
+            return ExitCode.OK;
+        }
+        List<CommandSpec> specs = path.specs();
+        Command command = path.last();
+        CommandSpec spec = specs.get(specs.size() - 1);
+        Command.Care care = asksVersion(arguments) ? Command.Care.NONE : command.care(spec);
+        if (care == Command.Care.ALL) {
+            context.settings().check();
+        }
         ParseResult parsed;
         try {
-            parsed = commandLine.parseArgs(args);
+            parsed = parser(specs.get(0), new SettingDefaults(context.settings(), care))
+                    .parseArgs(arguments.toArray(String[]::new));
         } catch (ParameterException problem) {
-            return complain(ParseProblem.text(problem, context.settings()), context.language(), USAGE);
+            throw new BadInput(ParseProblem.text(problem, context.settings()));
         }
+        if (parsed.hasMatchedOption("--version")) {
+            return path.commands().get(0).run(new Arguments(parsed, context.settings()));
+        }
+        Arguments read = new Arguments(parsed, context.settings());
+        read.read("--lang", OptionValues::language);
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
+            read = new Arguments(parsed, context.settings());
+            read.read("--lang", OptionValues::language);
         }
-        if (parsed.isUsageHelpRequested()) {
-            context.print(Help.of(parsed.commandSpec().commandLine(), context));
-            return 0;
-        }
-        Arguments arguments = new Arguments(parsed, context.settings());
-        arguments.read("--lang", Cli::language);
-        return commands.get(parsed.commandSpec()).run(arguments);
+        return command.run(read);
     }
 
-    private static CommandLine commandLine(CommandContext context, String[] args, Map<CommandSpec, Command> commands) {
-        // Building a command takes as long as drawing a picture: only those that are asked for, unless settings are
-        // to be checked against all.
-        List<String> words = context.settings().isGeneral() ? List.of(args) : List.of();
-        return new CommandLine(tree(new AdemCommand(context), words, commands))
-                .setDefaultValueProvider(context.settings())
-                .setOverwrittenOptionsAllowed(true); // The last one counts, as aliases in a shell expect.
+    /** The last of an option counts, as aliases in a shell expect. Nothing that is typed means more than it says. */
+    private static CommandLine parser(CommandSpec root, SettingDefaults defaults) {
+        return new CommandLine(root)
+                .setDefaultValueProvider(defaults)
+                .setOverwrittenOptionsAllowed(true)
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false);
     }
 
-    /** A command and those below it that these words name, all of them where no word names one. */
-    public static CommandSpec tree(Command command, List<String> words, Map<CommandSpec, Command> commands) {
-        CommandSpec spec = command.spec();
-        commands.put(spec, command);
-        for (Command below : wanted(command.subcommands(), words)) {
-            CommandSpec subcommand = tree(below, words, commands);
-            spec.addSubcommand(subcommand.name(), subcommand);
-        }
-        return spec;
+    private static boolean asksVersion(List<String> arguments) {
+        return arguments.contains("--version") || arguments.contains("-V");
     }
 
-    /** The command whose name is typed first; all of them when none is. */
-    private static List<Command> wanted(List<Command> commands, List<String> words) {
-        for (String word : words) {
-            for (Command command : commands) {
-                if (command.names().contains(word)) {
-                    return List.of(command);
-                }
-            }
+    /** Where the results could not be written, all did not go well. */
+    private int hasPrinted(int code, Language language) {
+        Optional<String> trouble = host.out().trouble();
+        if (trouble.isEmpty()) {
+            return code;
         }
-        return commands;
+        Text text = new Text("kan niet schrijven: {0}", "cannot write: {0}").with(trouble.get());
+        return complain(text, language, code == ExitCode.OK ? ExitCode.FAILURE : code);
     }
 
     private int explain(Throwable problem, Language language) {
-        if (!world.variable("ADEM_DEBUG").isEmpty()) {
+        if (!host.variable("ADEM_DEBUG").isEmpty()) {
             StringWriter trace = new StringWriter();
             problem.printStackTrace(new PrintWriter(trace));
-            world.err().print(trace.toString());
+            host.err().print(trace.toString());
         }
         Text text = new Text(
                         "er ging iets mis dat niet had mogen gebeuren ({0}); met ADEM_DEBUG=1 zie je waar",
                         "something went wrong that should not have ({0}); ADEM_DEBUG=1 shows where")
                 .with(problem);
-        return complain(text, language, FAILURE);
+        return complain(text, language, ExitCode.FAILURE);
     }
 
     private int complain(Text text, Language language, int code) {
-        world.err().println("adem: " + SafeText.of(text.in(language)));
+        host.err().println("adem: " + SafeText.of(text.in(language)));
         return code;
     }
 
-    /** The language must be known before picocli parses, to complain in it. */
-    private static Optional<Language> language(String[] args, Settings config) {
-        String asked = config.value("lang").orElse("");
-        List<String> words = List.of(args);
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equals("--lang") && i + 1 < words.size()) {
-                asked = words.get(i + 1);
-            } else if (words.get(i).startsWith("--lang=")) {
-                asked = words.get(i).substring("--lang=".length());
+    /** The language must be known before the arguments are read, to complain in it. */
+    private static Optional<Language> asked(String[] arguments, Settings settings) {
+        String asked = settings.value("lang").orElse("");
+        for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                asked = arguments[i + 1];
+            } else if (arguments[i].startsWith("--lang=")) {
+                asked = arguments[i].substring("--lang=".length());
             }
         }
         return Language.of(asked);
-    }
-
-    private static Language language(String typed) {
-        return Language.of(typed)
-                .orElseThrow(() -> new BadInput(
-                        new Text("\"{0}\" ken ik niet; kies nl of en", "\"{0}\" is unknown; choose nl or en")
-                                .with(typed)));
     }
 }

@@ -27,6 +27,21 @@ public interface Command {
         return List.of();
     }
 
+    /** How much mistakes in the settings matter. */
+    enum Care {
+        /** Not at all: it always answers, with what can be understood. */
+        NONE,
+        /** Those in a setting that it uses stop it. */
+        OWN,
+        /** Any stops it. */
+        ALL
+    }
+
+    /** How much mistakes in the settings matter to it: what can be heard is a session, which nobody wants to begin twice. */
+    default Care care(CommandSpec spec) {
+        return spec.findOption("--sound") == null ? Care.OWN : Care.ALL;
+    }
+
     /** The beginning of a specification: the command's names and the options that all have. */
     default CommandSpec named() {
         return CommandSpec.create()

@@ -18,48 +18,41 @@ final class ParseProblem {
 
     private ParseProblem() {}
 
-    static Text text(ParameterException problem, Settings config) {
-        if (problem instanceof UnmatchedArgumentException) {
-            return unmatched((UnmatchedArgumentException) problem);
+    static Text text(ParameterException problem, Settings settings) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
         }
-        if (problem instanceof MissingParameterException) {
-            ArgSpec missing = ((MissingParameterException) problem).getMissing().get(0);
+        if (problem instanceof MissingParameterException missing) {
+            ArgSpec argument = missing.getMissing().get(0);
             return new Text("{0} heeft een waarde nodig: {1}", "{0} needs a value: {1}")
-                    .with(Settings.name(missing), missing.paramLabel());
+                    .with(SettingDefaults.name(argument), argument.paramLabel());
         }
         ArgSpec argument = problem.getArgSpec();
         if (argument == null) {
-            return Text.same(String.valueOf(problem.getMessage()));
+            return Text.same(SafeText.shown(String.valueOf(problem.getMessage())));
         }
-        String key = Settings.key(argument);
-        boolean fromConfig = config.value(key).isPresent()
-                && !problem.getCommandLine().getParseResult().hasMatchedOption(Settings.name(argument));
+        String name = SettingDefaults.name(argument);
+        Optional<String> key = problem.getCommandLine().getParseResult().hasMatchedOption(name)
+                ? Optional.empty()
+                : SettingDefaults.key(argument, settings);
         return new Text("{0}: \"{1}\" kan niet; schrijf true of false", "{0}: \"{1}\" will not do; write true or false")
-                .with(
-                        fromConfig ? config.place(key) : Settings.name(argument),
-                        SafeText.shown(String.valueOf(problem.getValue())));
+                .with(key.map(settings::place).orElse(name), SafeText.shown(String.valueOf(problem.getValue())));
     }
 
     private static Text unmatched(UnmatchedArgumentException problem) {
         CommandLine command = problem.getCommandLine();
         String typed = problem.getUnmatched().get(0);
         String shown = SafeText.shown(typed);
-        boolean option = typed.startsWith("-");
-        List<String> known = option
-                ? options(command)
-                : new ArrayList<>(command.getSubcommands().keySet());
-        if (!option && known.isEmpty()) {
-            return new Text("\"{0}\" is te veel; zie adem {1} --help", "\"{0}\" is too much; see adem {1} --help")
-                    .with(shown, command.getCommandName());
+        String name = command.getCommandSpec().qualifiedName();
+        if (!typed.startsWith("-")) {
+            return new Text("\"{0}\" is te veel; zie {1} --help", "\"{0}\" is too much; see {1} --help")
+                    .with(shown, name);
         }
-        Text mistake = option
-                ? new Text("er is geen optie {0}", "there is no option {0}").with(shown)
-                : new Text("er is geen opdracht \"{0}\"", "there is no command \"{0}\"").with(shown);
-        String help = command.getCommandSpec().qualifiedName() + " --help";
-        Optional<String> nearest = NearestWords.to(typed, known);
+        Text mistake = new Text("er is geen optie {0}", "there is no option {0}").with(shown);
+        Optional<String> nearest = NearestWords.to(typed, options(command));
         return nearest.isPresent()
                 ? new Text("{0}; bedoel je {1}?", "{0}; did you mean {1}?").with(mistake, nearest.get())
-                : new Text("{0}; zie {1}", "{0}; see {1}").with(mistake, help);
+                : new Text("{0}; zie {1} --help", "{0}; see {1} --help").with(mistake, name);
     }
 
     private static List<String> options(CommandLine command) {

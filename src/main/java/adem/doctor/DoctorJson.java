@@ -1,39 +1,38 @@
 package adem.doctor;
 
-import adem.cli.command.AdemCommand;
 import adem.host.Host;
 import adem.page.Json;
 import adem.page.Printer;
+import adem.page.Version;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.Text;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the doctor found, for a program. */
 public final class DoctorJson {
 
     private DoctorJson() {}
 
-    public static String of(Host host, Printer printer, DoctorReport checkup, List<Text> advice) throws IOException {
+    /** The report, with what to do about it. */
+    public static String of(Host host, Printer printer, DoctorReport checkup, List<Text> advice) {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("version", AdemCommand.number());
+        all.put("version", Version.number());
         Map<String, Object> java = new LinkedHashMap<>();
-        java.put("version", System.getProperty("java.version"));
-        java.put("vendor", System.getProperty("java.vendor"));
-        java.put("home", System.getProperty("java.home"));
+        java.put("version", Host.property("java.version"));
+        java.put("vendor", Host.property("java.vendor"));
+        java.put("home", Host.property("java.home"));
         all.put("java", java);
-        all.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        all.put("terminal", terminal(host, checkup));
+        all.put("os", Host.property("os.name") + " " + Host.property("os.arch"));
+        all.put("terminal", terminal(host, printer, checkup));
         all.put(
                 "players",
-                checkup.players().stream().map(one -> finding(printer, one)).collect(Collectors.toList()));
+                checkup.players().stream().map(one -> finding(printer, one)).toList());
         Map<String, Object> voices = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             DoctorReport.Finding voice = checkup.voices().get(language);
@@ -41,18 +40,19 @@ public final class DoctorJson {
         }
         all.put("voices", voices);
         Map<String, Object> files = new LinkedHashMap<>();
-        files.put("config", place(checkup.config()));
-        files.put("routines", place(checkup.routines()));
-        files.put("cache", place(checkup.cache()));
+        checkup.places().forEach(place -> files.put(place.key(), place(place)));
         all.put("files", files);
-        all.put("advice", advice.stream().map(printer::say).collect(Collectors.toList()));
+        all.put("settings", checkup.mistakes().stream().map(printer::say).toList());
+        all.put("environment", checkup.surroundings().stream().map(printer::say).toList());
+        all.put("advice", advice.stream().map(printer::say).toList());
         return Json.of(all);
     }
 
-    private static Map<String, Object> terminal(Host host, DoctorReport checkup) {
+    private static Map<String, Object> terminal(Host host, Printer printer, DoctorReport checkup) {
         Map<String, Object> terminal = new LinkedHashMap<>();
         terminal.put("type", host.variable("TERM"));
-        terminal.put("sessions", host.terminal().obstacle().isPresent() ? "lines" : "full screen");
+        terminal.put("sessions", checkup.screenless().isPresent() ? "lines" : "full screen");
+        checkup.screenless().ifPresent(why -> terminal.put("trouble", printer.say(why)));
         terminal.put("columns", checkup.columns());
         terminal.put("rows", checkup.rows());
         terminal.put("colours", checkup.colours());

@@ -1,28 +1,30 @@
 package adem.doctor;
 
-import adem.cli.command.AdemCommand;
 import adem.host.Host;
-import adem.host.TerminalInfo;
 import adem.page.Printer;
 import adem.page.TextStyle;
+import adem.page.Version;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
+import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** What the doctor found, to read or for a program. */
+/** What the doctor found, to read. */
 public final class DoctorPage {
 
     private static final int COLUMN = 16;
+    private static final int NARROWEST = 40;
 
     private static final Text TERMINAL = new Text("Terminal", "Terminal");
     private static final Text SOUND = new Text("Geluid", "Sound");
     private static final Text VOICE = new Text("Stem", "Voice");
     private static final Text FILES = new Text("Bestanden", "Files");
+    private static final Text MISTAKES = new Text("Fouten in de instellingen", "Mistakes in the settings");
+    private static final Text SURROUNDINGS = new Text("In de omgeving", "In the environment");
     private static final Text TO_DO = new Text("Wat helpt", "What helps");
     private static final Text WELL = new Text("Alles doet het.", "All is well.");
 
@@ -45,6 +47,7 @@ public final class DoctorPage {
     private final DoctorReport checkup;
     private final List<Text> advice;
     private final TextStyle style;
+    private final int width;
 
     public DoctorPage(Host host, Printer printer, DoctorReport checkup, List<Text> advice) {
         this.host = host;
@@ -52,11 +55,12 @@ public final class DoctorPage {
         this.checkup = checkup;
         this.advice = advice;
         this.style = printer.style();
+        this.width = Math.max(NARROWEST, checkup.columns());
     }
 
-    public String text() throws IOException {
+    public String text() {
         StringBuilder page = new StringBuilder();
-        page.append(style.strong("adem")).append(' ').append(AdemCommand.number());
+        page.append(style.strong("adem")).append(' ').append(Version.number());
         page.append(", Java ").append(property("java.version")).append(" (").append(property("java.vendor"));
         page.append("), ")
                 .append(property("os.name"))
@@ -83,35 +87,31 @@ public final class DoctorPage {
                                     .with(voice.program(), voice.trouble().orElse(WORKS)));
         }
         heading(page, FILES);
-        row(page, new Text("instellingen", "settings"), place(checkup.config()));
-        row(page, Text.same("routines"), place(checkup.routines()));
-        row(page, Text.same("cache"), place(checkup.cache()));
-        heading(page, TO_DO);
-        for (Text one : advice.isEmpty() ? List.of(WELL) : advice) {
-            page.append("  ").append(printer.say(one)).append('\n');
+        for (DoctorReport.Place place : checkup.places()) {
+            // Whole, however long, so that it can be copied.
+            String name = TextWidth.padded(printer.say(place.name()), COLUMN);
+            page.append("  ")
+                    .append(name)
+                    .append(SafeText.of(printer.say(place(place))))
+                    .append('\n');
         }
+        paragraphs(page, MISTAKES, checkup.mistakes());
+        paragraphs(page, SURROUNDINGS, checkup.surroundings());
+        boolean well = advice.isEmpty()
+                && checkup.mistakes().isEmpty()
+                && checkup.surroundings().isEmpty();
+        paragraphs(page, TO_DO, well ? List.of(WELL) : advice);
         return page.toString();
     }
 
     private void terminal(StringBuilder page) {
         heading(page, TERMINAL);
-        row(
-                page,
-                SESSIONS,
-                host.terminal().obstacle().map(why -> LINES.with(why(why))).orElse(WHOLE_SCREEN));
+        row(page, SESSIONS, checkup.screenless().map(LINES::with).orElse(WHOLE_SCREEN));
         row(page, new Text("soort", "type"), Text.same(host.variable("TERM")));
         row(page, SIZE, Text.same(checkup.columns() + " x " + checkup.rows()));
         row(page, COLOURS, Text.same(String.valueOf(checkup.colours())));
         row(page, LETTERS, letters());
         checkup.probe().ifPresent(probe -> row(page, ANSWERS, answer(probe)));
-    }
-
-    private static Text why(TerminalInfo.Obstacle obstacle) {
-        return switch (obstacle) {
-            case NO_TERMINAL -> new Text("dit is geen terminal", "this is no terminal");
-            case DUMB -> new Text("deze terminal kan niet meer", "this terminal cannot do more");
-            case ACCESSIBLE -> new Text("ACCESSIBLE is gezet", "ACCESSIBLE is set");
-        };
     }
 
     private Text letters() {
@@ -136,11 +136,29 @@ public final class DoctorPage {
     }
 
     private void row(StringBuilder page, Text name, Text value) {
-        String left = "  " + TextWidth.padded(printer.say(name), COLUMN) + SafeText.of(printer.say(value));
-        page.append(left.stripTrailing()).append('\n');
+        String left = "  " + TextWidth.padded(printer.say(name), COLUMN);
+        for (String line : LineWrap.words(SafeText.of(printer.say(value)), width - COLUMN - 2)) {
+            page.append((left + line).stripTrailing()).append('\n');
+            left = " ".repeat(COLUMN + 2);
+        }
+    }
+
+    /** Nothing where there is nothing to say. */
+    private void paragraphs(StringBuilder page, Text heading, List<Text> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        heading(page, heading);
+        for (Text text : texts) {
+            String left = "  ";
+            for (String line : LineWrap.words(SafeText.of(printer.say(text)), width - 4)) {
+                page.append(left).append(line).append('\n');
+                left = "    ";
+            }
+        }
     }
 
     private static String property(String name) {
-        return System.getProperty(name);
+        return Host.property(name);
     }
 }

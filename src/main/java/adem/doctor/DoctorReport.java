@@ -1,21 +1,13 @@
 package adem.doctor;
 
 import adem.host.Host;
-import adem.host.Programs;
+import adem.host.TerminalInfo;
 import adem.screen.TerminalProbe;
-import adem.sound.AudioRenderer;
-import adem.sound.backend.AudioBackend;
-import adem.sound.backend.AudioBackends;
-import adem.sound.backend.SpeechDispatcherSink;
-import adem.sound.speech.Voice;
-import adem.sound.speech.Voices;
 import adem.text.Language;
 import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,28 +16,27 @@ import java.util.Optional;
  * What this machine can do, tried out and not guessed.
  *
  * @param probe what the terminal says; empty where there is none to ask
+ * @param screenless why a session is in lines; empty where it gets the whole screen
  * @param columns how wide the terminal is
  * @param rows how high
  * @param colours how many it has, 0 where they are not wanted
  * @param players the programs that play, and what is wrong with each, in the order in which a session tries them
  * @param voices who speaks which language, and what is wrong with them
- * @param config the settings
- * @param routines the user's own
- * @param cache what makes a start quick
+ * @param places where files are
+ * @param mistakes in the settings, each with its file and line
+ * @param surroundings what in the environment is in the way
  */
 public record DoctorReport(
         Optional<TerminalProbe> probe,
+        Optional<Text> screenless,
         int columns,
         int rows,
         int colours,
         List<Finding> players,
         Map<Language, Finding> voices,
-        Place config,
-        Place routines,
-        Place cache) {
-
-    /** No sound, but long enough to find out that it cannot be played. */
-    private static final short[] SILENCE = new short[AudioRenderer.RATE / 5];
+        List<Place> places,
+        List<Text> mistakes,
+        List<Text> surroundings) {
 
     /** A program, and what is wrong with it, if anything is. */
     record Finding(String program, Optional<Text> trouble) {
@@ -55,77 +46,76 @@ public record DoctorReport(
         }
     }
 
-    /** A file or a folder, and whether it is there. */
-    record Place(Path path, boolean there) {
+    /**
+     * A file or a folder.
+     *
+     * @param name what it is for
+     * @param key what programs call it
+     * @param there whether it is there
+     */
+    record Place(Text name, String key, Path path, boolean there) {
 
-        public static Place of(Path path) {
-            return new Place(path, Files.exists(path));
+        static Place of(String key, Text name, Path path) {
+            return new Place(name, key, path, Files.exists(path));
         }
     }
 
-    /** Looks at all of it, one after the other; a program that hangs is waited for some seconds. */
-    public static DoctorReport of(Host host, Path settings) {
-        Programs programs = host.programs();
-        Map<Language, Finding> voices = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            voice(programs, language).ifPresent(finding -> voices.put(language, finding));
-        }
-        Optional<TerminalProbe> probe = probe(host);
-        return new DoctorReport(
-                probe,
-                probe.map(TerminalProbe::columns).orElse(host.terminal().columns()),
-                probe.map(TerminalProbe::rows).orElse(host.terminal().rows()),
-                host.terminal().colour() ? probe.map(TerminalProbe::colours).orElse(0) : 0,
-                players(programs),
-                voices,
-                Place.of(settings),
-                Place.of(host.folders().config().resolve("routines")),
-                Place.of(host.folders().cache()));
-    }
-
-    private static Optional<TerminalProbe> probe(Host host) {
-        if (host.terminal().obstacle().isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    TerminalProbe.ask(host.encoding().charset(), host.terminal().type()));
-        } catch (IOException | IllegalStateException gone) {
-            return Optional.empty();
-        }
-    }
-
-    /** A program that can play in two ways stands here once, with the way that works. */
-    private static List<Finding> players(Programs programs) {
-        List<Finding> findings = new ArrayList<>();
-        for (AudioBackend outlet : AudioBackends.on(programs)) {
-            Finding finding = new Finding(outlet.name(), outlet.attempt(SILENCE));
-            findings.removeIf(before -> before.program().equals(finding.program()) && !before.works());
-            if (findings.stream().noneMatch(before -> before.program().equals(finding.program()))) {
-                findings.add(finding);
+    /**
+     * Looks at all of it. Programs are tried side by side; one that hangs is waited for some seconds.
+     *
+     * @param settings the file with the user's defaults
+     * @param mistakes in that file
+     */
+    public static DoctorReport of(Host host, Path settings, List<Text> mistakes) {
+        SoundCheck sound = SoundCheck.of(host.programs());
+        TerminalInfo terminal = host.terminal();
+        Optional<Text> screenless = terminal.obstacle().map(DoctorReport::why);
+        Optional<TerminalProbe> probe = Optional.empty();
+        if (screenless.isEmpty()) {
+            try {
+                probe = Optional.of(TerminalProbe.ask(host.encoding().charset(), terminal.type()));
+            } catch (IOException | RuntimeException | LinkageError unreachable) {
+                screenless = Optional.of(
+                        new Text("de terminal is niet te bedienen ({0})", "the terminal cannot be taken over ({0})")
+                                .with(reason(unreachable)));
             }
         }
-        return findings;
+        return new DoctorReport(
+                probe,
+                screenless,
+                probe.map(TerminalProbe::columns).filter(size -> size > 0).orElse(terminal.columns()),
+                probe.map(TerminalProbe::rows).filter(size -> size > 0).orElse(terminal.rows()),
+                terminal.colour() ? probe.map(TerminalProbe::colours).orElse(0) : 0,
+                sound.players(),
+                sound.voices(),
+                places(host, settings),
+                mistakes,
+                Surroundings.of(host));
     }
 
-    private static Optional<Finding> voice(Programs programs, Language language) {
-        Optional<Voice> voice = new Voices(programs).find(language);
-        if (voice.isPresent()) {
-            return Optional.of(new Finding(voice.get().name(), trouble(voice.get())));
-        }
-        return programs.find("spd-say")
-                .map(program -> SpeechDispatcherSink.at(program, language, timeline -> List.of()))
-                .map(outlet -> new Finding(outlet.name(), outlet.attempt(SILENCE)));
+    private static Text why(TerminalInfo.Obstacle obstacle) {
+        return switch (obstacle) {
+            case NO_TERMINAL -> new Text("dit is geen terminal", "this is no terminal");
+            case DUMB -> new Text("deze terminal kan niet meer", "this terminal cannot do more");
+            case ACCESSIBLE -> new Text("ACCESSIBLE is gezet", "ACCESSIBLE is set");
+        };
     }
 
-    private static Optional<Text> trouble(Voice voice) {
-        try {
-            return voice.say("adem").length > 0
-                    ? Optional.empty()
-                    : Optional.of(new Text("zegt niets", "says nothing"));
-        } catch (IOException problem) {
-            return Optional.of(new Text("doet het niet", "does not work"));
-        }
+    private static String reason(Throwable problem) {
+        String told = problem.getMessage();
+        return told == null ? problem.getClass().getSimpleName() : told;
+    }
+
+    private static List<Place> places(Host host, Path settings) {
+        return List.of(
+                Place.of("config", new Text("instellingen", "settings"), settings),
+                Place.of(
+                        "routines",
+                        Text.same("routines"),
+                        host.folders().config().resolve("routines")),
+                Place.of("data", new Text("gegevens", "data"), host.folders().data()),
+                Place.of("state", new Text("stand", "state"), host.folders().state()),
+                Place.of("cache", Text.same("cache"), host.folders().cache()));
     }
 
     /** True when some player works. */

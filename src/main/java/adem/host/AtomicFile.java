@@ -75,7 +75,8 @@ public final class AtomicFile {
         return draft;
     }
 
-    private static Path target(Path file) throws IOException {
+    /** The file that takes the writing: where a link leads to it, what it leads to. */
+    public static Path target(Path file) throws IOException {
         if (Files.exists(file)) {
             return file.toRealPath();
         }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -33,11 +34,13 @@ public record Host(
         Signals signals) {
 
     /**
-     * This process on this machine. The launcher tells the locale as it was, in {@code -Dadem.locale}: for Java's sake it
-     * puts one with UTF-8 in the place of others. Never throws: what is missing or odd is found out by whoever needs it.
+     * This process on this machine. For Java's sake the launcher may put a locale with UTF-8 in {@code LC_ALL}; it tells
+     * which locale the user has for letters in {@code -Dadem.locale}, and what {@code LC_ALL} was in {@code -Dadem.lc_all}.
+     * Never throws: what is missing or odd is found out by whoever needs it.
      */
     public static Host real() {
-        Map<String, String> environment = System.getenv();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        Programs.giveBackLocale(environment, System.getProperty("adem.lc_all"));
         String locale = System.getProperty("adem.locale");
         Encoding encoding = locale == null ? Encoding.of(environment) : Encoding.of(locale);
         return new Host(

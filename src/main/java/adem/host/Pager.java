@@ -40,7 +40,7 @@ public final class Pager {
 
     private ProcessBuilder builder() {
         String command = host.variable("PAGER").isBlank() ? USUAL : host.variable("PAGER");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "exec " + command)
+        ProcessBuilder builder = Programs.withUsersLocale(new ProcessBuilder("/bin/sh", "-c", "exec " + command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 // more reads its keys from there.
                 .redirectError(ProcessBuilder.Redirect.INHERIT);

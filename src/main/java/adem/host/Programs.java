@@ -39,9 +39,29 @@ public record Programs(String path, boolean windows, Path drafts) {
         }
     }
 
+    /**
+     * Has a program begin with the locale that the user has, not with the one that Java needs.
+     *
+     * @return the same program
+     */
+    public static ProcessBuilder withUsersLocale(ProcessBuilder program) {
+        giveBackLocale(program.environment(), System.getProperty("adem.lc_all"));
+        return program;
+    }
+
+    /** @param lcAll what {@code LC_ALL} was before the launcher set it, empty when it was not set; null when it is as it was */
+    static void giveBackLocale(Map<String, String> environment, String lcAll) {
+        if (lcAll != null && lcAll.isEmpty()) {
+            environment.remove("LC_ALL");
+        } else if (lcAll != null) {
+            environment.put("LC_ALL", lcAll);
+        }
+    }
+
     /** Starts a program whose words nobody reads. */
     public static Process start(ProcessBuilder program) throws IOException {
-        return program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        return withUsersLocale(program)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -11,7 +11,6 @@ import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -114,7 +113,8 @@ public final class NotePage {
         if (!note.routines().isEmpty()) {
             listings.addAll(routines.get());
         }
-        listings.sort(Comparator.comparing(listing -> note.routines().indexOf(listing.id())));
+        listings.sort((a, b) ->
+                Integer.compare(note.routines().indexOf(a.id()), note.routines().indexOf(b.id())));
         String label = TRY.in(language);
         for (RoutineSummary listing : listings) {
             if (note.routines().contains(listing.id())) {

@@ -21,7 +21,7 @@ public enum FileTrouble {
             new Text("op die schijf kan niet geschreven worden", "that disk cannot be written to"),
             "read-only",
             "alleen-lezen"),
-    NO_FOLDER(new Text("die map is er niet", "there is no such folder"), "no such file", "bestaat niet"),
+    NOT_THERE(new Text("dat bestand of die map is er niet", "no such file or folder"), "no such file", "bestaat niet"),
     NOT_A_FOLDER(
             new Text("een deel van het pad is geen map", "part of the path is not a folder"),
             "not a directory",
@@ -29,6 +29,7 @@ public enum FileTrouble {
     A_FOLDER(new Text("het is een map", "it is a folder"), "is a directory", "is een map"),
     NOT_A_FILE(new Text("het is geen gewoon bestand", "it is not an ordinary file"), "not a regular file"),
     THERE(new Text("het is er al", "it is already there"), "file exists", "bestaat al"),
+    TOO_LARGE(new Text("het bestand is te groot", "the file is too large"), "file too large"),
     NAME_TOO_LONG(new Text("de naam is te lang", "the name is too long"), "too long", "te lang"),
     LINKS(
             new Text("de koppeling leidt naar zichzelf", "the link leads to itself"),
@@ -56,7 +57,7 @@ public enum FileTrouble {
         if (problem instanceof AccessDeniedException) {
             return NO_PERMISSION.why;
         } else if (problem instanceof NoSuchFileException) {
-            return NO_FOLDER.why;
+            return NOT_THERE.why;
         } else if (problem instanceof FileAlreadyExistsException) {
             return THERE.why;
         } else if (problem instanceof NotDirectoryException) {

@@ -24,14 +24,32 @@ public enum Language {
         return Optional.empty();
     }
 
-    /** What POSIX says of messages: {@code LC_ALL}, else {@code LC_MESSAGES}, else {@code LANG}; English unless Dutch. */
+    /**
+     * What POSIX says of messages: {@code LC_ALL}, else {@code LC_MESSAGES}, else {@code LANG}. As in GNU's programs the
+     * list {@code LANGUAGE}, such as {@code nl:en}, comes first, unless that locale is C. English unless Dutch.
+     */
     public static Language of(Map<String, String> environment) {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-            String locale = environment.getOrDefault(name, "");
-            if (!locale.isEmpty()) {
-                return locale.equals("nl") || locale.matches("nl[_.@-].*") ? NL : EN;
+        String locale = "";
+        for (String name : new String[] {"LANG", "LC_MESSAGES", "LC_ALL"}) {
+            String value = environment.getOrDefault(name, "");
+            locale = value.isEmpty() ? locale : value;
+        }
+        boolean plain = locale.isEmpty() || locale.equals("POSIX") || isOf(locale, "c");
+        if (!plain) {
+            for (String wished : environment.getOrDefault("LANGUAGE", "").split(":")) {
+                for (Language language : values()) {
+                    if (isOf(wished, language.code())) {
+                        return language;
+                    }
+                }
             }
         }
-        return EN;
+        return isOf(locale, NL.code()) ? NL : EN;
+    }
+
+    /** True for a locale of this language: {@code nl}, {@code nl_BE.UTF-8}, {@code nl@euro}. */
+    private static boolean isOf(String locale, String code) {
+        return locale.regionMatches(true, 0, code, 0, code.length())
+                && (locale.length() == code.length() || "_.@-".indexOf(locale.charAt(code.length())) >= 0);
     }
 }

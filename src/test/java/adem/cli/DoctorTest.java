@@ -95,7 +95,7 @@ class DoctorTest {
         Run run = doctor();
         assertThat(section(run, "Sound", "Voice")).containsOnlyOnce("pw-play").contains("does not work (code 3)");
         assertThat(section(run, "Voice", "Files")).contains("espeak-ng does not work");
-        assertThat(run.out()).contains("see whether the sound service runs", "for a voice");
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("see whether the sound service runs", "for a voice");
     }
 
     /** Older ones play files only. */
@@ -132,6 +132,71 @@ class DoctorTest {
         assertThat(run.out())
                 .contains("settings        " + home.resolve(".config/adem/config.properties") + "\n")
                 .contains(home.resolve(".config/adem/routines") + " (not there)");
+    }
+
+    @Test
+    void listsEveryMistakeInTheSettingsAndGoesOn() throws IOException {
+        Run.config(
+                home, "# mine", "lang = fr", "volume = loud", "breathe.breath = 3", "breathe.for = 5", "note = \\u12");
+        Path file = home.resolve(".config/adem/config.properties");
+        Run run = doctor();
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(section(run, "Mistakes in the settings", "What helps").replaceAll("\\s+", " "))
+                .contains(
+                        file + ":2: lang: \"fr\" is unknown; choose nl or en",
+                        file + ":3: volume: \"loud\" will not do; choose 0 to 100",
+                        file + ":4: breathe.breath: unknown setting; did you mean breathe.breaths?",
+                        file + ":5: breathe.for: \"5\" lacks a unit",
+                        file + ":6: \\u needs four hexadecimal digits");
+        assertThat(doctor("--json").out()).contains("\"settings\": [", "loud");
+        assertThat(doctor().out()).doesNotContain("All is well");
+    }
+
+    @Test
+    void tellsWhatTheEnvironmentDoes() throws IOException {
+        Files.createFile(home.resolve("file"));
+        Run run = Run.with(
+                home,
+                Map.of(
+                        "PATH", programs.toString(),
+                        "TMPDIR", "/not/there",
+                        "JAVA_TOOL_OPTIONS", "-XX:+UseG1GC",
+                        "XDG_CACHE_HOME", home.resolve("file").toString(),
+                        "LC_ALL", "zh_CN.ISO-2022-CN"),
+                "doctor");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(section(run, "In the environment", "What helps").replaceAll("\\s+", " "))
+                .contains(
+                        "zh_CN.ISO-2022-CN promises characters that Java cannot write",
+                        "JAVA_TOOL_OPTIONS changes how Java starts",
+                        "TMPDIR is /not/there, which is no folder",
+                        "nothing can be written in " + home.resolve("file"));
+    }
+
+    @Test
+    void wrapsItsAdviceBetweenWords() throws IOException {
+        program("pw-play", "exit 3");
+        assertThat(doctor("--lang", "nl").out().lines().filter(line -> !line.contains(home.toString())))
+                .allMatch(line -> line.length() <= 80)
+                .anyMatch(line -> line.equals("    draait") || line.endsWith(" draait"));
+    }
+
+    /** Side by side: the longest that one may take, not the sum. The bound is far above that and far below the sum. */
+    @Test
+    void whatHangsIsWaitedForOnceAndToldByName() throws IOException {
+        for (String name : List.of("pw-play", "paplay", "aplay", "espeak-ng")) {
+            program(name, "exec /bin/sleep 60");
+        }
+        long start = System.nanoTime();
+        Run run = doctor();
+        assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(12);
+        assertThat(section(run, "Sound", "Voice"))
+                .contains(
+                        "pw-play         does not answer",
+                        "paplay          does not answer",
+                        "aplay           does not answer");
+        assertThat(section(run, "Voice", "Files")).contains("espeak-ng does not answer");
     }
 
     @Test

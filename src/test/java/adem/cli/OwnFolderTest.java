@@ -137,7 +137,6 @@ class OwnFolderTest {
     void didYouMeanKnowsOwnRoutines() throws IOException {
         own("a.yaml", routine("nek-rust", ""));
         assertThat(Run.in(home, "routine", "start", "nek-rsut").err()).contains("did you mean nek-rust?");
-        assertThat(Run.in(home, "completion").out()).contains("\"nek-rust\"");
     }
 
     @Test

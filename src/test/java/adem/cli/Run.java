@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,26 +37,49 @@ record Run(int code, String out, String err) {
     }
 
     static Run with(Path home, Map<String, String> environment, String... args) {
-        return in(home, environment, InputStream.nullInputStream(), false, args);
+        return on(home, environment, InputStream.nullInputStream(), false, args);
     }
 
     /** Runs in English where somebody at a terminal that only appends types this, and then goes away. */
     static Run answering(Path home, String typed, String... args) {
         InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        return in(home, Map.of("TERM", "dumb"), in, true, args);
+        return on(home, Map.of("TERM", "dumb"), in, true, args);
     }
 
-    private static Run in(
+    /** Runs where somebody sits at a terminal that only appends, and says nothing. */
+    static Run atKeyboard(Path home, Map<String, String> environment, String... args) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("TERM", "dumb");
+        return on(home, variables, InputStream.nullInputStream(), true, args);
+    }
+
+    private static Run on(
             Path home, Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Cli(host(home, environment, in, terminal, out, err)).run(args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The world that all of these run in, where nobody types. */
+    static Host host(Path home, Map<String, String> environment, boolean terminal, OutputStream out, OutputStream err) {
+        return host(home, environment, InputStream.nullInputStream(), terminal, out, err);
+    }
+
+    private static Host host(
+            Path home,
+            Map<String, String> environment,
+            InputStream in,
+            boolean terminal,
+            OutputStream out,
+            OutputStream err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
         variables.putAll(environment);
         AtomicLong looks = new AtomicLong();
         // Each look is later than any wait: time passes without waiting.
         TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
         variables.putIfAbsent("HOME", home.toString());
-        Host world = new Host(
+        return new Host(
                 variables,
                 Encoding.of(variables),
                 new LineInput(in, StandardCharsets.UTF_8),
@@ -66,8 +90,6 @@ record Run(int code, String out, String err) {
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);
-        int code = new Cli(world).run(args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** A settings file with these lines in that home. */

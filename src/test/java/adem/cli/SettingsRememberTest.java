@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,13 +93,43 @@ class SettingsRememberTest {
     }
 
     @Test
-    void isGeneralWhereNothingIsSetThatOnlySomeCommandKnows() throws IOException {
-        assertThat(Settings.read(file()).isGeneral()).isTrue();
-        Run.config(home, "lang = nl", "sound = off", "volume = 5", "count-aloud = true");
-        assertThat(Settings.read(file()).isGeneral()).isTrue();
-        Run.config(home, "sound = off", "breathe.for = 5m");
-        assertThat(Settings.read(file()).isGeneral()).isFalse();
-        Run.config(home, "sounds = off");
-        assertThat(Settings.read(file()).isGeneral()).isFalse();
+    void whatSomebodyElseWroteMeanwhileIsKept() throws IOException {
+        Run.config(home, "lang = nl");
+        Settings early = Settings.read(file());
+        Run.config(home, "# new", "lang = nl", "volume = 30");
+        early.remember("sound", "both");
+        assertThat(Files.readAllLines(file())).containsExactly("# new", "lang = nl", "volume = 30", "sound = both");
+    }
+
+    /** Each reads, changes and writes the whole file; nothing of the others gets lost. */
+    @Test
+    void manyAtOnceLoseNothing() throws Exception {
+        Run.config(home, "# mine");
+        ExecutorService all = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> writers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String key = "key" + i;
+                writers.add(all.submit(() -> {
+                    Settings.read(file()).remember(key, "x");
+                    return null;
+                }));
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        } finally {
+            all.shutdownNow();
+        }
+        assertThat(Files.readAllLines(file())).hasSize(41).contains("# mine", "key0 = x", "key39 = x");
+        assertThat(Files.list(file().getParent())).containsExactly(file());
+    }
+
+    @Test
+    void aKeyToYourselfStaysOne() throws IOException {
+        Run.config(home, "sound = off");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-------"));
+        remember("tones");
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 }

@@ -3,19 +3,53 @@ package adem.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The time-out stands for ever: some of these files could keep a reader waiting. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SettingsTest {
+
+    /** What answers whatever the settings say. */
+    private static final List<String> ALWAYS = List.of("--help", "--version", "help", "completion", "breathe --help");
+
+    /** What only reads, and uses the language. */
+    private static final List<String> READING =
+            List.of("learn psoas", "routine list", "routine show soften", "routine poses face-front", "");
+
+    /** What is a session or a file of one. */
+    private static final List<String> SESSIONS =
+            List.of("breathe -n 1", "routine start grounding", "breathe -n 1 --export x.nonsense");
 
     @TempDir
     Path home;
 
-    private String file() {
-        return home.resolve(".config/adem/config.properties").toString();
+    private Path file() {
+        return home.resolve(".config/adem/config.properties");
+    }
+
+    private Run run(String typed) {
+        return Run.with(home, Map.of("PATH", home.toString()), typed.isEmpty() ? new String[0] : typed.split(" "));
+    }
+
+    private void assertOnlySessionsStop(String complaint) {
+        ALWAYS.forEach(typed -> assertThat(run(typed).err()).as(typed).isEmpty());
+        ALWAYS.forEach(typed -> assertThat(run(typed).code()).as(typed).isZero());
+        READING.forEach(typed -> assertThat(run(typed).err()).as(typed).isEmpty());
+        READING.forEach(typed -> assertThat(run(typed).code()).as(typed).isZero());
+        for (String typed : SESSIONS) {
+            Run run = run(typed);
+            assertThat(run.code()).as(typed).isEqualTo(2);
+            assertThat(run.err()).as(typed).isEqualTo("adem: " + file() + complaint + "\n");
+            assertThat(run.out()).isEmpty();
+        }
     }
 
     @Test
@@ -32,6 +66,34 @@ class SettingsTest {
         Run.config(home, "lang = nl", "breathe.for = 5m", "breathe.pattern = box");
         assertThat(Run.in(home, "breathe", "4-6", "-n", "1", "--lang", "en").out())
                 .startsWith("Breathing: 1 breath,");
+    }
+
+    /** Where both are set, the command's own counts, whichever comes first. */
+    @Test
+    void aGeneralSettingGivesWayToTheCommandsOwn() throws IOException {
+        Run.config(home, "no-count = true");
+        assertThat(run("breathe -n 1").out()).contains("\nBreathe out: long");
+        assertThat(run("routine start grounding").out()).doesNotContain("Breathe out, ");
+        Run.config(home, "breathe.no-count = false", "no-count = true");
+        assertThat(run("breathe -n 1").out()).contains("\nBreathe out, 6 s");
+        assertThat(run("routine start grounding").out()).doesNotContain("Breathe out, ");
+        Run.config(home, "settle = 0");
+        assertThat(run("breathe -n 1").out()).doesNotContain("Settle");
+        Run.config(home, "view = nonsense", "breathe.view = none");
+        assertThat(run("breathe -n 1").code()).isZero();
+        Run.config(home, "view = nonsense");
+        assertThat(run("breathe -n 1").err()).contains(":1: view: \"nonsense\" is not there");
+    }
+
+    /** What asks for something once is not set for good. */
+    @Test
+    void whatIsAskedOnceCannotBeSet() throws IOException {
+        for (String key : List.of("routine.start.accept-cautions", "learn.json", "breathe.export", "breathe.list")) {
+            Run.config(home, key + " = true");
+            assertThat(run("breathe -n 1").err()).contains(":1: " + key + ": unknown setting");
+        }
+        Run.config(home, "learn.json = true", "routine.start.accept-cautions = true");
+        assertThat(run("learn psoas").out()).startsWith("Psoas\n");
     }
 
     @Test
@@ -55,8 +117,18 @@ class SettingsTest {
     @Test
     void anUnknownKeyOffersTheNearest() throws IOException {
         Run.config(home, "breathe.breath = 3");
-        assertThat(Run.in(home, "breathe").err())
-                .isEqualTo("adem: " + file() + ":1: breathe.breath: unknown setting; did you mean breathe.breaths?\n");
+        assertOnlySessionsStop(":1: breathe.breath: unknown setting; did you mean breathe.breaths?");
+        Run.config(home, "# mine", "what.on.earth = 3");
+        assertOnlySessionsStop(":2: what.on.earth: unknown setting; see adem help settings");
+    }
+
+    @Test
+    void aLongKeyIsShownShortened() throws IOException {
+        Run.config(home, "k".repeat(60_000) + " = 3");
+        assertThat(run("breathe -n 1").err())
+                .contains("kkkk")
+                .contains("unknown setting")
+                .hasSizeLessThan(400);
     }
 
     @Test
@@ -64,25 +136,76 @@ class SettingsTest {
         Run.config(home, "breathe.plain = maybe");
         assertThat(Run.in(home, "breathe").err())
                 .isEqualTo("adem: " + file() + ":1: breathe.plain: \"maybe\" will not do; write true or false\n");
+        Run.config(home, "no-pager = maybe");
+        assertThat(run("learn psoas").err())
+                .isEqualTo("adem: " + file() + ":1: no-pager: \"maybe\" will not do; write true or false\n");
     }
 
+    /** Who only asks for help still gets it. */
     @Test
-    void anUnknownLanguageIsAMistake() throws IOException {
+    void anUnknownLanguageIsAMistakeWhereItIsUsed() throws IOException {
         Run.config(home, "lang = fr");
-        assertThat(Run.in(home, "breathe").err())
-                .isEqualTo("adem: " + file() + ":1: lang: \"fr\" is unknown; choose nl or en\n");
+        for (String typed : List.of("breathe", "learn psoas", "routine list", "")) {
+            assertThat(run(typed).err())
+                    .isEqualTo("adem: " + file() + ":1: lang: \"fr\" is unknown; choose nl or en\n");
+        }
+        ALWAYS.forEach(typed -> assertThat(run(typed).code()).as(typed).isZero());
+    }
+
+    /** Notepad begins a file with it. */
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
+        Run.config(home, "\uFEFFlang = nl");
+        assertThat(run("").out()).contains("ademt met je mee");
+        assertThat(run("breathe -n 1").code()).isZero();
     }
 
     @Test
-    void whatIsNotTextIsRefused() throws IOException {
-        Files.createDirectories(home.resolve(".config/adem"));
-        Files.write(Path.of(file()), new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe});
-        assertThat(Run.in(home, "breathe").err())
-                .isEqualTo("adem: " + file() + ": cannot read it: not text in UTF-8\n");
-        Files.write(Path.of(file()), new byte[70_000]);
-        assertThat(Run.in(home, "breathe").err())
-                .isEqualTo("adem: " + file() + ": cannot read it: larger than 64 KiB\n");
-        Files.writeString(Path.of(file()), "lang = \\u12\n");
-        assertThat(Run.in(home, "breathe").code()).isEqualTo(2);
+    void nothingIsPutInThePlaceOfWords() throws IOException {
+        Run.config(home, "volume = ${typo}");
+        assertThat(run("breathe -n 1").err())
+                .isEqualTo("adem: " + file() + ":1: volume: \"${typo}\" will not do; choose 0 to 100\n");
+    }
+
+    @Test
+    void whatIsNoTextStopsSessionsOnly() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.write(file(), new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe});
+        assertOnlySessionsStop(": cannot read this: not text in UTF-8");
+        Files.write(file(), "lang = nl".getBytes(StandardCharsets.UTF_16));
+        assertOnlySessionsStop(": cannot read this: not text in UTF-8");
+        Files.write(file(), new byte[70_000]);
+        assertOnlySessionsStop(": cannot read this: it is too large");
+        Files.writeString(file(), "# mine\nlang = en\nnote = \\u12\n");
+        assertOnlySessionsStop(":3: \\u needs four hexadecimal digits after it");
+    }
+
+    @Test
+    void whatIsNoFileStopsSessionsOnly() throws Exception {
+        Files.createDirectories(file());
+        assertOnlySessionsStop(": cannot read this: it is not an ordinary file");
+        Files.delete(file());
+        Files.createSymbolicLink(file(), Path.of("/dev/zero"));
+        assertOnlySessionsStop(": cannot read this: it is not an ordinary file");
+        Files.delete(file());
+        Process fifo = new ProcessBuilder("mkfifo", file().toString()).start();
+        assertThat(fifo.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertOnlySessionsStop(": cannot read this: it is not an ordinary file");
+        Files.delete(file());
+        Files.createSymbolicLink(file(), file());
+        ALWAYS.forEach(typed -> assertThat(run(typed).code()).as(typed).isZero());
+        assertThat(run("breathe -n 1").err())
+                .startsWith("adem: " + file() + ": cannot read this: ")
+                .doesNotContain("Exception");
+    }
+
+    /** The usual home of a service. */
+    @Test
+    void aHomeThatIsNoFolderIsOneWithoutSettings() {
+        for (String elsewhere : List.of("/dev/null", "/nonexistent", "relative", "")) {
+            Run run = Run.with(home, Map.of("HOME", elsewhere, "PATH", ""), "breathe", "-n", "1");
+            assertThat(run.err()).as(elsewhere).isEmpty();
+            assertThat(run.code()).isZero();
+        }
     }
 }

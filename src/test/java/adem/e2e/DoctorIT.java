@@ -2,6 +2,10 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The doctor asks the terminal and tries programs, and leaves both as they were. */
@@ -46,6 +50,24 @@ class DoctorIT extends SoundTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("aplay           antwoordt niet", "kijk of de geluidsdienst draait");
         assertStartedAndGone(hanging);
+    }
+
+    /** The native library taken away: sessions are in lines, and the doctor says why. */
+    @Test
+    void aTerminalThatCannotBeTakenOverIsTold() throws IOException {
+        Path copy = Programs.copy(home.resolve("copy"));
+        try (Stream<Path> files = Files.walk(copy.resolve("lib/native"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {1});
+            }
+        }
+        Sandbox poorer = adem.withoutCache().launching(copy.resolve("bin/adem"));
+        try (Pty pty = poorer.around("\"$ADEM\" doctor")) {
+            pty.awaitText("END");
+            assertThat(pty.transcript().text())
+                    .contains("in lines: the terminal cannot be taken over", "EXIT=0")
+                    .doesNotContain("went wrong");
+        }
     }
 
     @Test

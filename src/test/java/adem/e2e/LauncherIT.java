@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher finds itself and Java, wherever they are, and says so when there is no Java. */
@@ -45,7 +47,15 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"elsewhere", "a folder with spaces", "signs $HOME 'and' \"quotes\" [a-z] * #1 \\ é"})
+    @ValueSource(
+            strings = {
+                "elsewhere",
+                "a folder with spaces",
+                "signs $HOME 'and' \"quotes\" [a-z] * #1 \\ é",
+                "a line\nbreak",
+                "breaks\n\n/-n",
+                "lib/adem-0.1.0"
+            })
     void worksInAnyFolder(String name) throws IOException {
         Path copy = Programs.copy(home.resolve(name));
         assertWorks(adem.launching(copy.resolve("bin/adem")).run("--version"));
@@ -77,11 +87,86 @@ class LauncherIT {
                 "cd \"$BIN/..\" && bin/adem --version",
                 "cd \"$BIN/..\" && CDPATH=/:/usr bin/adem --version",
                 "PATH=$PATH:$BIN && adem --version",
-                "ln -s \"$BIN/adem\" adem && PATH=$PATH:. && adem --version"
+                "ln -s \"$BIN/adem\" adem && PATH=$PATH:. && adem --version",
+                "ln -s \"$BIN/adem\" one && mkdir two && cd two && ln -s ../one adem && sh adem --version",
+                "PATH=$PATH:$BIN && bash adem --version",
+                "ln -s \"$BIN/adem\" ./-n && sh ./-n --version"
             })
     void worksHoweverItIsCalled(String line) {
         Sandbox shell = adem.with("BIN", Sandbox.PROGRAM.resolve("bin")).launching(Path.of("/bin/sh"));
         assertWorks(shell.run("-c", line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("adem.e2e.Shells#all")
+    void worksInEveryShell(Shells shell) throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("a link"), adem.launcher());
+        assertWorks(adem.launching(shell.program()).run(shell.running(link, "--version")));
+        Outcome refused =
+                adem.launching(shell.program()).run(shell.running(link, "learn", "[a-z] * $HOME", "--nothing"));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--nothing");
+    }
+
+    @Test
+    void tellsThatJavaCannotReadAFolderWithAColon() throws IOException {
+        Path copy = Programs.copy(home.resolve("one:two"));
+        Outcome outcome = adem.launching(copy.resolve("bin/adem")).run("--version");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith("adem: ")
+                .contains("colon", copy.toString())
+                .hasLineCount(1);
+    }
+
+    /** Shells themselves tell, some of them, that the folder is gone. */
+    @ParameterizedTest
+    @MethodSource("adem.e2e.Shells#all")
+    void worksInAFolderThatIsGone(Shells shell) {
+        String gone = "mkdir gone && cd gone && rmdir ../gone && ";
+        for (String again : new String[] {"", "mkdir ../gone && "}) {
+            Outcome version = inShell(gone + again + "\"$@\" \"$ADEM\" --version; rmdir \"$HOME/gone\" || :", shell);
+            assertThat(version.out()).startsWith("adem ").hasLineCount(1);
+            assertThat(version.err()).doesNotContain("java", "VM");
+            Outcome check =
+                    inShell(gone + again + "\"$@\" \"$ADEM\" routine check x.yaml; rmdir \"$HOME/gone\" || :", shell);
+            assertThat(check.err().lines().filter(line -> line.startsWith("adem: ")))
+                    .singleElement()
+                    .asString()
+                    .contains("x.yaml");
+        }
+    }
+
+    private Outcome inShell(String line, Shells shell) {
+        String[] arguments = Stream.concat(Stream.of("-c", line, "sh"), Stream.of(shell.command()))
+                .toArray(String[]::new);
+        return adem.with("ADEM", adem.launcher()).launching(Path.of("/bin/sh")).run(arguments);
+    }
+
+    @Test
+    void staysInAFolderThatCannotBeReachedAgain() throws IOException {
+        Files.writeString(home.resolve("x.yaml"), "?");
+        Outcome outcome = adem.with("PWD", "/not/there").run("routine", "check", "x.yaml");
+        assertThat(outcome.err()).contains("x.yaml").doesNotContain("no file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_AOT_VM_OPTIONS"})
+    void takesNoOptionsMeantForOthers(String variable) {
+        Sandbox odd = adem.with(variable, "-XX:+UseG1GC");
+        assertWorks(odd.run("--version"));
+        Sandbox cached = odd.with("XDG_CACHE_HOME", home.resolve("cache of " + variable));
+        assertWorks(cached.run("--version"));
+        cached.awaitArchive();
+    }
+
+    @Test
+    void takesOptionsOfItsOwn() {
+        Outcome outcome = adem.with("ADEM_JAVA_OPTIONS", " -Da.glob=/*\t-XshowSettings:properties  ")
+                .run("--version");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out() + outcome.err()).contains("a.glob = /*\n", "adem.locale = C.UTF-8\n");
     }
 
     @Test
@@ -98,6 +183,89 @@ class LauncherIT {
         Files.createSymbolicLink(folder.resolve("java"), Sandbox.JAVA_HOME.resolve("bin/java"));
         Sandbox linked = adem.without("JAVA_HOME").with("PATH", folder + ":/usr/bin:/bin");
         assertWorks(linked.run("--version"));
+    }
+
+    @Test
+    void prefersTheJavaItCameWith() throws IOException {
+        Path copy = Programs.copy(home.resolve("whole"));
+        Files.createSymbolicLink(copy.resolve("runtime"), Sandbox.JAVA_HOME);
+        Sandbox whole = adem.launching(copy.resolve("bin/adem"));
+        assertWorks(whole.with("JAVA_HOME", fakeJava("exit 99")).run("--version"));
+        assertWorks(whole.without("JAVA_HOME").run("--version"));
+    }
+
+    /** A version manager has one program under many names. */
+    @Test
+    void findsJavaThroughAProgramThatDoesWhatItIsCalled() throws IOException {
+        Path java = Files.createDirectories(home.resolve("shims")).resolve("java");
+        adem.withProgram(
+                "manager", "[ \"${0##*/}\" = java ] && exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"; exit 9");
+        Files.createSymbolicLink(java, home.resolve("programs/manager"));
+        Sandbox managed = adem.without("JAVA_HOME").with("PATH", java.getParent() + ":/usr/bin:/bin");
+        assertWorks(managed.run("--version"));
+    }
+
+    @Test
+    void asksAJavaOnceWhatItIs() throws IOException {
+        Path java = fakeJava("echo asked >>\"$HOME/asked\"; exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"");
+        Path asked = home.resolve("asked");
+        Sandbox shim = Sandbox.in(home).with("JAVA_HOME", java).emptyCache();
+        assertWorks(shim.run("--version"));
+        assertThat(asked).hasContent("asked");
+        assertWorks(shim.run("--version"));
+        assertThat(asked).hasContent("asked");
+        Files.setLastModifiedTime(java.resolve("bin/java"), FileTime.fromMillis(1_000_000_000_000L));
+        assertWorks(shim.run("--version"));
+        assertThat(Files.readAllLines(asked)).hasSize(2);
+        assertWorks(shim.run("--version"));
+        assertThat(Files.readAllLines(asked)).hasSize(2);
+    }
+
+    /** In a folder where a version manager has an old one. */
+    @Test
+    void keepsNoAnswerOfAJavaThatIsTooOld() throws IOException {
+        Path java = fakeJava("[ -e \"$HOME/new\" ] && exec '" + Sandbox.JAVA_HOME
+                + "/bin/java' \"$@\"; echo 'openjdk version \"11.0.2\"' >&2");
+        Sandbox shim = Sandbox.in(home).with("JAVA_HOME", java).emptyCache();
+        assertThat(assertRefuses(shim.run("--version"))).contains("11.0.2");
+        Path newer = Files.createFile(home.resolve("new"));
+        assertWorks(shim.run("--version"));
+        Files.delete(newer);
+        assertWorks(shim.run("--version"));
+    }
+
+    @Test
+    void believesNoAnswerThatOthersCouldHaveKept() throws IOException {
+        Path evil = home.resolve("evil/bin/java");
+        Files.createDirectories(evil.getParent());
+        Files.writeString(evil, "#!/bin/sh\necho evil\n");
+        Files.setPosixFilePermissions(evil, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path java = fakeJava("exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"");
+        Sandbox shim = Sandbox.in(home).with("JAVA_HOME", java).emptyCache();
+        Path kept = shim.cache().resolve("java");
+        Files.writeString(
+                kept, "SHIM=\"" + java + "/bin/java\"\nREAL=\"" + home + "/evil\"\nJAVA_VERSION=\"17.0.1\"\n");
+        Files.setLastModifiedTime(kept, Files.getLastModifiedTime(java.resolve("bin/java")));
+        Files.setPosixFilePermissions(shim.cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertWorks(shim.run("--version"));
+    }
+
+    @Test
+    void asksHowBigTheTerminalIsForWhatIsRead() {
+        Sandbox counting =
+                adem.withProgram("stty", "echo \"$@\" >>\"$HOME/stty\"; exec /usr/bin/env -i /bin/stty \"$@\"");
+        try (Pty pty = counting.around("\"$ADEM\" breathe --settle 0")) {
+            pty.awaitScreen("Breathe in");
+            pty.type("q");
+            pty.awaitText("END");
+        }
+        assertThat(home.resolve("stty")).content().doesNotContain("size");
+        for (String line : List.of("breathe --list", "--help", "learn diaphragm", "routine list", "help")) {
+            try (Pty pty = counting.around("rm \"$HOME/stty\"; \"$ADEM\" " + line + "</dev/null")) {
+                pty.awaitText("END");
+            }
+            assertThat(home.resolve("stty")).content().contains("size");
+        }
     }
 
     @Test

@@ -42,4 +42,42 @@ class LearnIT extends WarmTest {
             assertThat(pty.transcript().text()).contains("EXIT=0");
         }
     }
+
+    /** less goes on, as it does under git and man; without adem it would fight the shell for the keyboard. */
+    @Test
+    void ctrlCIsThePagersNotOurs() {
+        try (Pty pty = adem.with("PAGER", "less").around("\"$ADEM\" learn --list")) {
+            pty.awaitScreen(":");
+            pty.type("\003");
+            pty.type(" ");
+            pty.type("q");
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("EXIT=0");
+        }
+    }
+
+    /** more asks the terminal by its standard error. */
+    @Test
+    void moreHearsItsKeys() {
+        try (Pty pty = adem.with("PAGER", "more").around("\"$ADEM\" learn --list")) {
+            pty.awaitScreen("More");
+            pty.type("q");
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("EXIT=0");
+        }
+    }
+
+    @Test
+    void stylesAreShownWhateverLessWasTold() {
+        for (String less : new String[] {"-i", "", "-FX"}) {
+            try (Pty pty = adem.with("PAGER", "less").with("LESS", less).around("\"$ADEM\" learn trauma")) {
+                pty.await(
+                        "the note",
+                        () -> pty.screen().contains("Trauma") || pty.screen().contains("ESC"));
+                assertThat(pty.screen()).as(less).doesNotContain("ESC");
+                pty.type("q");
+                pty.awaitText("END");
+            }
+        }
+    }
 }

@@ -13,6 +13,7 @@ final class Programs {
 
     /** Copies the whole program; the folder of the copy. */
     static Path copy(Path to) throws IOException {
+        Files.createDirectories(to.getParent());
         try (Stream<Path> files = Files.walk(Sandbox.PROGRAM)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(Sandbox.PROGRAM.relativize(file).toString());

@@ -44,6 +44,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "sed",
             "sleep",
             "stty",
+            "sync",
             "touch",
             "tr",
             "true",
@@ -51,12 +52,14 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "env",
             "ls",
             "chmod",
+            "cksum",
             "cp",
             "grep",
             "ln",
             "printf",
             "tail",
-            "wc");
+            "wc",
+            "more");
 
     private static final Duration ARCHIVE_PATIENCE = Duration.ofMinutes(5);
 
@@ -165,9 +168,20 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         Await.until(
                 "class archive",
                 ARCHIVE_PATIENCE,
-                () -> archives().size() == 1 && cached().size() == 1,
+                () -> archives().size() == 1 && atRest(),
                 () -> "the cache holds " + cached());
         return archives().get(0);
+    }
+
+    /** Nobody is making an archive: each has its key, and there is no lock and no draft. */
+    private boolean atRest() {
+        return cached().size() == 2 * archives().size()
+                && archives().stream().allMatch(archive -> Files.exists(key(archive)));
+    }
+
+    /** What tells the launcher what the archive was made of. */
+    static Path key(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".key");
     }
 
     /** Fills the cache. */
@@ -176,12 +190,16 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         return awaitArchive();
     }
 
-    /** Takes everything out of the cache, which is there then. */
+    /** Takes everything out of the cache, which is there then and is trusted. */
     Sandbox emptyCache() {
         try {
             Files.createDirectories(cache());
             for (Path file : cached()) {
                 Files.delete(file);
+            }
+            Outcome sealed = Outcome.of(folder, environment, List.of("/bin/chmod", "1700", cache().toString()));
+            if (sealed.code() != 0) {
+                throw new AssertionError(sealed);
             }
             return this;
         } catch (IOException problem) {
@@ -191,7 +209,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
 
     /** Where the program keeps its archives. */
     Path cache() {
-        return Path.of(environment.get("XDG_CACHE_HOME")).resolve("adem");
+        return Path.of(environment.get("XDG_CACHE_HOME")).resolve("adem/start");
     }
 
     private List<Path> cached() {

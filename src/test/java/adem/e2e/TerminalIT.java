@@ -111,7 +111,7 @@ class TerminalIT extends WarmTest {
     @Test
     void failureInside() throws IOException {
         Path broken = classThatCannotBeUsed("adem/screen/Layout.class");
-        Sandbox failing = adem.withoutCache().with("JDK_JAVA_OPTIONS", "-Xbootclasspath/a:" + broken);
+        Sandbox failing = adem.withoutCache().with("ADEM_JAVA_OPTIONS", "-Xbootclasspath/a:" + broken);
         try (Pty pty = failing.around(BREATHE)) {
             assertGivenBack(pty, 1);
             assertThat(pty.transcript().afterwards().text()).startsWith("adem: something went wrong");

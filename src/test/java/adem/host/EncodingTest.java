@@ -20,7 +20,9 @@ class EncodingTest {
         "nl_NL.ISO-8859-15, ISO-8859-15, false",
         "nl_NL.ISO-8859-1@euro, ISO-8859-1, false",
         "nl_NL.nonsense, UTF-8, false",
-        "nl_NL.a b, UTF-8, false"
+        "nl_NL.a b, UTF-8, false",
+        "zh_CN.ISO-2022-CN, UTF-8, false",
+        "ja_JP.x-JISAutoDetect, UTF-8, false"
     })
     void lettersAlwaysDrawingsOnlyInUtf8(String locale, String charset, boolean unicode) {
         Encoding encoding = Encoding.of(Map.of("LANG", locale));

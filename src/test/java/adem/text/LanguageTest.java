@@ -33,6 +33,24 @@ class LanguageTest {
         assertThat(Language.of(Map.of())).isEqualTo(Language.EN);
     }
 
+    /** As GNU's programs do it. */
+    @ParameterizedTest
+    @CsvSource({
+        "en_GB.UTF-8, nl:en, NL",
+        "nl_NL.UTF-8, en:nl, EN",
+        "en_GB.UTF-8, nl_BE, NL",
+        "en_GB.UTF-8, fr:de:nl, NL",
+        "nl_NL.UTF-8, fr:de, NL",
+        "nl_NL.UTF-8, '', NL",
+        "C, nl, EN",
+        "C.UTF-8, nl, EN",
+        "POSIX, nl, EN",
+        "'', nl, EN"
+    })
+    void theListOfWishesComesFirstExceptInTheCLocale(String locale, String wishes, Language language) {
+        assertThat(Language.of(Map.of("LANG", locale, "LANGUAGE", wishes))).isEqualTo(language);
+    }
+
     @Test
     void codesAreKnownInEitherCase() {
         assertThat(Language.of("NL")).contains(Language.NL);

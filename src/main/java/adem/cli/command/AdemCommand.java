@@ -3,12 +3,12 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.host.ExitCode;
+import adem.host.Host;
 import adem.page.TextStyle;
+import adem.page.Version;
 import adem.text.Text;
 import adem.text.TextWidth;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -55,35 +55,29 @@ public final class AdemCommand implements Command {
                 new RoutineCommand(context),
                 new LearnCommand(context),
                 new DoctorCommand(context),
-                new CompletionCommand(context));
+                new CompletionCommand(context),
+                new HelpCommand(context));
     }
 
     @Override
-    public int run(Arguments arguments) throws IOException {
+    public int run(Arguments arguments) {
         context.print(arguments.has("--version") ? version() : overview());
-        return 0;
+        return ExitCode.OK;
     }
 
-    private static String version() throws IOException {
-        return "adem " + number() + " (Java " + System.getProperty("java.version") + ", "
-                + System.getProperty("java.vendor") + ")\n";
+    private static String version() {
+        return "adem " + Version.number() + " (Java " + Host.property("java.version") + ", "
+                + Host.property("java.vendor") + ")\n";
     }
 
-    private String overview() throws IOException {
+    private String overview() {
         TextStyle style = context.printer().style();
-        StringBuilder text = new StringBuilder(style.strong("adem") + " " + number() + ": ");
+        StringBuilder text = new StringBuilder(style.strong("adem") + " " + Version.number() + ": ");
         text.append(context.say(ABOUT)).append("\n\n");
         for (String[] example : EXAMPLES) {
             text.append("  ").append(style.strong(TextWidth.padded(example[0], 28)));
             text.append(context.say(new Text(example[1], example[2]))).append('\n');
         }
         return text.toString();
-    }
-
-    /** As in {@code 0.1.0}. */
-    public static String number() throws IOException {
-        try (InputStream in = AdemCommand.class.getResourceAsStream("/adem/version")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim();
-        }
     }
 }

@@ -9,10 +9,13 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
+import adem.cli.OptionValues;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.SoundExport;
+import adem.host.ExitCode;
 import adem.page.PatternList;
+import adem.screen.DisplayOptions;
 import adem.session.BreathTimeline;
 import adem.session.SessionText;
 import adem.session.Timeline;
@@ -28,10 +31,9 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code adem breathe}: counts breaths. What was typed is judged in one place, {@link #timeline}. */
+/** {@code adem breathe}: counts breaths. What was typed is judged in one place, {@link #options}. */
 final class BreatheCommand implements Command {
 
-    private static final Duration LONGEST_SETTLE = Duration.ofMinutes(2);
     private final CommandContext context;
 
     BreatheCommand(CommandContext context) {
@@ -60,27 +62,55 @@ final class BreatheCommand implements Command {
                 .addOption(Command.flag("--list"));
     }
 
+    /**
+     * What was asked, all of it understood.
+     *
+     * @param timeline what to guide
+     * @param sound what is to be heard
+     * @param display what is to be seen
+     * @param plain true for lines, whatever the terminal can do
+     * @param export the file to write instead; empty for a session
+     * @param force true to replace a file that is there
+     */
+    private record Options(
+            Timeline timeline,
+            SoundSettings sound,
+            DisplayOptions display,
+            boolean plain,
+            Optional<String> export,
+            boolean force) {}
+
     @Override
     public int run(Arguments arguments) throws IOException, InterruptedException {
         if (arguments.has("--list")) {
             context.print(PatternList.of(context.printer()));
-            return 0;
+            return ExitCode.OK;
         }
         SoundOptions hearing = new SoundOptions(context, arguments);
-        Optional<String> export = arguments.text("--export");
-        if (export.isPresent()) {
-            SoundSettings listening = hearing.recorded();
-            return new SoundExport(context.host(), context.printer().messages(), arguments.has("--force"))
-                    .write(timeline(arguments), export.get(), listening);
+        Options options = options(arguments, hearing);
+        if (options.export().isPresent()) {
+            return new SoundExport(context.host(), context.printer().messages(), options.force())
+                    .write(options.timeline(), options.export().get(), options.sound());
         }
-        if (arguments.typed("--force")) {
+        hearing.remember();
+        return new Guide(context.host(), options.display(), options.plain())
+                .run(options.timeline(), options.sound(), context.host().time());
+    }
+
+    private Options options(Arguments arguments, SoundOptions hearing) {
+        Optional<String> export = arguments.text("--export");
+        arguments.read("--export", OptionValues::file);
+        if (export.isEmpty() && arguments.typed("--force")) {
             throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
         }
-        SoundSettings listening = hearing.live();
-        Timeline timeline = timeline(arguments);
-        hearing.remember();
-        return new Guide(context.host(), DisplayChoice.of(context, arguments), arguments.has("--plain"))
-                .run(timeline, listening, context.host().time());
+        SoundSettings sound = export.isPresent() ? hearing.recorded() : hearing.live();
+        return new Options(
+                timeline(arguments),
+                sound,
+                DisplayChoice.of(context, arguments),
+                arguments.has("--plain"),
+                export,
+                arguments.has("--force"));
     }
 
     private static Timeline timeline(Arguments arguments) {
@@ -88,13 +118,11 @@ final class BreatheCommand implements Command {
                 arguments.readWord(BreathPatterns::find).orElseGet(() -> BreathPatterns.find(BreathPatterns.DEFAULT));
         List<Text> notices = new ArrayList<>();
         Breaths breaths = breaths(arguments, pattern, notices);
-        Duration settle = arguments
-                .read("--settle", typed -> TimeFormat.parseSeconds(typed, LONGEST_SETTLE))
-                .orElse(BreathTimeline.SETTLE);
+        Duration settle = arguments.read("--settle", OptionValues::settle).orElse(BreathTimeline.SETTLE);
         return BreathTimeline.of(breaths, settle, notices);
     }
 
-    /** What was typed outranks the other option's default in the config. */
+    /** What was typed outranks the other option's default in the settings. */
     private static Breaths breaths(Arguments arguments, BreathPattern pattern, List<Text> notices) {
         Optional<Pace> ramp = arguments.read("--ramp", typed -> ramp(typed, pattern.pace()));
         boolean counted =
@@ -112,7 +140,7 @@ final class BreatheCommand implements Command {
         }
         if (counted) {
             return arguments
-                    .read("--breaths", typed -> Breaths.of(pattern, ramp, number(typed, pattern)))
+                    .read("--breaths", typed -> Breaths.of(pattern, ramp, OptionValues.breaths(typed, pattern)))
                     .orElseThrow();
         }
         return Breaths.of(pattern, ramp, pattern.breaths());
@@ -133,18 +161,8 @@ final class BreatheCommand implements Command {
         return from;
     }
 
-    private static int number(String typed, BreathPattern pattern) {
-        if (!typed.matches("\\d{1,6}")) {
-            throw new BadInput(new Text(
-                            "\"{0}\" is geen aantal; kies 1 tot {1}",
-                            "\"{0}\" is not a number of breaths; choose 1 to {1}")
-                    .with(SafeText.shown(typed), pattern.mostBreaths()));
-        }
-        return Integer.parseInt(typed);
-    }
-
     private static Breaths filling(BreathPattern pattern, Optional<Pace> ramp, String typed, List<Text> notices) {
-        Duration asked = TimeFormat.parse(typed, BreathPattern.LONGEST);
+        Duration asked = OptionValues.time(typed, BreathPattern.LONGEST);
         Breaths filling = Breaths.filling(pattern, ramp, asked);
         if (!filling.total().equals(asked)) {
             notices.add(SessionText.ROUNDED.with(TimeFormat.clock(asked), TimeFormat.clock(filling.total())));

@@ -12,7 +12,8 @@ import adem.doctor.DoctorJson;
 import adem.doctor.DoctorPage;
 import adem.doctor.DoctorReport;
 import adem.guide.Guide;
-import adem.host.Programs;
+import adem.host.ExitCode;
+import adem.host.Host;
 import adem.screen.DisplayOptions;
 import adem.session.Step;
 import adem.session.StepText;
@@ -22,14 +23,16 @@ import adem.sound.Sound;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.Text;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem doctor}: what this machine can do, and what to do about the rest. */
 final class DoctorCommand implements Command {
 
+    private static final Text TRYING =
+            new Text("Ik probeer wat kan spelen en spreken...", "Trying what can play and speak...");
     private static final Text TITLE = new Text("Proef", "Sample");
     private static final Text SAMPLE = new Text("Zo klinkt adem.", "This is how adem sounds.");
     private static final Duration TIME_TO_SAY = Duration.ofSeconds(4);
@@ -53,30 +56,57 @@ final class DoctorCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments) throws IOException, InterruptedException {
+    public Care care(CommandSpec spec) {
+        return Care.NONE;
+    }
+
+    /**
+     * What was asked, all of it understood.
+     *
+     * @param json true for a program
+     * @param sample what to let be heard; empty for nothing
+     */
+    private record Options(boolean json, Optional<SoundSettings> sample) {}
+
+    @Override
+    public int run(Arguments arguments) throws InterruptedException {
+        Options options = options(arguments);
+        Host host = context.host();
+        boolean watched = !options.json()
+                && host.terminal().isInteractive()
+                && !host.terminal().isDumb();
+        if (watched) {
+            context.print(context.say(TRYING));
+        }
+        DoctorReport checkup = DoctorReport.of(
+                host, context.settings().file(), context.settings().mistakes());
+        if (watched) {
+            context.print("\r" + " ".repeat(context.say(TRYING).length()) + "\r");
+        }
+        List<Text> advice = DoctorAdvice.of(checkup, host.programs(), context.language());
+        context.print(
+                options.json()
+                        ? DoctorJson.of(host, context.printer(), checkup, advice)
+                        : new DoctorPage(host, context.printer(), checkup, advice).text());
+        return options.sample().isPresent() ? play(options.sample().get()) : ExitCode.OK;
+    }
+
+    private Options options(Arguments arguments) {
         if (arguments.has("--json") && arguments.has("--try")) {
             throw new BadInput(new Text("kies --json of --try, niet allebei", "choose --json or --try, not both"));
         }
-        DoctorReport checkup =
-                DoctorReport.of(context.host(), context.settings().file());
-        Programs programs = context.host().programs();
-        List<Text> advice = DoctorAdvice.of(checkup, programs, context.language());
-        context.print(
-                arguments.has("--json")
-                        ? DoctorJson.of(context.host(), context.printer(), checkup, advice)
-                        : new DoctorPage(context.host(), context.printer(), checkup, advice).text());
-        return arguments.has("--try") ? play(arguments) : 0;
+        SoundSettings sample = new SoundOptions(context, arguments).sample(Sound.BOTH);
+        return new Options(arguments.has("--json"), arguments.has("--try") ? Optional.of(sample) : Optional.empty());
     }
 
     /** A session of one breath, so that what is heard is what every session sounds like. */
-    private int play(Arguments arguments) throws IOException, InterruptedException {
+    private int play(SoundSettings all) throws InterruptedException {
         List<Step> steps = List.of(
                 Step.Timed.fixed(StepText.of(TITLE, SAMPLE), TIME_TO_SAY),
                 new Step.Breathing(
                         StepText.of(TITLE, Text.same("")),
                         new Breaths(BreathPatterns.find(BreathPatterns.DEFAULT), List.of(Pace.of(3, 4)))));
         TimelineInfo heading = TimelineInfo.of(TITLE);
-        SoundSettings all = new SoundOptions(context, arguments).sample(Sound.BOTH);
         DisplayOptions look = new DisplayOptions(
                 context.language(), context.host().encoding().unicode(), false, true, true, DisplayOptions.Drawn.NONE);
         Guide guide = new Guide(context.host(), look, true);

@@ -1,9 +1,9 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
-import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.host.ExitCode;
 import adem.learn.Category;
 import adem.learn.Lookup;
 import adem.learn.Match;
@@ -15,7 +15,6 @@ import adem.text.BadInput;
 import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,68 +35,100 @@ final class LearnCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words(
-                        "WORDS", "0..*", () -> Lookup.builtIn().names().iterator()))
+        return named().addPositional(Command.words("WORDS", "0..*", List.of()))
                 .addOption(Command.flag("--list"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--text"))
                 .addOption(Command.flag("--no-pager"));
     }
 
-    @Override
-    public int run(Arguments arguments) throws IOException, InterruptedException {
-        String query = String.join(" ", arguments.words()).trim();
-        Lookup lookup = Lookup.builtIn();
-        if (arguments.has("--list")) {
-            NoteList list = new NoteList(context.printer(), lookup.entries(), category(query));
-            if (arguments.has("--json")) {
-                context.print(list.json());
-            } else {
-                context.printer().page(list.text(), !arguments.has("--no-pager"));
-            }
-            return 0;
+    /**
+     * What was asked, all of it understood.
+     *
+     * @param query a word or a question; empty for none
+     * @param list true for all notes
+     * @param category the ones to list; empty for all
+     * @param json true for a program
+     * @param text true for a program that wants the notes as well
+     * @param paged true where a pager may show it
+     * @param asked the language that was asked for; empty where the words decide
+     */
+    private record Options(
+            String query,
+            boolean list,
+            Optional<Category> category,
+            boolean json,
+            boolean text,
+            boolean paged,
+            Optional<Language> asked) {
+
+        /** The language of the words that matched, unless another is asked for. */
+        Language language(Match match) {
+            return asked.orElse(match.language());
         }
-        if (query.isEmpty()) {
-            context.print(new NoteList(context.printer(), lookup.entries(), Optional.empty()).overview());
-            return 0;
-        }
-        return arguments.has("--json") ? json(query, lookup, arguments) : answer(query, lookup, arguments);
     }
 
-    private int answer(String query, Lookup lookup, Arguments arguments) throws IOException, InterruptedException {
-        List<Match> matches = lookup.exactly(query, context.language());
-        if (matches.isEmpty()) {
-            matches = lookup.find(query, context.language());
+    @Override
+    public int run(Arguments arguments) throws InterruptedException {
+        Options options = options(arguments);
+        Lookup lookup = Lookup.builtIn();
+        if (options.list()) {
+            NoteList list = new NoteList(context.printer(), lookup.entries(), options.category());
+            if (options.json()) {
+                context.print(list.json());
+            } else {
+                context.printer().page(list.text(), options.paged());
+            }
+            return ExitCode.OK;
         }
+        if (options.query().isEmpty()) {
+            context.print(new NoteList(context.printer(), lookup.entries(), Optional.empty()).overview());
+            return ExitCode.OK;
+        }
+        return options.json() ? json(options, lookup) : answer(options, lookup);
+    }
+
+    private Options options(Arguments arguments) {
+        String query = String.join(" ", arguments.words()).trim();
+        boolean list = arguments.has("--list");
+        if (arguments.has("--text") && !arguments.has("--json")) {
+            throw new BadInput(new Text("{0} hoort bij --json", "{0} goes with --json").with("--text"));
+        }
+        return new Options(
+                query,
+                list,
+                list ? category(query) : Optional.empty(),
+                arguments.has("--json"),
+                arguments.has("--text"),
+                !arguments.has("--no-pager"),
+                arguments.typed("--lang") ? Optional.of(context.language()) : Optional.empty());
+    }
+
+    private int answer(Options options, Lookup lookup) throws InterruptedException {
+        List<Match> matches = lookup.answer(options.query(), context.language());
         if (matches.isEmpty()) {
-            context.complain(nothing(query, lookup));
-            return Cli.FAILURE;
+            context.complain(nothing(options.query(), lookup));
+            return ExitCode.FAILURE;
         }
         NotePage page = new NotePage(
                 context.printer(),
                 lookup.entries(),
                 () -> RoutineCommand.library(context).builtIn());
         Match best = matches.get(0);
+        Language language = options.language(best);
         if (best.ambiguous()) {
-            context.print(page.candidates(query, matches, language(best, arguments)));
-            return 0;
+            context.print(page.candidates(options.query(), matches, language));
+            return ExitCode.OK;
         }
-        Language language = language(best, arguments);
-        context.printer()
-                .page(page.text(Notes.of(best.entry(), language), matches, language), !arguments.has("--no-pager"));
-        return 0;
+        context.printer().page(page.text(Notes.of(best.entry(), language), matches, language), options.paged());
+        return ExitCode.OK;
     }
 
-    private int json(String query, Lookup lookup, Arguments arguments) {
-        List<Match> matches = lookup.find(query, context.language());
-        LearnJson json = new LearnJson(context.language(), arguments.has("--text"));
-        context.print(json.of(query, matches, match -> language(match, arguments)));
-        return matches.isEmpty() ? Cli.FAILURE : 0;
-    }
-
-    /** The language of the words that matched, unless another is asked for. */
-    private Language language(Match match, Arguments arguments) {
-        return arguments.typed("--lang") ? context.language() : match.language();
+    private int json(Options options, Lookup lookup) {
+        List<Match> matches = lookup.find(options.query(), context.language());
+        LearnJson json = new LearnJson(context.language(), options.text());
+        context.print(json.of(options.query(), matches, options::language));
+        return matches.isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
     }
 
     private static Text nothing(String query, Lookup lookup) {

@@ -51,6 +51,12 @@ public final class Voices {
                 .or(() -> windows(language));
     }
 
+    /** Who speaks in a session that goes on now. */
+    public Speaker speaker(Language language) {
+        Optional<Voice> voice = find(language);
+        return new Speaker(voice, voice.isPresent() ? Optional.empty() : programs.find("spd-say"));
+    }
+
     private Optional<Voice> espeak(String name, Language language) {
         return programs.find(name)
                 .map(program -> voice(

@@ -1,0 +1,65 @@
+package adem.cli;
+
+import adem.page.TextStyle;
+import adem.text.LineWrap;
+import adem.text.SafeText;
+import adem.text.Text;
+import adem.text.TextWidth;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** What can be set, in the words of the help. */
+public final class SettingsPage {
+
+    private static final int COLUMN = 20;
+    private static final int WIDEST = 80;
+    private static final Text WHERE =
+            new Text("Je eigen voorkeuren staan in {0}, één per regel:", "Your own defaults stand in {0}, one a line:");
+    private static final Text ONE = new Text(
+            "Wat voor meer opdrachten geldt, kan ook voor één: breathe.view = curve, routine.start.plain = true."
+                    + " Wat je typt, gaat voor.",
+            "What holds for several commands can be set for one: breathe.view = curve, routine.start.plain = true."
+                    + " What you type comes first.");
+
+    private SettingsPage() {}
+
+    /** Every setting with what it does. */
+    public static String of(CommandContext context) {
+        TextStyle style = context.printer().style();
+        ResourceBundle texts = Help.texts(context.language());
+        int width = Math.max(40, Math.min(WIDEST, context.printer().columns()));
+        StringBuilder page = new StringBuilder();
+        paragraph(
+                page,
+                context.say(WHERE.with(SafeText.shownPath(context.settings().file()))),
+                width);
+        page.append('\n');
+        for (Setting setting : Setting.values()) {
+            String key = setting.key();
+            String label = TextWidth.padded(key, COLUMN - 2);
+            for (String line : LineWrap.words(text(texts, setting), width - COLUMN)) {
+                page.append("  ").append(style.strong(label)).append(line).append('\n');
+                label = " ".repeat(COLUMN - 2);
+            }
+        }
+        page.append('\n');
+        paragraph(page, context.say(ONE), width);
+        return page.toString();
+    }
+
+    private static void paragraph(StringBuilder page, String text, int width) {
+        LineWrap.words(text, width).forEach(line -> page.append(line).append('\n'));
+    }
+
+    /** The help of the option, which stands under its name or that of the first command that has it. */
+    private static String text(ResourceBundle texts, Setting setting) {
+        for (String key : setting.keys()) {
+            for (String place : new String[] {key, "adem." + key}) {
+                if (texts.containsKey(place)) {
+                    return texts.getString(place);
+                }
+            }
+        }
+        throw new MissingResourceException("no help", SettingsPage.class.getName(), setting.word());
+    }
+}

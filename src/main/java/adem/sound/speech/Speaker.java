@@ -1,0 +1,12 @@
+package adem.sound.speech;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Who speaks a language on this machine.
+ *
+ * @param voice whose words can be made ready and written to a file
+ * @param dispatcher speech-dispatcher, which speaks by itself; only where there is no such voice
+ */
+public record Speaker(Optional<Voice> voice, Optional<Path> dispatcher) {}

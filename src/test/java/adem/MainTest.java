@@ -1,0 +1,28 @@
+package adem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+
+    @Test
+    void whatGoesWrongBeforeThereIsAHostIsOneLine() {
+        for (Error error : new Error[] {new InternalError("no descriptors"), new NoClassDefFoundError("picocli/X")}) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int code = Main.run(
+                    () -> {
+                        throw error;
+                    },
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertThat(code).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .startsWith("adem: something went wrong")
+                    .contains(error.getMessage())
+                    .hasLineCount(1);
+        }
+    }
+}
