@@ -175,7 +175,7 @@ class SettingsTest {
         Files.write(file(), "lang = nl".getBytes(StandardCharsets.UTF_16));
         assertOnlySessionsStop(": cannot read this: not text in UTF-8");
         Files.write(file(), new byte[70_000]);
-        assertOnlySessionsStop(": cannot read this: it is too large");
+        assertOnlySessionsStop(": cannot read this: the file is too large");
         Files.writeString(file(), "# mine\nlang = en\nnote = \\u12\n");
         assertOnlySessionsStop(":3: \\u needs four hexadecimal digits after it");
     }
