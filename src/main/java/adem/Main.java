@@ -1,10 +1,11 @@
 package adem;
 
 import adem.cli.Cli;
+import adem.cli.command.AdemCommand;
 import adem.host.ClassArchive;
 import adem.host.ExitCode;
 import adem.host.Host;
-import java.io.PrintStream;
+import adem.host.Output;
 import java.util.function.Supplier;
 
 /** The program. */
@@ -14,14 +15,14 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(new RealHost(), System.err, args));
+        System.exit(run(new RealHost(), Host.standardError(), args));
     }
 
     /** Not a lambda: the first of those costs a tenth of a whole start. */
     static final class RealHost implements Supplier<Host> {
         @Override
         public Host get() {
-            ClassArchive.started(System.currentTimeMillis());
+            ClassArchive.started();
             return Host.real();
         }
     }
@@ -32,9 +33,9 @@ public final class Main {
      * @param err for the one line that is left where not even the command line can be built
      * @return the {@link ExitCode}
      */
-    static int run(Supplier<Host> host, PrintStream err, String... args) {
+    static int run(Supplier<Host> host, Output err, String... args) {
         try {
-            return new Cli(host.get()).run(args);
+            return new Cli(host.get(), new AdemCommand.Tree()).run(args);
         } catch (Throwable problem) {
             err.println("adem: something went wrong that should not have (" + problem + ")");
             return ExitCode.FAILURE;

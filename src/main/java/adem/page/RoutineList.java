@@ -60,7 +60,7 @@ public final class RoutineList {
 
     private String line(RoutineListing listing, String end) {
         RoutineSummary routine = listing.routine();
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         return style.strong(TextWidth.padded(SafeText.of(routine.id()), ID))
                 + TextWidth.padded(SafeText.of(printer.say(routine.title())), TITLE)
                 + TextWidth.padded(TimeFormat.clock(routine.length()), 7)

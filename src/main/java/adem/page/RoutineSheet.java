@@ -43,7 +43,7 @@ public final class RoutineSheet {
 
     /** For a person to read. */
     public String text() {
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         StringBuilder text = new StringBuilder();
         text.append(style.strong(say(routine.title()))).append('\n');
         routine.about().ifPresent(about -> wrapped(text, "", say(about)));
@@ -87,7 +87,7 @@ public final class RoutineSheet {
     }
 
     /** A step in words, with its pose beside it where there is room. */
-    private String step(int number, RoutineStep step, TextStyle style) {
+    private String step(int number, RoutineStep step, PrintStyle style) {
         StringBuilder text = new StringBuilder();
         text.append(style.strong(
                         TextWidth.padded(number + ".", 4) + say(step.text().title())))
@@ -121,7 +121,7 @@ public final class RoutineSheet {
         return String.join("   ", lengths);
     }
 
-    private void section(StringBuilder text, TextStyle style, Text title, List<Text> lines) {
+    private void section(StringBuilder text, PrintStyle style, Text title, List<Text> lines) {
         if (!lines.isEmpty()) {
             text.append('\n').append(style.strong(say(title))).append('\n');
             lines.forEach(line -> wrapped(text, "  - ", say(line)));

@@ -2,6 +2,7 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.cli.command.AdemCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ class CliTest {
 
     private Run printingTo(OutputStream out, String typed) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(Run.host(home, Map.of("PATH", ""), false, out, err))
+        int code = new Cli(Run.host(home, Map.of("PATH", ""), false, out, err), new AdemCommand.Tree())
                 .run(typed.isEmpty() ? new String[0] : typed.split(" "));
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }

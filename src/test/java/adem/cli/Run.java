@@ -1,5 +1,6 @@
 package adem.cli;
 
+import adem.cli.command.AdemCommand;
 import adem.host.Encoding;
 import adem.host.Folders;
 import adem.host.Host;
@@ -57,7 +58,7 @@ record Run(int code, String out, String err) {
             Path home, Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(host(home, environment, in, terminal, out, err)).run(args);
+        int code = new Cli(host(home, environment, in, terminal, out, err), new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -4,8 +4,8 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.page.Json;
+import adem.page.PrintStyle;
 import adem.page.StepPicture;
-import adem.page.TextStyle;
 import adem.routine.file.RoutineLibrary;
 import adem.screen.figure.Drawing;
 import adem.screen.figure.FigureRenderer;
@@ -60,7 +60,7 @@ final class RoutinePosesCommand implements Command {
             context.print(Json.of(options.names()));
             return 0;
         }
-        TextStyle style = context.printer().style();
+        PrintStyle style = context.printer().style();
         FigureRenderer mannequin = new FigureRenderer(true);
         StringBuilder text = new StringBuilder();
         for (String name : options.names()) {
