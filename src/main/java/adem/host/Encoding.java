@@ -2,6 +2,7 @@ package adem.host;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -34,9 +35,15 @@ public record Encoding(Charset charset, boolean unicode) {
             return new Encoding(StandardCharsets.UTF_8, true);
         }
         try {
-            return new Encoding(charset.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(charset), false);
+            Charset named = charset.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(charset);
+            return new Encoding(isForTerminals(named) ? named : StandardCharsets.UTF_8, false);
         } catch (IllegalArgumentException unknown) {
             return new Encoding(StandardCharsets.UTF_8, false);
         }
+    }
+
+    /** Some charsets can only be read, and some, such as UTF-16, are no terminal's: there a letter is not one byte of ASCII. */
+    private static boolean isForTerminals(Charset charset) {
+        return charset.canEncode() && Arrays.equals("A".getBytes(charset), new byte[] {'A'});
     }
 }

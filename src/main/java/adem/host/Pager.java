@@ -7,8 +7,10 @@ import java.io.OutputStream;
 public final class Pager {
 
     private static final String USUAL = "less";
-    /** A shell says so, or more, when there is no such program. */
-    private static final int NOT_THERE = 126;
+    /** What a shell answers when a program cannot be started, and when there is none; more means a signal ended it. */
+    private static final int NOT_STARTED = 126;
+
+    private static final int NOT_THERE = 127;
 
     private final Host host;
 
@@ -29,7 +31,8 @@ public final class Pager {
         try {
             Process pager = builder().start();
             write(text, pager);
-            return pager.waitFor() < NOT_THERE;
+            int code = pager.waitFor();
+            return code != NOT_STARTED && code != NOT_THERE;
         } catch (IOException none) {
             return false;
         } finally {
@@ -44,8 +47,9 @@ public final class Pager {
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 // more reads its keys from there.
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        // Whatever else the user set: styles are to be shown, not spelled out.
-        builder.environment().merge("LESS", "-R", (set, ours) -> set.isEmpty() ? ours : set + " " + ours);
+        // Whatever else the user set: styles are to be shown, not spelled out. In front, because a prompt (-P) has no
+        // end.
+        builder.environment().put("LESS", ("-R " + host.variable("LESS")).strip());
         return builder;
     }
 

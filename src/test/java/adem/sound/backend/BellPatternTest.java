@@ -56,6 +56,13 @@ class BellPatternTest {
         assertThat(times(timeline(repeating))).containsExactly(0, 1, 1);
     }
 
+    /** Each repetition moves, holds and lets go: once, not at all, twice. */
+    @Test
+    void onceToMoveNeverInAHoldTwiceToLetGo() {
+        Step held = new Step.Repeating(GUIDANCE, 2, Duration.ofSeconds(10), Duration.ofSeconds(5));
+        assertThat(times(timeline(REST, held))).containsExactly(0, 3, 0, 2, 1, 0, 2);
+    }
+
     @Test
     void aStepOfBreathsBeginsWithIn() {
         assertThat(times(timeline(REST, breathing("4-6"), REST))).containsExactly(0, 1, 2, 1, 2, 3);

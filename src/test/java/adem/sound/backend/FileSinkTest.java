@@ -3,6 +3,8 @@ package adem.sound.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adem.host.ProgramGroup;
+import adem.host.Programs;
 import adem.host.TimeSource;
 import adem.session.Action;
 import adem.session.Session;
@@ -46,13 +48,14 @@ class FileSinkTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         Map<Timeline, AudioRenderer> recordings = new HashMap<>();
         return new FileSink(
+                new ProgramGroup(),
                 file -> {
                     clips.add(seconds(file));
                     return new ProcessBuilder(program.toString(), file.toString());
                 },
                 timeline ->
                         recordings.computeIfAbsent(timeline, one -> AudioRenderer.of(one, true, Optional.empty(), 1)),
-                home);
+                new Programs("", false, home));
     }
 
     private static double seconds(Path wav) {
@@ -124,6 +127,26 @@ class FileSinkTest {
             session = session.after(List.of(Action.PAUSE), session.seen()).session();
             clips.play(session);
             assertNobodyIsLeft();
+        }
+    }
+
+    @Test
+    void withoutAPlaceForFilesThereIsNoPlayer() {
+        Programs nowhere = new Programs("", false, home.resolve("none"));
+        assertThatThrownBy(() -> new FileSink(new ProgramGroup(), file -> null, timeline -> null, nowhere))
+                .isInstanceOf(IOException.class);
+    }
+
+    /** Others on this machine are not to hear what is said. */
+    @Test
+    void filesAreForThisUserOnly() throws IOException {
+        try (FileSink sink = playing("exit 0")) {
+            follow(sink, 1);
+            for (Path file : Files.list(home)
+                    .filter(file -> file.toString().endsWith(".wav"))
+                    .toList()) {
+                assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            }
         }
     }
 
