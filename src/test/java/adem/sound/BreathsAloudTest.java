@@ -55,4 +55,15 @@ class BreathsAloudTest {
             assertThat(before.get(0).words()).contains(SessionText.DIZZY.text().in(language));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidAfterTheLastBreathIsOverAtTheEnd(Language language) {
+        for (Timeline timeline : timelines()) {
+            List<Utterance> script = Script.of(timeline, language, false);
+            Utterance last = script.get(script.size() - 1);
+            assertThat(last.sentence()).isTrue();
+            assertThat(end(last)).as(last.words()).isLessThanOrEqualTo(timeline.length());
+        }
+    }
 }

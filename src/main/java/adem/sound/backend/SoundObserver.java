@@ -76,7 +76,12 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
     @Override
     public void prepare(Session session) {
         if (settings.sound().isPlayed()) {
-            open(session);
+            try {
+                open(session);
+            } catch (RuntimeException | Error broken) {
+                // Where memory, threads or file descriptors run out, too, there is a session without sound.
+                tellPlayerFailed(settings.chosen());
+            }
         }
     }
 
@@ -157,13 +162,16 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
     private void tellTrouble() {
         if (player.isPresent() && player.get().hasFailed()) {
             // Who did not ask for sound, and never heard any, is not to hear a bell.
-            boolean missed = settings.chosen() || player.get().hasPlayed();
-            bell |= missed;
-            tell(missed ? SessionText.PLAYER_FAILED : SessionText.NO_SOUND, true);
+            tellPlayerFailed(settings.chosen() || player.get().hasPlayed());
         }
         boolean voiceFailed = prefetch.isPresent() && prefetch.get().hasFailed()
                 || speaker.isPresent() && speaker.get().hasFailed();
         tell(SessionText.VOICE_FAILED, voiceFailed);
+    }
+
+    private void tellPlayerFailed(boolean missed) {
+        bell |= missed;
+        tell(missed ? SessionText.PLAYER_FAILED : SessionText.NO_SOUND, true);
     }
 
     private void tell(SessionText notice, boolean necessary) {

@@ -137,6 +137,20 @@ class SoundObserverTest {
         Files.createDirectory(drafts);
     }
 
+    /** A mistake of ours, memory, threads: whatever it is, it is not worth a session. */
+    @Test
+    void whateverGoesWrongAtTheBeginningTheSessionGoesOn() {
+        sound = new SoundObserver(
+                new SoundSettings(Sound.BOTH, true, 1, false, Language.EN),
+                new Programs(null, false, drafts),
+                clock,
+                notices::add);
+        sound.prepare(session);
+        followAWhile();
+        assertThat(notices).containsExactly(only(SessionText.PLAYER_FAILED));
+        assertThat(sound.wantsBell()).isTrue();
+    }
+
     /** Who shows the session is asked before, so that a voice that is slow to start delays no picture. */
     @Test
     void thePictureIsThereBeforeTheSoundIsMadeReady() throws Exception {
