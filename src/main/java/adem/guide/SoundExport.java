@@ -77,14 +77,14 @@ public final class SoundExport {
                 return FAILURE;
             }
         }
-        AudioRenderer recording = new AudioPlan(settings, voice.map(SpeechOnDemand::new))
+        AudioRenderer renderer = new AudioPlan(settings, voice.map(SpeechOnDemand::new))
                 .renderers()
                 .apply(timeline);
         AudioTags tags = new AudioTags(
                 timeline.info().title().in(messages.language()),
                 messages.language().name().toLowerCase(Locale.ROOT));
         try {
-            SoundFile.write(file, force, format, recording, tags, this::progress);
+            SoundFile.write(file, force, format, renderer, tags, this::progress);
         } catch (UncheckedIOException silent) {
             return fail(new Text("de stem viel weg; {0} is niet geschreven", "the voice failed; {0} was not written")
                     .with(file));

@@ -33,7 +33,7 @@ public record Text(String nl, String en) {
                 filled.append(pattern.charAt(i));
             } else {
                 Object value = values[number];
-                filled.append(value instanceof Text ? ((Text) value).in(language) : value);
+                filled.append(value instanceof Text text ? text.in(language) : value);
                 i += 2;
             }
         }

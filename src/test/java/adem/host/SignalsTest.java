@@ -27,28 +27,29 @@ class SignalsTest {
 
     @Test
     void isToldUntilItIsTakenBackAndThenWhoWasToldBefore() throws Exception {
-        try (Signals.Registration outer = Signals.real().on("CONT", () -> told.add("outer"))) {
-            send("CONT");
-            assertThat(told()).isEqualTo("outer");
-            try (Signals.Registration inner = Signals.real().on("CONT", () -> told.add("inner"))) {
-                send("CONT");
-                assertThat(told()).isEqualTo("inner");
-            }
-            send("CONT");
-            assertThat(told()).isEqualTo("outer");
-        }
+        Signals.Registration outer = Signals.real().on("CONT", () -> told.add("outer"));
+        send("CONT");
+        assertThat(told()).isEqualTo("outer");
+        Signals.Registration inner = Signals.real().on("CONT", () -> told.add("inner"));
+        send("CONT");
+        assertThat(told()).isEqualTo("inner");
+        inner.close();
+        send("CONT");
+        assertThat(told()).isEqualTo("outer");
+        outer.close();
         assertThat(told).isEmpty();
     }
 
     /** Otherwise this would be the end of the test. */
     @Test
     void whatIsIgnoredDoesNotEndTheProgram() throws Exception {
-        try (Signals.Registration ignored = Signals.real().ignore("USR2");
-                Signals.Registration last = Signals.real().on("CONT", () -> told.add("alive"))) {
-            send("USR2");
-            send("CONT");
-            assertThat(told()).isEqualTo("alive");
-        }
+        Signals.Registration ignored = Signals.real().ignore("USR2");
+        Signals.Registration heard = Signals.real().on("CONT", () -> told.add("alive"));
+        send("USR2");
+        send("CONT");
+        assertThat(told()).isEqualTo("alive");
+        heard.close();
+        ignored.close();
     }
 
     @Test

@@ -16,7 +16,6 @@ import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is said of numbered steps. */
@@ -60,7 +59,7 @@ class ScriptStepsTest {
     private static List<String> said(Timeline timeline, Language language, boolean counting) {
         return Script.of(timeline, language, counting).stream()
                 .map(utterance -> utterance.at().toMillis() + " " + utterance.words())
-                .collect(Collectors.toList());
+                .toList();
     }
 
     @Test

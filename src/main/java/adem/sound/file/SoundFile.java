@@ -33,11 +33,11 @@ public final class SoundFile {
             Path file,
             boolean replace,
             SoundFormat format,
-            AudioRenderer recording,
+            AudioRenderer renderer,
             AudioTags tags,
             IntConsumer progress)
             throws IOException {
-        AtomicFile.Content content = out -> format.write(out, recording, tags, progress);
+        AtomicFile.Content content = out -> format.write(out, renderer, tags, progress);
         if (replace) {
             AtomicFile.replace(file, content);
         } else {

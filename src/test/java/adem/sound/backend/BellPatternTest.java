@@ -14,7 +14,6 @@ import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BellPatternTest {
@@ -35,7 +34,7 @@ class BellPatternTest {
     private static List<Integer> times(Timeline timeline) {
         return timeline.segments().stream()
                 .map(segment -> BellPattern.times(timeline.at(segment.start())))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** At a place of a timeline whose second segment, an out-breath, begins at four seconds. */
