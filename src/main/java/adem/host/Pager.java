@@ -2,6 +2,8 @@ package adem.host;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Shows a long text a screen at a time, by the program the user chose. */
 public final class Pager {
@@ -25,11 +27,17 @@ public final class Pager {
      * @return false when there is no pager, so that nobody saw anything
      */
     public boolean show(String text) throws InterruptedException {
+        String command = host.variable("PAGER").isBlank()
+                ? USUAL
+                : host.variable("PAGER").strip();
+        if (isMissing(command)) {
+            return false;
+        }
         // Ctrl-C is meant for the pager; without this we would be gone and the pager fight the shell for the keyboard.
         Signals.Registration interrupt = host.signals().ignore("INT");
         Signals.Registration quit = host.signals().ignore("QUIT");
         try {
-            Process pager = builder().start();
+            Process pager = builder(command).start();
             write(text, pager);
             int code = pager.waitFor();
             return code != NOT_STARTED && code != NOT_THERE;
@@ -41,8 +49,23 @@ public final class Pager {
         }
     }
 
-    private ProcessBuilder builder() {
-        String command = host.variable("PAGER").isBlank() ? USUAL : host.variable("PAGER");
+    /** Looked for beforehand, so that the shell has nothing to complain of; what is more than a word is for the shell to read. */
+    private boolean isMissing(String command) {
+        int end = 0;
+        while (end < command.length() && !Character.isWhitespace(command.charAt(end))) {
+            char letter = command.charAt(end++);
+            if (!Character.isLetterOrDigit(letter) && "._-+/".indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        String program = command.substring(0, end);
+        if (program.indexOf('/') < 0) {
+            return host.programs().find(program).isEmpty();
+        }
+        return !Files.isExecutable(Path.of(program)) || Files.isDirectory(Path.of(program));
+    }
+
+    private ProcessBuilder builder(String command) {
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "exec " + command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 // more reads its keys from there.

@@ -62,6 +62,26 @@ class SoundEndsIT extends SoundTest {
         }
     }
 
+    /** Long enough not to be done before it is ended. */
+    @ParameterizedTest
+    @CsvSource({"^C, 130", "TERM, 143", "HUP, 129"})
+    void anExportThatIsEndedLeavesNothing(String how, int code) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("export"));
+        try (Pty pty =
+                adem.around("\"$ADEM\" breathe -n 900 4-6 --sound tones --export '" + folder.resolve("a.opus") + "'")) {
+            pty.await("draft", () -> !names(folder).isEmpty());
+            assertThat(names(folder)).allMatch(name -> name.endsWith(".part"));
+            end(pty, how);
+            pty.awaitText("END");
+            pty.transcript().assertUnharmed(code);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static List<String> names(Path folder) {
+        return List.of(folder.toFile().list());
+    }
+
     @Test
     void aClosedWindowEndsThePlayerToo() {
         Sandbox working = adem.withProgram("paplay", PLAYS);

@@ -111,6 +111,34 @@ class PagerTest {
         assertThat(show("no-such-program -x")).isFalse();
     }
 
+    /** Nobody is to read that a shell found nothing; the text is printed then. */
+    @Test
+    void theShellIsNotEvenAskedForOneThatIsMissing() throws Exception {
+        for (String missing :
+                List.of("/nonexistent", "no-such-program -x", folder.toString(), "no-such-program | cat")) {
+            show(missing);
+            assertThat(signals).as(missing).isEmpty();
+        }
+    }
+
+    @Test
+    void itMayBeAnythingThatAShellUnderstands() throws Exception {
+        String pager = pager();
+        assertThat(show("sed s/n/m/ | '" + pager + "'", "PATH", "/usr/bin:/bin"))
+                .isTrue();
+        assertThat(folder.resolve("read")).hasContent("éém\n");
+        assertThat(show("\"$HOME\"/no-such-program")).isFalse();
+    }
+
+    @Test
+    void aPagerOfThePathIsFoundThere() throws Exception {
+        assertThat(show("sed -n 'w " + folder + "/read'", "PATH", "/usr/bin:/bin"))
+                .isTrue();
+        assertThat(folder.resolve("read")).hasContent(TEXT);
+        assertThat(show("sed -n 'w " + folder + "/read'", "PATH", folder.toString()))
+                .isFalse();
+    }
+
     /** Otherwise all of it would be printed after somebody has seen enough. */
     @Test
     void whoeverLeavesEarlyInWhateverWayHasSeenIt() throws Exception {
@@ -128,7 +156,7 @@ class PagerTest {
         show(pager());
         assertThat(signals).startsWith("+INT", "+QUIT").hasSize(4).endsWith("-INT", "-QUIT");
         signals.clear();
-        show("/nonexistent");
+        assertThat(show("'/nonexistent'")).isFalse();
         assertThat(signals).contains("-INT", "-QUIT");
     }
 }
