@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,17 @@ class ProgramsTest {
             group.close();
             starts.join();
         }
-        assertThat(ProcessHandle.current().children().filter(child -> !before.contains(child)))
-                .allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(30, TimeUnit.SECONDS));
+        List<ProcessHandle> left = ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child))
+                .toList();
+        CompletableFuture<?> gone =
+                CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new));
+        try {
+            assertThat(gone).succeedsWithin(20, TimeUnit.SECONDS);
+        } finally {
+            left.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     @Test

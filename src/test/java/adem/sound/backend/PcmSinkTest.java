@@ -22,11 +22,13 @@ import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a player gets, by a clock that the test turns, so that it is the same however busy the machine is. */
+@Timeout(60)
 class PcmSinkTest {
 
     private static final int MIDDLE = 200;
