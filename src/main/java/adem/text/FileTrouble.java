@@ -85,12 +85,13 @@ public enum FileTrouble {
 
     /** {@code cannot write FILE: no permission}. */
     public static Text writing(Path file, IOException problem) {
-        return new Text("kan {0} niet schrijven: {1}", "cannot write {0}: {1}").with(file, why(problem));
+        return new Text("kan {0} niet schrijven: {1}", "cannot write {0}: {1}")
+                .with(SafeText.shownPath(file), why(problem));
     }
 
     /** {@code cannot read FILE: no permission}. */
     public static Text reading(Path file, IOException problem) {
-        return new Text("kan {0} niet lezen: {1}", "cannot read {0}: {1}").with(file, why(problem));
+        return new Text("kan {0} niet lezen: {1}", "cannot read {0}: {1}").with(SafeText.shownPath(file), why(problem));
     }
 
     /**
@@ -105,7 +106,7 @@ public enum FileTrouble {
             throw new BadInput(new Text(
                             "\"{0}\" kan hier geen bestandsnaam zijn; kies een andere",
                             "\"{0}\" cannot be a file name here; choose another")
-                    .with(typed));
+                    .with(SafeText.shownPath(typed)));
         }
     }
 }
