@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class OrderlyEnd {
 
-    /** Longer than it takes to end well, short enough to be gone within a second (ours). */
-    private static final int MILLIS_TO_LEAVE = 500;
+    /** Longer than it takes to end well; with what else an end takes, short enough to be gone within a second (ours). */
+    private static final int MILLIS_TO_LEAVE = 400;
 
     /** Programs that play may take so long to end (ours). */
     private static final int MILLIS_TO_END = 2_000;
@@ -25,8 +25,9 @@ final class OrderlyEnd {
      * @param stop asks for the end
      * @param abandonDisplay gives the terminal back without waiting for anybody
      * @param abandonSound ends the programs that play, at once
+     * @param closeInput lets go of whoever waits for keys
      */
-    OrderlyEnd(Runnable stop, Runnable abandonDisplay, Runnable abandonSound) {
+    OrderlyEnd(Runnable stop, Runnable abandonDisplay, Runnable abandonSound, Runnable closeInput) {
         this.hook = new Thread(
                 () -> {
                     stop.run();
@@ -36,6 +37,7 @@ final class OrderlyEnd {
                     } else if (!await(done, MILLIS_TO_END)) {
                         abandonSound.run();
                     }
+                    closeInput.run();
                 },
                 "end");
     }

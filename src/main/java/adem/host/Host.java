@@ -1,7 +1,6 @@
 package adem.host;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -43,7 +42,7 @@ public record Host(
         return new Host(
                 environment,
                 encoding,
-                new LineInput(new FileInputStream(FileDescriptor.in), encoding.charset()),
+                new LineInput(new StandardInput(), encoding.charset()),
                 new Output(standardOutput(), encoding.charset()),
                 new Output(new FileOutputStream(FileDescriptor.err), encoding.charset()),
                 TimeSource.system(),
@@ -61,6 +60,11 @@ public record Host(
     /** The variable, or an empty string. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** True where what is drawn may be more than ASCII: the locale has the signs, and the terminal a font for them. */
+    public boolean draws() {
+        return encoding.unicode() && terminal.draws();
     }
 
     /** A property of the Java that runs this, such as {@code java.version}; empty where it has none. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,7 @@ final class KeyInbox {
     private static final int MOST = 256;
 
     private final BlockingQueue<KeyPress> waiting = new LinkedBlockingQueue<>(MOST);
+    private final CountDownLatch obeyed = new CountDownLatch(1);
     /** How it is to end; null while it is not. */
     private volatile KeyPress end;
 
@@ -33,6 +35,20 @@ final class KeyInbox {
             keys.add(first);
             waiting.drainTo(keys);
         }
-        return end == null ? keys : List.of(end);
+        if (end == null) {
+            return keys;
+        }
+        obeyed.countDown();
+        return List.of(end);
+    }
+
+    /** True once Ctrl-C was pressed. */
+    boolean interrupted() {
+        return end == KeyPress.INTERRUPT;
+    }
+
+    /** Waits, but no longer than this, until an end was taken; whether it was. */
+    boolean obeyed(int millis) throws InterruptedException {
+        return obeyed.await(millis, TimeUnit.MILLISECONDS);
     }
 }

@@ -27,7 +27,7 @@ public record TerminalProbe(int columns, int rows, int colours, Optional<Duratio
 
     /** Asks the terminal that this program runs in. */
     public static TerminalProbe ask(Charset charset, String type) throws IOException {
-        Terminal terminal = TerminalScreen.terminal(charset, type);
+        Terminal terminal = TerminalType.open(charset, type);
         Attributes before = terminal.getAttributes();
         Thread hook = new Thread(() -> terminal.setAttributes(before));
         Runtime.getRuntime().addShutdownHook(hook);

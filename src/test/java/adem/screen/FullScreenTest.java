@@ -2,6 +2,7 @@ package adem.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.host.Signals;
 import adem.session.Action;
 import adem.session.Session;
 import adem.session.Sessions;
@@ -33,7 +34,7 @@ class FullScreenTest {
         terminal = new LineDisciplineTerminal("test", "xterm-256color", written, StandardCharsets.UTF_8);
         terminal.setSize(Size.of(80, 24));
         screen = FullScreen.on(
-                new TerminalScreen(terminal, written),
+                new TerminalScreen(terminal, terminal.input(), written, Signals.NONE),
                 new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Drawn.CURVE));
         screen.enter();
     }

@@ -78,7 +78,7 @@ final class DoctorCommand implements Command {
         TimelineInfo heading = TimelineInfo.of(TITLE);
         SoundSettings all = new SoundOptions(context, arguments).sample(Sound.BOTH);
         DisplayOptions look = new DisplayOptions(
-                context.language(), context.host().encoding().unicode(), false, true, true, DisplayOptions.Drawn.NONE);
+                context.language(), context.host().draws(), false, true, true, DisplayOptions.Drawn.NONE);
         Guide guide = new Guide(context.host(), look, true);
         return guide.run(Timeline.of(heading, steps), all, context.host().time());
     }
