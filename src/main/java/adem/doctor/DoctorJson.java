@@ -51,8 +51,11 @@ public final class DoctorJson {
 
     private static Map<String, Object> terminal(Host host, DoctorReport checkup) {
         Map<String, Object> terminal = new LinkedHashMap<>();
+        boolean lines = host.terminal().obstacle().isPresent()
+                || checkup.screenTrouble().isPresent();
         terminal.put("type", host.variable("TERM"));
-        terminal.put("sessions", host.terminal().obstacle().isPresent() ? "lines" : "full screen");
+        terminal.put("sessions", lines ? "lines" : "full screen");
+        checkup.screenTrouble().ifPresent(trouble -> terminal.put("trouble", trouble));
         terminal.put("columns", checkup.columns());
         terminal.put("rows", checkup.rows());
         terminal.put("colours", checkup.colours());

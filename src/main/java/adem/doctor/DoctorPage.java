@@ -31,6 +31,8 @@ public final class DoctorPage {
     private static final Text SESSIONS = new Text("sessies", "sessions");
     private static final Text WHOLE_SCREEN = new Text("op het hele scherm", "on the whole screen");
     private static final Text LINES = new Text("in regels: {0}", "in lines: {0}");
+    private static final Text NO_SCREEN =
+            new Text("het scherm is niet over te nemen ({0})", "the screen cannot be taken over ({0})");
     private static final Text SIZE = new Text("grootte", "size");
     private static final Text COLOURS = new Text("kleuren", "colours");
     private static final Text LETTERS = new Text("tekens", "characters");
@@ -97,7 +99,12 @@ public final class DoctorPage {
         row(
                 page,
                 SESSIONS,
-                host.terminal().obstacle().map(why -> LINES.with(why(why))).orElse(WHOLE_SCREEN));
+                host.terminal()
+                        .obstacle()
+                        .map(DoctorPage::why)
+                        .or(() -> checkup.screenTrouble().map(NO_SCREEN::with))
+                        .map(LINES::with)
+                        .orElse(WHOLE_SCREEN));
         row(page, new Text("soort", "type"), Text.same(host.variable("TERM")));
         row(page, SIZE, Text.same(checkup.columns() + " x " + checkup.rows()));
         row(page, COLOURS, Text.same(String.valueOf(checkup.colours())));

@@ -73,8 +73,12 @@ public record DoctorReport(
         Optional<TerminalProbe> probe = probe(host);
         return new DoctorReport(
                 probe,
-                probe.map(TerminalProbe::columns).orElse(host.terminal().columns()),
-                probe.map(TerminalProbe::rows).orElse(host.terminal().rows()),
+                probe.map(TerminalProbe::columns)
+                        .filter(columns -> columns > 0)
+                        .orElse(host.terminal().columns()),
+                probe.map(TerminalProbe::rows)
+                        .filter(rows -> rows > 0)
+                        .orElse(host.terminal().rows()),
                 host.terminal().colour() ? probe.map(TerminalProbe::colours).orElse(0) : 0,
                 players(programs),
                 voices,
@@ -87,12 +91,8 @@ public record DoctorReport(
         if (host.terminal().obstacle().isPresent()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    TerminalProbe.ask(host.encoding().charset(), host.terminal().type()));
-        } catch (IOException | IllegalStateException gone) {
-            return Optional.empty();
-        }
+        return Optional.of(
+                TerminalProbe.ask(host.encoding().charset(), host.terminal().type()));
     }
 
     /** A program that can play in two ways stands here once, with the way that works. */
@@ -126,6 +126,11 @@ public record DoctorReport(
         } catch (IOException problem) {
             return Optional.of(new Text("doet het niet", "does not work"));
         }
+    }
+
+    /** Why a terminal that looks able cannot be taken over; empty when it can, or when nobody tried. */
+    Optional<String> screenTrouble() {
+        return probe.flatMap(TerminalProbe::trouble);
     }
 
     /** True when some player works. */

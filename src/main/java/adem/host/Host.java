@@ -42,7 +42,7 @@ public record Host(
         return new Host(
                 environment,
                 encoding,
-                new LineInput(new StandardInput(), encoding.charset()),
+                new LineInput(new StandardInput(FileDescriptor.in), encoding.charset()),
                 new Output(standardOutput(), encoding.charset()),
                 new Output(new FileOutputStream(FileDescriptor.err), encoding.charset()),
                 TimeSource.system(),

@@ -13,8 +13,13 @@ import java.nio.channels.FileChannel;
  */
 final class StandardInput extends InputStream {
 
+    private final FileDescriptor descriptor;
     private FileChannel channel;
     private boolean closed;
+
+    StandardInput(FileDescriptor descriptor) {
+        this.descriptor = descriptor;
+    }
 
     @Override
     public int read() throws IOException {
@@ -33,7 +38,7 @@ final class StandardInput extends InputStream {
             throw new IOException("closed");
         }
         if (channel == null) {
-            channel = new FileInputStream(FileDescriptor.in).getChannel();
+            channel = new FileInputStream(descriptor).getChannel();
         }
         return channel;
     }

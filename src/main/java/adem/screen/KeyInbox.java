@@ -14,10 +14,33 @@ final class KeyInbox {
     /** More than anybody types before a picture is painted; a flood beyond it is dropped (ours). */
     private static final int MOST = 256;
 
+    /** Hears keys until there is nothing more to come. */
+    @FunctionalInterface
+    interface Listener {
+        void listen() throws InterruptedException;
+    }
+
     private final BlockingQueue<KeyPress> waiting = new LinkedBlockingQueue<>(MOST);
     private final CountDownLatch obeyed = new CountDownLatch(1);
     /** How it is to end; null while it is not. */
     private volatile KeyPress end;
+
+    /** Has a thread of its own listen. Whatever it ends of, this key comes last, and no trace is printed into the picture. */
+    void listen(Listener listener, KeyPress last) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        listener.listen();
+                    } catch (InterruptedException | RuntimeException | Error ended) {
+                        // The last key tells.
+                    } finally {
+                        add(last);
+                    }
+                },
+                "keys");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /** Adds what was pressed; where too much waits already, only an end counts. */
     void add(KeyPress key) {

@@ -55,30 +55,22 @@ public final class Lines implements Presenter, Controls {
     /** Lines for somebody who types keys, each followed by Enter; the end of input, Ctrl-D, asks for an end. */
     public static Lines to(Output out, DisplayOptions options, LineInput in, Signals signals) {
         Lines lines = new Lines(out, options, true, signals);
-        Thread thread = new Thread(() -> lines.listen(in), "keys");
-        thread.setDaemon(true);
-        thread.start();
+        lines.inbox.listen(() -> lines.hear(in), KeyPress.STOP);
         return lines;
     }
 
-    private void listen(LineInput in) {
-        try {
-            // In the background a read is to fail, and not to stop what then could not be ended any more.
-            signals.drop("TTIN");
-            signals.drop("TTOU");
-            signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
-            boolean empty = true;
-            for (int character = read(in); character >= 0; character = read(in)) {
-                // Each key is ended with Enter; only an Enter by itself is one.
-                if (character != '\n' || empty) {
-                    inbox.add(KeyPress.of(character));
-                }
-                empty = character == '\n';
+    private void hear(LineInput in) throws InterruptedException {
+        // In the background a read is to fail, and not to stop what then could not be ended any more.
+        signals.drop("TTIN");
+        signals.drop("TTOU");
+        signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
+        boolean empty = true;
+        for (int character = read(in); character >= 0; character = read(in)) {
+            // Each key is ended with Enter; only an Enter by itself is one.
+            if (character != '\n' || empty) {
+                inbox.add(KeyPress.of(character));
             }
-        } catch (InterruptedException over) {
-            // Told below, like any other end.
-        } finally {
-            inbox.add(KeyPress.STOP);
+            empty = character == '\n';
         }
     }
 

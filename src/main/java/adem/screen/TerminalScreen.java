@@ -106,25 +106,17 @@ final class TerminalScreen {
 
     /** Starts to listen to keys and signals, on a thread of its own: to set it up takes longer than the first picture. */
     void listen() {
-        Thread thread = new Thread(this::hear, "keys");
-        thread.setDaemon(true);
-        thread.start();
+        inbox.listen(this::hear, KeyPress.END);
     }
 
-    private void hear() {
-        try {
-            // In the background a read is to fail, and not to stop what then could not be ended any more.
-            signals.drop("TTIN");
-            signals.drop("TTOU");
-            stops = signals.on("TSTP", () -> inbox.add(KeyPress.SUSPEND));
-            signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
-            signals.on("WINCH", () -> inbox.add(KeyPress.RESIZE));
-            new Keyboard(in, inbox, signals).run();
-        } catch (InterruptedException over) {
-            // Told below, like any other end.
-        } finally {
-            inbox.add(KeyPress.END);
-        }
+    private void hear() throws InterruptedException {
+        // In the background a read is to fail, and not to stop what then could not be ended any more.
+        signals.drop("TTIN");
+        signals.drop("TTOU");
+        stops = signals.on("TSTP", () -> inbox.add(KeyPress.SUSPEND));
+        signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
+        signals.on("WINCH", () -> inbox.add(KeyPress.RESIZE));
+        new Keyboard(in, inbox, signals).run();
     }
 
     /** True while the terminal is ours. */

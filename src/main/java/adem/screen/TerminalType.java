@@ -55,7 +55,7 @@ final class TerminalType {
                             false,
                             SystemStream.Output);
         } catch (LinkageError | RuntimeException noLibrary) {
-            throw new IOException(noLibrary.toString(), noLibrary);
+            throw new IOException(firstLine(noLibrary.toString()), noLibrary);
         }
         for (Capability needed :
                 List.of(Capability.enter_ca_mode, Capability.exit_ca_mode, Capability.cursor_invisible)) {
@@ -64,6 +64,11 @@ final class TerminalType {
             }
         }
         return terminal;
+    }
+
+    private static String firstLine(String told) {
+        int end = told.indexOf('\n');
+        return end < 0 ? told : told.substring(0, end);
     }
 
     /** A name that JLine knows by heart, whose strings this type understands. */
