@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class OrderlyEnd {
 
     /** Longer than it takes to end well; with what else an end takes, short enough to be gone within a second (ours). */
-    private static final int MILLIS_TO_LEAVE = 300;
+    private static final int MILLIS_TO_LEAVE = 250;
 
     /** Programs that play may take so long to end (ours). */
     private static final int MILLIS_TO_END = 2_000;

@@ -32,7 +32,7 @@ import org.jline.utils.InfoCmp.Capability;
 final class TerminalScreen {
 
     /** A terminal that takes output takes so little at once (ours). */
-    private static final int ABANDON_MILLIS = 150;
+    private static final int ABANDON_MILLIS = 100;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -176,14 +176,14 @@ final class TerminalScreen {
         }
     }
 
-    /** Modes first: to set them never waits for the terminal. In the background they are the shell's. */
+    /** Modes first: to set them never waits for the terminal. */
     private void leave() {
         Attributes before = taken.getAndSet(null);
         if (before == null) {
             return;
         }
         try {
-            if (signals.foreground()) {
+            if (signals.foreground() || areOurs(terminal.getAttributes())) {
                 terminal.setAttributes(before);
             }
             out.write(leave);
@@ -191,6 +191,11 @@ final class TerminalScreen {
         } catch (IOException | IllegalStateException gone) {
             // There is no terminal left to put right.
         }
+    }
+
+    /** In the background the modes are those of the shell, unless it left them as they were; none has Ctrl-C unheard. */
+    private static boolean areOurs(Attributes modes) {
+        return !modes.getLocalFlag(Attributes.LocalFlag.ISIG);
     }
 
     /**
