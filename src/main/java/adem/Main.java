@@ -15,7 +15,16 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
+        // What a thread of ours or of a library dies of is told by those who wait for it, not in the middle of a
+        // picture.
+        Thread.setDefaultUncaughtExceptionHandler(new Silence());
         System.exit(run(new RealHost(), Host.standardError(), args));
+    }
+
+    /** Says nothing. Not a lambda: the first of those costs a tenth of a whole start. */
+    static final class Silence implements Thread.UncaughtExceptionHandler {
+        @Override
+        public void uncaughtException(Thread thread, Throwable problem) {}
     }
 
     /** Not a lambda: the first of those costs a tenth of a whole start. */
@@ -35,7 +44,10 @@ public final class Main {
      */
     static int run(Supplier<Host> host, Output err, String... args) {
         try {
-            return new Cli(host.get(), new AdemCommand.Tree()).run(args);
+            Host machine = host.get();
+            int code = new Cli(machine, new AdemCommand.Tree()).run(args);
+            machine.in().close();
+            return code;
         } catch (Throwable problem) {
             err.println("adem: something went wrong that should not have (" + problem + ")");
             return ExitCode.FAILURE;

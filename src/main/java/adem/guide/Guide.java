@@ -78,7 +78,7 @@ public final class Guide {
             observers.add(sound);
             observers.add(new BellRinger(presenter::ring, sound::wantsBell));
         }
-        OrderlyEnd end = new OrderlyEnd(presenter::stop, display.abandon(), sound::abandon);
+        OrderlyEnd end = new OrderlyEnd(presenter::stop, display.abandon(), sound::abandon, host.in()::close);
         if (!end.arm()) {
             return INTERRUPTED; // Somebody ended the program before it began; its exit code is set already.
         }
