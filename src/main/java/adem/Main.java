@@ -14,7 +14,28 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(new Silence(System.err, System.getenv("ADEM_DEBUG") != null));
         System.exit(run(new RealHost(), System.err, args));
+    }
+
+    /** What befalls a thread beside the first is no picture's to show: without it Java prints a trace in its midst. */
+    static final class Silence implements Thread.UncaughtExceptionHandler {
+
+        private final PrintStream err;
+        private final boolean told;
+
+        /** @param told true for who wants to see the trace all the same */
+        Silence(PrintStream err, boolean told) {
+            this.err = err;
+            this.told = told;
+        }
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable problem) {
+            if (told) {
+                problem.printStackTrace(err);
+            }
+        }
     }
 
     /** Not a lambda: the first of those costs a tenth of a whole start. */
