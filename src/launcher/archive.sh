@@ -40,7 +40,7 @@ me=$(exec sh -c 'echo $PPID')
 draft=$archive.draft.$me
 ADEM_JAVA_OPTIONS=''
 # An archive is laid out in the room for classes before it is written.
-if ! (jvm nice -XX:CompressedClassSpaceSize=128m "$make$draft" adem.cli.ArchiveTraining) || ! finish "$draft"; then
+if ! (jvm nice -XX:CompressedClassSpaceSize=128m "$make$draft" adem.ArchiveTraining) || ! finish "$draft"; then
     true >"$archive.failed"
 fi
 rm -rf "$draft"* "$archive.lock"

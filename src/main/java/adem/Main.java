@@ -1,10 +1,13 @@
 package adem;
 
 import adem.cli.Cli;
+import adem.cli.command.AdemCommand;
 import adem.host.ClassArchive;
 import adem.host.ExitCode;
 import adem.host.Host;
-import java.io.PrintStream;
+import adem.host.Output;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.function.Supplier;
 
 /** The program. */
@@ -14,18 +17,18 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
-        Thread.setDefaultUncaughtExceptionHandler(new Silence(System.err, System.getenv("ADEM_DEBUG") != null));
-        System.exit(run(new RealHost(), System.err, args));
+        Thread.setDefaultUncaughtExceptionHandler(new Silence(Host.standardError(), Host.wantsTraces()));
+        System.exit(run(new RealHost(), Host.standardError(), args));
     }
 
-    /** What befalls a thread beside the first is no picture's to show: without it Java prints a trace in its midst. */
+    /** What befalls a thread beside the first is not for a picture to show: without this Java prints a trace in its midst. */
     static final class Silence implements Thread.UncaughtExceptionHandler {
 
-        private final PrintStream err;
+        private final Output err;
         private final boolean told;
 
         /** @param told true for who wants to see the trace all the same */
-        Silence(PrintStream err, boolean told) {
+        Silence(Output err, boolean told) {
             this.err = err;
             this.told = told;
         }
@@ -33,7 +36,9 @@ public final class Main {
         @Override
         public void uncaughtException(Thread thread, Throwable problem) {
             if (told) {
-                problem.printStackTrace(err);
+                StringWriter trace = new StringWriter();
+                problem.printStackTrace(new PrintWriter(trace));
+                err.print(trace.toString());
             }
         }
     }
@@ -42,7 +47,7 @@ public final class Main {
     static final class RealHost implements Supplier<Host> {
         @Override
         public Host get() {
-            ClassArchive.started(System.currentTimeMillis());
+            ClassArchive.started();
             return Host.real();
         }
     }
@@ -53,9 +58,9 @@ public final class Main {
      * @param err for the one line that is left where not even the command line can be built
      * @return the {@link ExitCode}
      */
-    static int run(Supplier<Host> host, PrintStream err, String... args) {
+    static int run(Supplier<Host> host, Output err, String... args) {
         try {
-            return new Cli(host.get()).run(args);
+            return new Cli(host.get(), new AdemCommand.Tree()).run(args);
         } catch (Throwable problem) {
             err.println("adem: something went wrong that should not have (" + problem + ")");
             return ExitCode.FAILURE;

@@ -2,8 +2,8 @@ package adem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.host.Output;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class MainTest {
                     () -> {
                         throw error;
                     },
-                    new PrintStream(err, true, StandardCharsets.UTF_8));
+                    new Output(err, StandardCharsets.UTF_8));
             assertThat(code).isEqualTo(1);
             assertThat(err.toString(StandardCharsets.UTF_8))
                     .startsWith("adem: something went wrong")
@@ -29,7 +29,7 @@ class MainTest {
     @Test
     void whatBefallsAThreadIsShownOnlyToWhoWantsToSeeIt() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Output stream = new Output(err, StandardCharsets.UTF_8);
         new Main.Silence(stream, false).uncaughtException(Thread.currentThread(), new OutOfMemoryError("full"));
         assertThat(err.size()).isZero();
         new Main.Silence(stream, true).uncaughtException(Thread.currentThread(), new OutOfMemoryError("full"));

@@ -1,6 +1,5 @@
 package adem.cli;
 
-import adem.cli.command.AdemCommand;
 import adem.host.ExitCode;
 import adem.host.Host;
 import adem.page.Printer;
@@ -29,10 +28,12 @@ public final class Cli {
     public static final int FAILURE = ExitCode.FAILURE;
 
     private final Host host;
+    private final CommandTree commands;
 
-    /** A command line on this machine. */
-    public Cli(Host host) {
+    /** A command line on this machine, with these commands. */
+    public Cli(Host host, CommandTree commands) {
         this.host = host;
+        this.commands = commands;
     }
 
     /** Does what the arguments say. Never throws; whatever goes wrong is one line on standard error. */
@@ -67,7 +68,7 @@ public final class Cli {
     }
 
     private int run(CommandContext context, List<String> arguments) throws Exception {
-        CommandPath path = CommandPath.of(new AdemCommand(context), arguments).known();
+        CommandPath path = CommandPath.of(commands.root(context), arguments).known();
         if (CommandPath.asksHelp(arguments)) {
             context.print(Help.of(path, context));
             return ExitCode.OK;

@@ -1,6 +1,6 @@
 package adem.cli;
 
-import adem.page.TextStyle;
+import adem.page.PrintStyle;
 import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
@@ -25,7 +25,7 @@ public final class SettingsPage {
 
     /** Every setting with what it does. */
     public static String of(CommandContext context) {
-        TextStyle style = context.printer().style();
+        PrintStyle style = context.printer().style();
         ResourceBundle texts = Help.texts(context.language());
         int width = Math.max(40, Math.min(WIDEST, context.printer().columns()));
         StringBuilder page = new StringBuilder();

@@ -1,8 +1,8 @@
 package adem.doctor;
 
 import adem.host.Host;
+import adem.page.PrintStyle;
 import adem.page.Printer;
-import adem.page.TextStyle;
 import adem.page.Version;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
@@ -46,7 +46,7 @@ public final class DoctorPage {
     private final Printer printer;
     private final DoctorReport checkup;
     private final List<Text> advice;
-    private final TextStyle style;
+    private final PrintStyle style;
     private final int width;
 
     public DoctorPage(Host host, Printer printer, DoctorReport checkup, List<Text> advice) {

@@ -13,13 +13,16 @@ import adem.sound.speech.SpeechOnDemand;
 import adem.sound.speech.Voice;
 import adem.sound.speech.Voices;
 import adem.text.BadInput;
+import adem.text.FileTrouble;
 import adem.text.Messages;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +33,15 @@ public final class SoundExport {
     private static final int FAILURE = 1;
     private static final Text WRITTEN = new Text("{0}: {1}, zo lang als de sessie", "{0}: {1}, as long as the session");
 
+    private static final Text A_FOLDER = new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file");
+    private static final Text THERE =
+            new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it");
+
     private final Host host;
     private final Messages messages;
     private final boolean force;
+    /** The hundredths on the screen; -1 while there are none. */
+    private int shown = -1;
 
     /** @param force true to replace a file that is there */
     public SoundExport(Host host, Messages messages, boolean force) {
@@ -41,65 +50,72 @@ public final class SoundExport {
         this.force = force;
     }
 
-    /** Writes the timeline; the exit code. */
-    public int write(Timeline timeline, String typed, SoundSettings listening) {
-        Path file = Path.of(typed);
+    /**
+     * Writes the timeline; the exit code.
+     *
+     * @param typed the name of the file, which tells the format too
+     * @throws BadInput when the name cannot be one
+     */
+    public int write(Timeline timeline, String typed, SoundSettings settings) {
         SoundFormat format = SoundFile.format(typed)
                 .orElseThrow(() -> new BadInput(new Text(
                                 "\"{0}\" kan niet; kies een naam die eindigt op .opus of .wav",
                                 "\"{0}\" will not do; choose a name that ends in .opus or .wav")
                         .with(SafeText.shownPath(typed))));
+        Path file = FileTrouble.path(typed);
+        // Before the work is done, and again when the file gets its name: it may have come meanwhile.
         if (Files.isDirectory(file)) {
-            return fail(new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file"), file);
+            return fail(A_FOLDER.with(SafeText.shownPath(file)));
         }
-        if (Files.exists(file) && !force) {
-            return fail(
-                    new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it"),
-                    file);
+        if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return fail(THERE.with(SafeText.shownPath(file)));
         }
         Optional<Voice> voice =
-                listening.sound().hasVoice() ? new Voices(host.programs()).find(messages.language()) : Optional.empty();
-        if (listening.sound().hasVoice() && voice.isEmpty()) {
-            messages.complain((listening.sound().hasTones() ? SessionText.NO_VOICE : SessionText.NO_WORDS).text());
-            if (!listening.sound().hasTones()) {
+                settings.sound().hasVoice() ? new Voices(host.programs()).find(messages.language()) : Optional.empty();
+        if (settings.sound().hasVoice() && voice.isEmpty()) {
+            messages.complain((settings.sound().hasTones() ? SessionText.NO_VOICE : SessionText.NO_WORDS).text());
+            if (!settings.sound().hasTones()) {
                 return FAILURE;
             }
         }
-        AudioRenderer recording = new AudioPlan(listening, voice.map(SpeechOnDemand::new)).recording(timeline);
+        AudioRenderer renderer = new AudioPlan(settings, voice.map(SpeechOnDemand::new))
+                .renderers()
+                .apply(timeline);
         AudioTags tags = new AudioTags(
                 timeline.info().title().in(messages.language()),
                 messages.language().name().toLowerCase(Locale.ROOT));
         try {
-            SoundFile.write(file, format, recording, tags, this::progress);
+            SoundFile.write(file, force, format, renderer, tags, this::progress);
         } catch (UncheckedIOException silent) {
-            return fail(
-                    new Text("de stem viel weg; {0} is niet geschreven", "the voice failed; {0} was not written"),
-                    file);
+            return fail(new Text("de stem viel weg; {0} is niet geschreven", "the voice failed; {0} was not written")
+                    .with(SafeText.shownPath(file)));
+        } catch (FileAlreadyExistsException meanwhile) {
+            return fail(THERE.with(SafeText.shownPath(file)));
         } catch (IOException problem) {
-            return fail(new Text("kan {0} niet schrijven", "cannot write {0}"), file);
+            return fail(FileTrouble.writing(file, problem));
         }
+        clear();
         messages.line(WRITTEN.with(file, TimeFormat.clock(timeline.length())));
         return 0;
     }
 
-    private int fail(Text text, Path file) {
+    private int fail(Text text) {
         clear();
-        messages.complain(text.with(SafeText.shownPath(file)));
+        messages.complain(text);
         return FAILURE;
     }
 
     /** Only for somebody who watches. */
     private void progress(int hundredths) {
-        if (isWatched()) {
+        if (isWatched() && hundredths != shown) {
+            shown = hundredths;
             host.out().print("\r" + hundredths + " %");
-        }
-        if (hundredths == 100) {
-            clear();
         }
     }
 
     private void clear() {
-        if (isWatched()) {
+        if (shown >= 0) {
+            shown = -1;
             host.out().print("\r     \r");
         }
     }

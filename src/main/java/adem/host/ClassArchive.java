@@ -18,17 +18,21 @@ public record ClassArchive(File file, long bytes, File mark) {
      */
     private static final long LONGEST_USE_MILLIS = 30 * 86_400_000L;
 
-    /** This process has an archive, or none, at this time in milliseconds since 1970. */
-    public static void started(long now) {
+    /** This process has begun, with an archive or without. */
+    public static void started() {
         String file = System.getProperty("adem.archive");
         String mark = System.getProperty("adem.archive.mark");
         if (file != null && mark != null) {
             long bytes = Long.getLong("adem.archive.bytes", 0);
-            new ClassArchive(new File(file), bytes, new File(mark)).runs(now);
+            new ClassArchive(new File(file), bytes, new File(mark)).runs(System.currentTimeMillis());
         }
     }
 
-    /** Gives no further start to an archive that was cut short or is old, or that Java dies of before it ends. */
+    /**
+     * Gives no further start to an archive that was cut short or is old, or that Java dies of before it ends.
+     *
+     * @param now in milliseconds since 1970
+     */
     void runs(long now) {
         // Damage may show late. Whoever ends with it in use, by whatever signal, has not died of it.
         mark.deleteOnExit();

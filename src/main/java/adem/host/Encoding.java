@@ -2,6 +2,7 @@ package adem.host;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -53,9 +54,14 @@ public record Encoding(Charset charset, boolean unicode) {
     private static Charset writable(String name) {
         try {
             Charset charset = Charset.forName(name);
-            return charset.canEncode() ? charset : StandardCharsets.UTF_8;
+            return isForTerminals(charset) ? charset : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {
             return StandardCharsets.UTF_8;
         }
+    }
+
+    /** Some charsets can only be read, and some, such as UTF-16, are no terminal's: there a letter is not one byte of ASCII. */
+    private static boolean isForTerminals(Charset charset) {
+        return charset.canEncode() && Arrays.equals("A".getBytes(charset), new byte[] {'A'});
     }
 }

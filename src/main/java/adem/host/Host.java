@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -48,7 +50,7 @@ public record Host(
                 encoding,
                 new LineInput(new FileInputStream(FileDescriptor.in), encoding.charset()),
                 new Output(standardOutput(), encoding.charset()),
-                new Output(new FileOutputStream(FileDescriptor.err), encoding.charset()),
+                errors(encoding.charset()),
                 TimeSource.system(),
                 TerminalInfo.real(environment),
                 Folders.of(environment, System.getProperty("user.home")),
@@ -59,6 +61,21 @@ public record Host(
     /** Not System.out: under LC_ALL=C that prints a question mark for é, and it forgets what went wrong. */
     public static OutputStream standardOutput() {
         return new FileOutputStream(FileDescriptor.out);
+    }
+
+    /** Standard error in UTF-8, for who has nothing of this machine yet. */
+    public static Output standardError() {
+        return errors(StandardCharsets.UTF_8);
+    }
+
+    private static Output errors(Charset charset) {
+        return new Output(new FileOutputStream(FileDescriptor.err), charset);
+    }
+
+    /** True where {@code ADEM_DEBUG} is set: somebody wants to see where something went wrong. */
+    public static boolean wantsTraces() {
+        String set = System.getenv("ADEM_DEBUG");
+        return set != null && !set.isEmpty();
     }
 
     /** The variable, or an empty string. */

@@ -3,6 +3,7 @@ package adem.host;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A stream of text that remembers what went wrong: nothing is printed after that, and whoever ends the program can tell. */
@@ -53,7 +54,7 @@ public final class Output {
 
     /** The system says it in the language of its locale. */
     private static boolean isClosedPipe(IOException problem) {
-        String message = reason(problem).toLowerCase(java.util.Locale.ROOT);
+        String message = reason(problem).toLowerCase(Locale.ROOT);
         return message.contains("pipe") || message.contains("pijp");
     }
 }

@@ -2,14 +2,17 @@ package adem.host;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Set;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Shows a long text a screen at a time, by the program the user chose. */
 public final class Pager {
 
     private static final String USUAL = "less";
-    /** A shell says so when a program cannot be started, or is not there. */
-    private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
+    /** What a shell answers when a program cannot be started, and when there is none; more means a signal ended it. */
+    private static final int NOT_STARTED = 126;
+
+    private static final int NOT_THERE = 127;
 
     private final Host host;
 
@@ -24,9 +27,11 @@ public final class Pager {
      * @return false when there is no pager, so that nobody saw anything
      */
     public boolean show(String text) throws InterruptedException {
-        String command = host.variable("PAGER").isBlank() ? USUAL : host.variable("PAGER");
+        String command = host.variable("PAGER").isBlank()
+                ? USUAL
+                : host.variable("PAGER").strip();
         if (isMissing(command)) {
-            return false; // The shell would say so too, in the midst of the text.
+            return false;
         }
         // Ctrl-C is meant for the pager; without this we would be gone and the pager fight the shell for the keyboard.
         Signals.Registration interrupt = host.signals().ignore("INT");
@@ -34,7 +39,8 @@ public final class Pager {
         try {
             Process pager = builder(command).start();
             write(text, pager);
-            return !NOT_STARTED.contains(pager.waitFor());
+            int code = pager.waitFor();
+            return code != NOT_STARTED && code != NOT_THERE;
         } catch (IOException none) {
             return false;
         } finally {
@@ -43,20 +49,30 @@ public final class Pager {
         }
     }
 
-    /** True where it begins with the plain name of a program that is not there. */
+    /** Looked for beforehand, so that the shell has nothing to complain of; what is more than a word is for the shell to read. */
     private boolean isMissing(String command) {
-        String name = command.strip().split("\\s", 2)[0];
-        boolean plain = name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_.+".indexOf(c) >= 0);
-        return plain && host.programs().find(name).isEmpty();
+        int end = 0;
+        while (end < command.length() && !Character.isWhitespace(command.charAt(end))) {
+            char letter = command.charAt(end++);
+            if (!Character.isLetterOrDigit(letter) && "._-+/".indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        String program = command.substring(0, end);
+        if (program.indexOf('/') < 0) {
+            return host.programs().find(program).isEmpty();
+        }
+        return !Files.isExecutable(Path.of(program)) || Files.isDirectory(Path.of(program));
     }
 
-    private static ProcessBuilder builder(String command) {
+    private ProcessBuilder builder(String command) {
         ProcessBuilder builder = Programs.withUsersLocale(new ProcessBuilder("/bin/sh", "-c", "exec " + command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 // more reads its keys from there.
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        // Whatever else the user set: styles are to be shown, not spelled out.
-        builder.environment().merge("LESS", "-R", (set, ours) -> set.isEmpty() ? ours : set + " " + ours);
+        // Whatever else the user set: styles are to be shown, not spelled out. In front, because a prompt (-P) has no
+        // end.
+        builder.environment().put("LESS", ("-R " + host.variable("LESS")).strip());
         return builder;
     }
 

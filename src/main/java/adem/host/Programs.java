@@ -2,12 +2,17 @@ package adem.host;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The programs of this machine: those on the path.
@@ -33,7 +38,9 @@ public record Programs(String path, boolean windows, Path drafts) {
     private static Path folder(String named, String usual) {
         try {
             Path folder = Path.of(named);
-            return folder.isAbsolute() && Files.isDirectory(folder) ? folder : Path.of(usual);
+            return folder.isAbsolute() && Files.isDirectory(folder) && Files.isWritable(folder)
+                    ? folder
+                    : Path.of(usual);
         } catch (InvalidPathException notHere) {
             return Path.of(usual);
         }
@@ -58,7 +65,25 @@ public record Programs(String path, boolean windows, Path drafts) {
         }
     }
 
-    /** Starts a program whose words nobody reads. */
+    /**
+     * Makes an empty file in the folder for drafts that only this user can read, to be deleted by whoever asked for it, and
+     * gone when the program ends in any case.
+     *
+     * @param ending of its name, such as {@code .wav}
+     * @throws IOException when it cannot be made
+     */
+    public Path draft(String ending) throws IOException {
+        Path draft = Files.createTempFile(drafts, "adem", ending);
+        try {
+            AtomicFile.goneAtExit(draft);
+        } catch (IOException late) {
+            Files.deleteIfExists(draft);
+            throw late;
+        }
+        return draft;
+    }
+
+    /** Starts a program whose output nobody reads. */
     public static Process start(ProcessBuilder program) throws IOException {
         return withUsersLocale(program)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -68,7 +93,11 @@ public record Programs(String path, boolean windows, Path drafts) {
 
     /** Starts a program that is soon done, and ends with this one at the latest. */
     public static Process startBriefly(ProcessBuilder program) throws IOException {
-        Process process = start(program);
+        return endedWithUs(start(program));
+    }
+
+    /** Has a program that runs end with this one at the latest. */
+    private static Process endedWithUs(Process process) throws IOException {
         Thread hook = new Thread(process::destroyForcibly);
         try {
             Runtime.getRuntime().addShutdownHook(hook);
@@ -78,6 +107,46 @@ public record Programs(String path, boolean windows, Path drafts) {
         }
         process.onExit().thenRun(() -> forget(hook));
         return process;
+    }
+
+    /**
+     * What a program prints that is soon done; what it prints later, or beyond the limit, is left out.
+     *
+     * @param most bytes to read
+     * @throws IOException when it cannot be started
+     */
+    public String output(List<String> command, int most, Duration atMost) throws IOException, InterruptedException {
+        Path printed = draft(".txt");
+        Process process = null;
+        try {
+            // Not a pipe: a program that neither prints nor ends would be waited for.
+            process = endedWithUs(withUsersLocale(new ProcessBuilder(command))
+                    .redirectOutput(printed.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+            process.getOutputStream().close();
+            process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            try (InputStream in = Files.newInputStream(printed)) {
+                return new String(in.readNBytes(most), StandardCharsets.UTF_8);
+            }
+        } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+            Files.deleteIfExists(printed);
+        }
+    }
+
+    /** Gives a program its input on a thread of its own, because it may not read; its exit code tells what came of it. */
+    public static void feed(Process process, byte[] input) {
+        Threads.daemon("input", () -> {
+                    try (OutputStream in = process.getOutputStream()) {
+                        in.write(input);
+                    } catch (IOException refused) {
+                        // It has ended, or does not want it.
+                    }
+                })
+                .start();
     }
 
     private static void forget(Thread hook) {

@@ -16,14 +16,14 @@ public final class UserFile {
     /** Something is there that is no file with text: a folder, a device, a pipe. */
     public static final class NotAFileException extends FileSystemException {
         NotAFileException(Path file) {
-            super(file.toString());
+            super(file.toString(), null, "not a regular file");
         }
     }
 
     /** The file is larger than whoever reads it can use. */
     public static final class TooLargeException extends FileSystemException {
         TooLargeException(Path file) {
-            super(file.toString());
+            super(file.toString(), null, "file too large");
         }
     }
 

@@ -42,7 +42,7 @@ public final class NoteList {
 
     /** The categories with how many notes they have, and three ways to begin. */
     public String overview() {
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         StringBuilder text = new StringBuilder(printer.say(WHAT.with(entries.size()))).append("\n\n");
         byCategory()
                 .forEach((category, list) -> text.append(String.format(Locale.ROOT, "  %3d  ", list.size()))
@@ -60,7 +60,7 @@ public final class NoteList {
     }
 
     public String text() {
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         StringBuilder text = new StringBuilder();
         byCategory().forEach((category, list) -> {
             text.append(text.length() == 0 ? "" : "\n")

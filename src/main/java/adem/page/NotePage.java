@@ -40,7 +40,7 @@ public final class NotePage {
     private final Printer printer;
     private final List<NoteSummary> entries;
     private final Supplier<List<RoutineSummary>> routines;
-    private final TextStyle style;
+    private final PrintStyle style;
     private final int width;
 
     public NotePage(Printer printer, List<NoteSummary> entries, Supplier<List<RoutineSummary>> routines) {

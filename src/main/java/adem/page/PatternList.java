@@ -23,7 +23,7 @@ public final class PatternList {
     private PatternList() {}
 
     public static String of(Printer printer) {
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         StringBuilder list = new StringBuilder();
         for (BreathPattern pattern : BreathPatterns.all()) {
             Breaths breaths = Breaths.of(pattern, Optional.empty(), pattern.breaths());
@@ -49,7 +49,7 @@ public final class PatternList {
         return list.toString();
     }
 
-    private static void quiet(StringBuilder list, TextStyle style, String line) {
+    private static void quiet(StringBuilder list, PrintStyle style, String line) {
         list.append(INDENT).append(style.quiet(line)).append('\n');
     }
 }

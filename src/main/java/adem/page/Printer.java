@@ -11,13 +11,13 @@ public final class Printer {
 
     private final Host host;
     private final Language language;
-    private final TextStyle style;
+    private final PrintStyle style;
 
     /** A printer for this machine, in this language. */
     public Printer(Host host, Language language) {
         this.host = host;
         this.language = language;
-        this.style = new TextStyle(host.terminal().colour());
+        this.style = new PrintStyle(host.terminal().colour());
     }
 
     /** The same in another language. */
@@ -31,7 +31,7 @@ public final class Printer {
     }
 
     /** Bold and quiet print, where they are wanted. */
-    public TextStyle style() {
+    public PrintStyle style() {
         return style;
     }
 

@@ -1,22 +1,19 @@
 package adem.page;
 
-import adem.routine.Amount;
-import adem.routine.NumberSource;
 import adem.routine.Routine;
+import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
-import adem.routine.RoutineTimeline;
 import adem.screen.figure.FigureRenderer;
 import adem.session.PoseRef;
-import adem.session.SessionText;
 import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All there is to know of a routine before starting it, for people and for programs. */
 public final class RoutineSheet {
@@ -25,16 +22,12 @@ public final class RoutineSheet {
     private static final int BESIDE = 60;
     private static final int PICTURE = 38;
     private static final int PICTURE_ROWS = 9;
-    private static final Text OURS = new Text("van ons", "ours");
-    private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
-    private static final Text PACE_OURS = new Text("ritme van ons", "pace ours");
     private static final Text CAUTIONS = new Text("Let op", "Take care");
     private static final Text CONDITIONS = new Text("Alleen als", "Only if");
     private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
     private static final Text TOPICS = new Text("Lees meer: {0}", "Read more: {0}");
-    private static final Text TIMES = new Text("{0} keer", "{0} times");
-    private static final Text UNTIL_READY =
-            new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
+    private static final Text GROUP =
+            new Text("Stap {0} tot en met {1}, na elkaar: {2}", "Steps {0} to {1}, one after the other: {2}");
 
     private final Printer printer;
     private final Routine routine;
@@ -48,39 +41,61 @@ public final class RoutineSheet {
         this.variant = variant;
     }
 
+    /** For a person to read. */
     public String text() {
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         StringBuilder text = new StringBuilder();
         text.append(style.strong(say(routine.title()))).append('\n');
-        wrapped(text, "", say(routine.about()));
+        routine.about().ifPresent(about -> wrapped(text, "", say(about)));
         routine.often().ifPresent(often -> wrapped(text, "", say(often)));
         text.append('\n').append(lengths()).append("\n\n");
-        int number = 0;
-        for (RoutineStep step : routine.steps(variant)) {
-            number++;
-            text.append(step(number, step, style));
+        int number = 1;
+        for (RoutineItem item : routine.plan(variant)) {
+            number = item(number, item, text);
         }
         section(text, style, CAUTIONS, routine.cautions());
-        routine.gate().ifPresent(gate -> section(text, style, CONDITIONS, gate.conditions()));
+        if (routine.asksIn(variant)) {
+            section(text, style, CONDITIONS, routine.gate().orElseThrow().conditions());
+        }
         routine.stop()
                 .ifPresent(stop ->
                         text.append('\n').append(style.strong(say(stop))).append('\n'));
-        text.append('\n')
-                .append(say(ARTICLES.with(String.join(", ", routine.articles()))))
-                .append('\n');
-        wrapped(text, "", say(TOPICS.with(String.join(", ", routine.topics()))));
-        return text.toString();
+        StringBuilder links = new StringBuilder();
+        list(links, ARTICLES, routine.articles());
+        list(links, TOPICS, routine.topics());
+        return text.append(links.isEmpty() ? "" : "\n").append(links).toString();
+    }
+
+    /** The steps of an item, those of a group once; the number of the step after it. */
+    private int item(int number, RoutineItem item, StringBuilder text) {
+        List<RoutineStep> steps = item.steps(variant);
+        int next = number + steps.size() * item.rounds(variant);
+        if (item instanceof RoutineItem.Repeat repeat && !steps.isEmpty()) {
+            String times = differing(way -> rounds(repeat, way), way -> true);
+            wrapped(text, "", say(GROUP.with(number, next - 1, times)));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            text.append(step(number + i, steps.get(i), printer.style()));
+        }
+        return next;
+    }
+
+    private void list(StringBuilder text, Text label, List<String> words) {
+        if (!words.isEmpty()) {
+            wrapped(text, "", say(label.with(String.join(", ", words))));
+        }
     }
 
     /** A step in words, with its pose beside it where there is room. */
-    private String step(int number, RoutineStep step, TextStyle style) {
+    private String step(int number, RoutineStep step, PrintStyle style) {
         StringBuilder text = new StringBuilder();
-        text.append(style.strong(TextWidth.padded(number + ".", 4) + say(step.name())))
+        text.append(style.strong(
+                        TextWidth.padded(number + ".", 4) + say(step.text().title())))
                 .append('\n');
-        wrapped(text, "    ", amounts(step), pictures() ? BESIDE : WIDTH);
-        wrapped(text, "    ", say(step.instruction()), pictures() ? BESIDE : WIDTH);
-        step.caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
-        PoseRef stance = RoutineTimeline.stance(step);
+        wrapped(text, "    ", differing(way -> StepAmount.words(step, way), step::isIn), pictures() ? BESIDE : WIDTH);
+        wrapped(text, "    ", say(step.text().instruction()), pictures() ? BESIDE : WIDTH);
+        step.text().caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
+        PoseRef stance = step.text().pose();
         if (!pictures() || !mannequin.shows(stance)) {
             return text.toString();
         }
@@ -106,95 +121,34 @@ public final class RoutineSheet {
         return String.join("   ", lengths);
     }
 
-    private void section(StringBuilder text, TextStyle style, Text title, List<Text> lines) {
+    private void section(StringBuilder text, PrintStyle style, Text title, List<Text> lines) {
         if (!lines.isEmpty()) {
             text.append('\n').append(style.strong(say(title))).append('\n');
             lines.forEach(line -> wrapped(text, "  - ", say(line)));
         }
     }
 
-    /** How much there is of a step, and where another variant has more or less of it, how much that is. */
-    private String amounts(RoutineStep step) {
-        StringBuilder text = new StringBuilder(amount(step, variant));
+    private static Text rounds(RoutineItem.Repeat repeat, String way) {
+        return StepAmount.from(
+                StepAmount.times(repeat.rounds(way)), repeat.source().in(way));
+    }
+
+    /** How much there is in this variant, and where another one has more or less of it, how much that is. */
+    private String differing(Function<String, Text> amount, Predicate<String> has) {
+        Text usual = amount.apply(variant);
+        StringBuilder text = new StringBuilder(say(usual));
         for (Routine.Variant other : routine.variants()) {
-            if (step.isIn(other.name())
-                    && !step.amount().length(other.name()).equals(step.amount().length(variant))) {
-                text.append("; ").append(say(other.title())).append(' ');
-                text.append(
-                        step.amount() instanceof Amount.Ready
-                                ? TimeFormat.clock(step.amount().length(other.name()))
-                                : amount(step, other.name()));
+            Text words = amount.apply(other.name());
+            if (has.test(other.name()) && !words.equals(usual)) {
+                text.append("; ").append(say(other.title())).append(' ').append(say(words));
             }
         }
         return text.toString();
     }
 
-    private String amount(RoutineStep step, String variant) {
-        Amount amount = step.amount();
-        String time = TimeFormat.clock(amount.length(variant));
-        String source = source(step.source().in(variant));
-        if (amount instanceof Amount.Breaths) {
-            int count = ((Amount.Breaths) amount).count().in(variant);
-            return say(SessionText.breaths(count)) + ", " + time + " (" + source + "; " + say(PACE_OURS) + ")";
-        }
-        if (amount instanceof Amount.Times) {
-            int count = ((Amount.Times) amount).count().in(variant);
-            return say(TIMES.with(count)) + ", " + time + " (" + source + "; " + say(PACE_OURS) + ")";
-        }
-        return (amount instanceof Amount.Ready ? say(UNTIL_READY.with(time)) : time) + " (" + source + ")";
-    }
-
-    private String source(NumberSource source) {
-        return say(source.isArticle() ? ARTICLE.with(source.article()) : OURS);
-    }
-
+    /** For a program to read. */
     public String json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", routine.id());
-        json.put("title", say(routine.title()));
-        json.put("aliases", routine.aliases());
-        json.put("about", say(routine.about()));
-        json.put("articles", routine.articles());
-        json.put("topics", routine.topics());
-        json.put("cautions", said(routine.cautions()));
-        json.put("seconds", routine.length(routine.usualVariant()).toSeconds());
-        List<Object> variants = new ArrayList<>();
-        for (Routine.Variant variant : routine.variants()) {
-            variants.add(variant(variant));
-        }
-        json.put("variants", variants);
-        json.put("steps", steps(routine.usualVariant()));
-        return Json.of(json);
-    }
-
-    private Map<String, Object> variant(Routine.Variant variant) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", variant.name());
-        json.put("title", say(variant.title()));
-        json.put("seconds", routine.length(variant.name()).toSeconds());
-        json.put("steps", steps(variant.name()));
-        return json;
-    }
-
-    private List<Object> steps(String variant) {
-        List<Object> steps = new ArrayList<>();
-        for (RoutineStep step : routine.steps(variant)) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("title", say(step.name()));
-            json.put("do", say(step.instruction()));
-            json.put("pose", step.pose());
-            json.put("seconds", step.amount().length(variant).toSeconds());
-            NumberSource source = step.source().in(variant);
-            json.put("source", source.isArticle() ? "article " + source.article() : "ours");
-            steps.add(json);
-        }
-        return steps;
-    }
-
-    private List<String> said(List<Text> texts) {
-        List<String> said = new ArrayList<>();
-        texts.forEach(text -> said.add(say(text)));
-        return said;
+        return new RoutineJson(printer, routine).text();
     }
 
     private String say(Text text) {

@@ -13,7 +13,7 @@ public final class StepPicture {
 
     /** The lines of a drawing; what stands around the body is quiet. */
     public static List<String> lines(Drawing drawing, Printer printer) {
-        TextStyle style = printer.style();
+        PrintStyle style = printer.style();
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < drawing.rows(); row++) {
             StringBuilder line = new StringBuilder();

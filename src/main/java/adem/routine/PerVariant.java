@@ -1,6 +1,8 @@
 package adem.routine;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A value that may differ from variant to variant.
@@ -22,5 +24,12 @@ public record PerVariant<T>(T usual, Map<String, T> byVariant) {
     /** The value in a variant. */
     public T in(String variant) {
         return byVariant.getOrDefault(variant, usual);
+    }
+
+    /** What comes of each value. */
+    public <R> PerVariant<R> map(Function<T, R> change) {
+        Map<String, R> changed = new HashMap<>();
+        byVariant.forEach((variant, value) -> changed.put(variant, change.apply(value)));
+        return new PerVariant<>(change.apply(usual), changed);
     }
 }

@@ -1,5 +1,6 @@
 package adem.routine;
 
+import adem.text.Language;
 import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,9 +12,10 @@ import java.util.Optional;
  * A named series of steps, as its file tells it. Immutable.
  *
  * @param id what to type
+ * @param language the one language that its texts are in; empty where they are in both
  * @param title for people
  * @param aliases other names, in both languages
- * @param about what it is and what it may do
+ * @param about what it is and what it may do, where its file says so
  * @param articles where it comes from: numbers such as {@code 002}
  * @param position the main one
  * @param needs what to have at hand
@@ -27,9 +29,10 @@ import java.util.Optional;
  */
 public record Routine(
         String id,
+        Optional<Language> language,
         Text title,
         List<String> aliases,
-        Text about,
+        Optional<Text> about,
         List<String> articles,
         Position position,
         List<Need> needs,
@@ -99,32 +102,53 @@ public record Routine(
         }
     }
 
+    /** The names of the variants, the usual one first. */
+    public List<String> variantNames() {
+        return variants.stream().map(Variant::name).toList();
+    }
+
     /** The name of the usual variant; empty where there is one way only. */
     public String usualVariant() {
         return variants.isEmpty() ? "" : variants.get(0).name();
     }
 
+    /** True when a variant asks its conditions before it starts. */
+    public boolean asksIn(String variant) {
+        String otherwise = gate.map(Gate::otherwise).orElse("");
+        return Gate.asks(otherwise, id, variantNames(), variant);
+    }
+
+    /** What is done, in order. Where there is a gate, its cautions are heard first. */
+    public List<RoutineItem> plan(String variant) {
+        if (gate.isEmpty()) {
+            return items;
+        }
+        List<RoutineItem> plan = new ArrayList<>(items);
+        plan.add(0, BeforeYouBegin.step(this, writtenOut(items, variant)));
+        return plan;
+    }
+
     /** The steps of a variant in the order in which they are done, groups written out. */
     public List<RoutineStep> steps(String variant) {
+        return writtenOut(plan(variant), variant);
+    }
+
+    private static List<RoutineStep> writtenOut(List<RoutineItem> items, String variant) {
         List<RoutineStep> steps = new ArrayList<>();
         for (RoutineItem item : items) {
-            if (item instanceof RoutineStep) {
-                steps.add((RoutineStep) item);
-            } else {
-                RoutineItem.Repeat repeat = (RoutineItem.Repeat) item;
-                for (int i = 0; i < repeat.times().in(variant); i++) {
-                    steps.addAll(repeat.steps());
-                }
+            for (int round = item.rounds(variant); round > 0; round--) {
+                steps.addAll(item.steps(variant));
             }
         }
-        steps.removeIf(step -> !step.isIn(variant));
         return steps;
     }
 
     /** How long a variant lasts, self-paced steps as long as is suggested. */
     public Duration length(String variant) {
-        return steps(variant).stream()
-                .map(step -> step.amount().length(variant))
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration length = Duration.ZERO;
+        for (RoutineStep step : steps(variant)) {
+            length = length.plus(step.in(variant).length());
+        }
+        return length;
     }
 }

@@ -5,16 +5,35 @@ import java.util.List;
 /** A step, or a group of steps that repeats. */
 public sealed interface RoutineItem permits RoutineStep, RoutineItem.Repeat {
 
+    /** The steps of one round that a variant has, in order; none where it has none. */
+    List<RoutineStep> steps(String variant);
+
+    /** How often the steps come, one after the other, in a variant; once for a step by itself. */
+    default int rounds(String variant) {
+        return 1;
+    }
+
     /**
      * A group of steps that comes back.
      *
      * @param times how often, at least once
      * @param source whose number that is
+     * @param all the steps of one round, those of every variant
      */
-    record Repeat(PerVariant<Integer> times, PerVariant<NumberSource> source, List<RoutineStep> steps)
+    record Repeat(PerVariant<Integer> times, PerVariant<NumberSource> source, List<RoutineStep> all)
             implements RoutineItem {
         public Repeat {
-            steps = List.copyOf(steps);
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public List<RoutineStep> steps(String variant) {
+            return all.stream().filter(step -> step.isIn(variant)).toList();
+        }
+
+        @Override
+        public int rounds(String variant) {
+            return times.in(variant);
         }
     }
 }

@@ -1,34 +1,22 @@
 package adem.routine;
 
+import adem.session.PoseRef;
+import adem.session.Step;
+import adem.session.StepText;
 import adem.text.Text;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One step of a routine.
+ * One step of a routine: what a session does, and what only its file knows.
  *
- * @param title at most 32 characters; {@link #name} adds the side
- * @param instruction what to do, at most 100 characters, to read at a glance or hear with eyes shut
- * @param spoken what a voice says in its place, at most 160 characters
- * @param more what else there is to know
- * @param caution a caution that belongs to this very step
- * @param pose the name of the pose to show
- * @param side which side it is done on
+ * @param forms the step as each variant does it; its words are the same in all
+ * @param source whose the number in it is, how long or how often; every pace and rhythm is its author's
+ * @param side which side it is done on; the words and the pose tell it too
  * @param only the variants that have this step; empty for all
- * @param amount how much
- * @param source whose number the amount is, which may differ from variant to variant
  */
 public record RoutineStep(
-        Text title,
-        Text instruction,
-        Optional<Text> spoken,
-        Optional<Text> more,
-        Optional<Text> caution,
-        String pose,
-        Optional<Side> side,
-        List<String> only,
-        Amount amount,
-        PerVariant<NumberSource> source)
+        PerVariant<Step> forms, PerVariant<NumberSource> source, Optional<Side> side, List<String> only)
         implements RoutineItem {
 
     /** One of two sides; which of them comes first is the user's. */
@@ -41,19 +29,44 @@ public record RoutineStep(
         Side(String nl, String en) {
             this.name = new Text(nl, en);
         }
+
+        /** The title of a step with its side. */
+        public Text of(Text title) {
+            return name.with(title);
+        }
+
+        /** The pose on this side; the second is the first seen in a mirror. */
+        public PoseRef of(PoseRef pose) {
+            return pose.equals(PoseRef.NONE) ? pose : new PoseRef(pose.pose(), this == SECOND);
+        }
     }
 
     public RoutineStep {
         only = List.copyOf(only);
     }
 
-    /** Its title, and which side it is done on. */
-    public Text name() {
-        return side.map(one -> one.name.with(title)).orElse(title);
+    /** A step that every variant does in one way. */
+    static RoutineStep always(Step step, NumberSource source) {
+        return new RoutineStep(PerVariant.always(step), PerVariant.always(source), Optional.empty(), List.of());
+    }
+
+    /** The step as a variant does it. */
+    public Step in(String variant) {
+        return forms.in(variant);
+    }
+
+    /** What it tells, in every variant. */
+    public StepText text() {
+        return forms.usual().text();
     }
 
     /** True when a variant has this step. */
     public boolean isIn(String variant) {
         return only.isEmpty() || only.contains(variant);
+    }
+
+    @Override
+    public List<RoutineStep> steps(String variant) {
+        return isIn(variant) ? List.of(this) : List.of();
     }
 }

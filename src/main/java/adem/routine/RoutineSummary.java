@@ -16,6 +16,8 @@ import java.util.Locale;
  * @param position the main one
  * @param needs what to have at hand
  * @param aliases other names
+ * @param variants the names of the ways to do it, the usual one first
+ * @param otherwise where its gate leads, as {@link Gate#otherwise()} tells it; empty where it asks nothing
  */
 public record RoutineSummary(
         String id,
@@ -23,11 +25,14 @@ public record RoutineSummary(
         Duration length,
         Routine.Position position,
         List<Routine.Need> needs,
-        List<String> aliases) {
+        List<String> aliases,
+        List<String> variants,
+        String otherwise) {
 
     public RoutineSummary {
         needs = List.copyOf(needs);
         aliases = List.copyOf(aliases);
+        variants = List.copyOf(variants);
     }
 
     /** What to list of a routine. */
@@ -38,13 +43,19 @@ public record RoutineSummary(
                 routine.length(routine.usualVariant()),
                 routine.position(),
                 routine.needs(),
-                routine.aliases());
+                routine.aliases(),
+                routine.variantNames(),
+                routine.gate().map(Gate::otherwise).orElse(""));
     }
 
-    /** True when somebody who types this means this routine. */
+    /** True when somebody who types this means this routine: its id or another name, in any case. */
     public boolean isCalled(String name) {
-        String typed = name.toLowerCase(Locale.ROOT);
-        return id.equals(typed) || aliases.contains(typed);
+        return id.equalsIgnoreCase(name) || hasAlias(name);
+    }
+
+    /** True when this is one of its other names, in any case. */
+    public boolean hasAlias(String name) {
+        return aliases.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** One line of the index. */
@@ -59,7 +70,9 @@ public record RoutineSummary(
                 String.valueOf(length.toSeconds()),
                 position.name(),
                 String.join(",", needed),
-                String.join(",", aliases));
+                String.join(",", aliases),
+                String.join(",", variants),
+                otherwise);
     }
 
     /** Reads a line of the index. */
@@ -75,7 +88,9 @@ public record RoutineSummary(
                 Duration.ofSeconds(Long.parseLong(parts[3])),
                 Routine.Position.valueOf(parts[4]),
                 needs,
-                words(parts[6]));
+                words(parts[6]),
+                words(parts[7]),
+                parts[8]);
     }
 
     private static List<String> words(String list) {

@@ -40,7 +40,7 @@ public final class BreathTimeline {
         }
         steps.add(new Step.Breathing(StepText.of(pattern.title(), Text.same(""), LYING), breaths));
         StepText close = StepText.of(SessionText.CLOSE.text(), SessionText.CLOSE_HOW.text(), LYING);
-        steps.add(Step.Timed.fixed(close.aloud(SessionText.CLOSE.text()), CLOSING));
+        steps.add(Step.Timed.fixed(close.aloud(SessionText.CLOSE_ALOUD.text()), CLOSING));
         String name = pattern.id().isEmpty() ? PaceFormat.text(pattern.pace()).en() : pattern.id();
         return Timeline.of(
                 new TimelineInfo(

@@ -4,20 +4,27 @@ import adem.text.Text;
 
 /** A part of a repetition, in the order in which they come. One without a hold is a {@link #MOVE} from its beginning to its end. */
 public enum Movement {
-    MOVE(new Text("Beweeg", "Move")),
+    MOVE(new Text("Beweeg", "Move"), new Text("beweeg", "move")),
     /** Stay where the movement led to. */
-    HOLD(new Text("Houd vast", "Hold")),
+    HOLD(new Text("Houd vast", "Hold"), new Text("houd vast", "hold")),
     /** Go back to where it began. */
-    RELEASE(new Text("Laat los", "Let go"));
+    RELEASE(new Text("Laat los", "Let go"), new Text("laat los", "let go"));
 
     private final Text word;
+    private final Text spoken;
 
-    Movement(Text word) {
+    Movement(Text word, Text spoken) {
         this.word = word;
+        this.spoken = spoken;
     }
 
-    /** What to show and to say when it begins. */
+    /** What to show when it begins. */
     public Text word() {
         return word;
+    }
+
+    /** What to say when it begins, after a number or alone. */
+    public Text spoken() {
+        return spoken;
     }
 }

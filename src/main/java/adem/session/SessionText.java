@@ -8,6 +8,8 @@ public enum SessionText {
     SETTLE("Kom tot rust", "Settle in"),
     SETTLE_HOW("zit of lig gemakkelijk, laat je schouders zakken", "sit or lie at ease, let your shoulders drop"),
     CLOSE("Laat je adem nu vrij", "Now let the breath go free"),
+    // Said in the three seconds that there are for it.
+    CLOSE_ALOUD("Laat je adem vrij", "Breathe freely"),
     CLOSE_HOW("blijf nog even zo, merk op hoe je erbij zit of ligt", "stay a moment, notice how you are"),
     PAUSED("Pauze", "Paused"),
     PAUSED_HOW("spatie om verder te gaan", "space to go on"),

@@ -17,7 +17,7 @@ public final class AudioRenderer {
     private static final double KNEE = 0.8;
 
     private final List<Cue> cues;
-    private final Optional<SpeechTrack> narration;
+    private final Optional<SpeechTrack> speech;
     private final long samples;
     private final double volume;
     /** The cues before this one are over at the place read last. */
@@ -25,10 +25,10 @@ public final class AudioRenderer {
 
     private long last;
 
-    private AudioRenderer(List<Cue> cues, Optional<SpeechTrack> narration, Duration length, double volume) {
+    private AudioRenderer(List<Cue> cues, Optional<SpeechTrack> speech, Duration length, double volume) {
         this.cues = new ArrayList<>(cues);
         this.cues.sort(Comparator.comparing(Cue::at));
-        this.narration = narration;
+        this.speech = speech;
         this.samples = sample(length);
         this.volume = volume;
     }
@@ -37,11 +37,11 @@ public final class AudioRenderer {
      * The sound of a timeline.
      *
      * @param tones whether there are tones
-     * @param narration what is said
+     * @param speech what is said
      * @param volume from 0 to 1
      */
-    public static AudioRenderer of(Timeline timeline, boolean tones, Optional<SpeechTrack> narration, double volume) {
-        return new AudioRenderer(tones ? Score.of(timeline) : List.of(), narration, timeline.length(), volume);
+    public static AudioRenderer of(Timeline timeline, boolean tones, Optional<SpeechTrack> speech, double volume) {
+        return new AudioRenderer(tones ? Score.of(timeline) : List.of(), speech, timeline.length(), volume);
     }
 
     /** How many samples there are: exactly as many as the timeline is long. */
@@ -73,7 +73,7 @@ public final class AudioRenderer {
                 sum[i] += Tone.at(cue.kind(), length, (double) (from + i - begin) / RATE);
             }
         }
-        narration.ifPresent(words -> words.mix(from, sum));
+        speech.ifPresent(track -> track.mix(from, sum));
         for (int i = 0; i < block.length; i++) {
             block[i] = (short) Math.round(bent(sum[i] * volume) * Short.MAX_VALUE);
         }
@@ -90,7 +90,7 @@ public final class AudioRenderer {
                 break;
             }
         }
-        return Math.min(next, narration.map(words -> words.quietUntil(from)).orElse(samples));
+        return Math.min(next, speech.map(track -> track.quietUntil(from)).orElse(samples));
     }
 
     /** The first place from here on where a tone or words begin; {@link Long#MAX_VALUE} where none do. */
@@ -100,7 +100,7 @@ public final class AudioRenderer {
                 .filter(begin -> begin >= from)
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
-        return Math.min(next, narration.map(words -> words.onset(from)).orElse(Long.MAX_VALUE));
+        return Math.min(next, speech.map(track -> track.onset(from)).orElse(Long.MAX_VALUE));
     }
 
     /**
@@ -112,9 +112,7 @@ public final class AudioRenderer {
         for (Cue cue : cues) {
             long begin = sample(cue.at());
             boolean spoken = begin > 0
-                    && narration
-                            .map(words -> words.quietUntil(begin - 1) < begin)
-                            .orElse(false);
+                    && speech.map(track -> track.quietUntil(begin - 1) < begin).orElse(false);
             if (begin >= from && !spoken) {
                 seam = begin;
                 break;

@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What is to be said of a timeline, and when. Pure. */
 public final class Script {
@@ -92,19 +90,35 @@ public final class Script {
     }
 
     private void segment(Segment segment) {
-        Optional<Text> part = MomentText.word(timeline.at(segment.start()));
         if (segment.isBreath()) {
             word(segment.start(), word(segment));
-        } else if (part.isPresent()) {
-            boolean numbered = counting && segment.movement().equals(Optional.of(Movement.MOVE));
-            word(segment.start(), (numbered ? segment.number() + ", " : "") + lower(say(part.get())));
-        } else if (counting && segment.number() > 0) {
-            word(segment.start(), String.valueOf(segment.number()));
+            count(segment);
+        } else if (segment.movement().isPresent()) {
+            repetition(segment, segment.movement().get());
         }
-        if (part.isPresent() && counting) {
-            for (int second = 1; second < segment.length().getSeconds(); second++) {
-                word(segment.start().plusSeconds(second), String.valueOf(second + 1));
-            }
+    }
+
+    /**
+     * Each part of a repetition has its word; where it has none but its movement, only its number is said. Who counts counts
+     * the seconds of what is held, which is what takes effort and seems long, and not the way there and back.
+     */
+    private void repetition(Segment segment, Movement movement) {
+        String number = counting && movement == Movement.MOVE ? String.valueOf(segment.number()) : "";
+        boolean hasParts = MomentText.word(timeline.at(segment.start())).isPresent();
+        String part = hasParts ? say(movement.spoken()) : "";
+        String both = number + (number.isEmpty() || part.isEmpty() ? "" : ", ") + part;
+        if (!both.isEmpty()) {
+            word(segment.start(), both);
+        }
+        if (movement == Movement.HOLD) {
+            count(segment);
+        }
+    }
+
+    /** The seconds after the first, which has a word of its own. */
+    private void count(Segment segment) {
+        for (int second = 1; counting && second < segment.length().getSeconds(); second++) {
+            word(segment.start().plusSeconds(second), String.valueOf(second + 1));
         }
     }
 
@@ -155,10 +169,6 @@ public final class Script {
         }
         String how = word + ", " + say(MomentText.cue(timeline.at(segment.start())));
         return SpokenText.timeToSay(how).compareTo(segment.length()) < 0 ? how : word;
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 
     private void word(Duration at, String word) {

@@ -2,6 +2,7 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.cli.command.AdemCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ class CliTest {
 
     private Run printingTo(OutputStream out, String typed) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(Run.host(home, Map.of("PATH", ""), false, out, err))
+        int code = new Cli(Run.host(home, Map.of("PATH", ""), false, out, err), new AdemCommand.Tree())
                 .run(typed.isEmpty() ? new String[0] : typed.split(" "));
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
@@ -88,10 +89,15 @@ class CliTest {
     /** A name that only bytes can tell, as it comes from a shell in the C locale. */
     @Test
     void aNameThatNoFileCanHaveIsAMistake() {
-        for (String typed : new String[] {"breathe --export \0.wav", "routine check \0"}) {
-            Run run = Run.in(home, typed.split(" "));
-            assertThat(run.code()).as(typed).isEqualTo(2);
-            assertThat(run.err()).contains("cannot be").hasLineCount(1).doesNotContain("went wrong");
+        // A file that cannot be checked is one that is not all right.
+        Map<String, Integer> codes = Map.of("breathe --export \0.wav", 2, "routine check \0.yaml", 1);
+        for (Map.Entry<String, Integer> typed : codes.entrySet()) {
+            Run run = Run.in(home, typed.getKey().split(" "));
+            assertThat(run.code()).as(typed.getKey()).isEqualTo(typed.getValue());
+            assertThat(run.err())
+                    .containsAnyOf("cannot be", "is not a file")
+                    .hasLineCount(1)
+                    .doesNotContain("went wrong");
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +33,78 @@ class OwnRoutinesTest {
         assertThat(first.code()).isZero();
         Path file = folder.resolve("mine.yaml");
         assertThat(first.out()).contains(file.toString());
-        assertThat(Run.in(home, "routine", "check", file.toString()).out()).contains("all right, 3 steps");
+        assertThat(Run.in(home, "routine", "check", file.toString()).out()).contains("all right, 4 steps");
         assertThat(Run.in(home, "routine", "start", "mine").code()).isZero();
         Files.writeString(file, "kept");
         assertThat(Run.in(home, "routine", "new", "mine").code()).isEqualTo(2);
         assertThat(Files.readString(file)).isEqualTo("kept");
+    }
+
+    /** What is printed is to be typed as it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void whatNewAdvisesWorks(String language) {
+        String advice =
+                Run.in(home, "routine", "new", "back-ease", "--lang", language).out();
+        Matcher commands =
+                Pattern.compile("adem (routine \\S+ back-ease(?: --speed 10)?)").matcher(advice);
+        int found = 0;
+        for (; commands.find(); found++) {
+            Run run = Run.in(home, commands.group(1).split(" "));
+            assertThat(run.code()).as(run.err()).isZero();
+        }
+        assertThat(found).isEqualTo(2);
+    }
+
+    @Test
+    void newTellsWhatItHides() {
+        assertThat(Run.in(home, "routine", "new", "mine").out()).doesNotContain("adem's own");
+        assertThat(Run.in(home, "routine", "new", "soften").out())
+                .contains("no longer adem's own (Softening sequence)");
+        assertThat(Run.in(home, "routine", "new", "tre").out()).contains("the name tre", "adem's own (");
+    }
+
+    @Test
+    void newSaysWhyItCannotWrite() throws IOException {
+        Files.delete(folder);
+        Files.writeString(folder, "a file where the folder should be");
+        Run run = Run.in(home, "routine", "new", "mine");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("adem: cannot write " + folder.resolve("mine.yaml") + ": ")
+                .doesNotContain("Exception");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mine.yml", "mine.YAML", "Mine.Yaml"})
+    void everyEndingOfYamlIsAFile(String name) throws IOException {
+        Run.in(home, "routine", "new", "mine");
+        Files.move(folder.resolve("mine.yaml"), folder.resolve(name));
+        assertThat(Run.in(home, "routine", "list").out()).contains("My routine");
+        assertThat(Run.in(home, "routine", "show", "mine").out()).contains("My routine");
+        assertThat(Run.in(home, "routine", "show", folder.resolve(name).toString())
+                        .out())
+                .contains("My routine");
+        assertThat(Run.in(home, "routine", "show", "none.yml").err()).contains("there is no file none.yml");
+        assertThat(Run.in(home, "routine", "new", "mine").err()).contains(name + " is already there");
+    }
+
+    /** Right after {@code routine new} somebody types the name of the file that it told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "show", "start"})
+    void theNameOfAFileFindsTheOwnOne(String command) {
+        Run.in(home, "routine", "new", "back-ease");
+        assertThat(Run.in(home, "routine", command, "back-ease.yaml").code()).isZero();
+        assertThat(Run.in(home, "routine", command, "back-ease").code()).isZero();
+        assertThat(Run.in(home, "routine", command, "./back-ease.yaml").err()).contains("there is no file");
+    }
+
+    @Test
+    void checkWithoutAFileIsAMistake() {
+        Run run = Run.in(home, "routine", "check");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("adem: which file?");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package adem.cli;
 
+import adem.cli.command.AdemCommand;
 import adem.host.Encoding;
 import adem.host.Folders;
 import adem.host.Host;
@@ -9,6 +10,7 @@ import adem.host.Programs;
 import adem.host.Signals;
 import adem.host.TerminalInfo;
 import adem.host.TimeSource;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,25 +38,42 @@ record Run(int code, String out, String err) {
     }
 
     static Run with(Path home, Map<String, String> environment, String... args) {
-        return on(home, environment, false, args);
+        return on(home, environment, InputStream.nullInputStream(), false, args);
+    }
+
+    /** Runs in English where somebody at a terminal that only appends types this, and then goes away. */
+    static Run answering(Path home, String typed, String... args) {
+        InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return on(home, Map.of("TERM", "dumb"), in, true, args);
     }
 
     /** Runs where somebody sits at a terminal that only appends, and says nothing. */
     static Run atKeyboard(Path home, Map<String, String> environment, String... args) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.put("TERM", "dumb");
-        return on(home, variables, true, args);
+        return on(home, variables, InputStream.nullInputStream(), true, args);
     }
 
-    private static Run on(Path home, Map<String, String> environment, boolean terminal, String... args) {
+    private static Run on(
+            Path home, Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(host(home, environment, terminal, out, err)).run(args);
+        int code = new Cli(host(home, environment, in, terminal, out, err), new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The world that all of these run in. */
+    /** The world that all of these run in, where nobody types. */
     static Host host(Path home, Map<String, String> environment, boolean terminal, OutputStream out, OutputStream err) {
+        return host(home, environment, InputStream.nullInputStream(), terminal, out, err);
+    }
+
+    private static Host host(
+            Path home,
+            Map<String, String> environment,
+            InputStream in,
+            boolean terminal,
+            OutputStream out,
+            OutputStream err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
         variables.putAll(environment);
         AtomicLong looks = new AtomicLong();
@@ -64,7 +83,7 @@ record Run(int code, String out, String err) {
         return new Host(
                 variables,
                 Encoding.of(variables),
-                new LineInput(InputStream.nullInputStream(), StandardCharsets.UTF_8),
+                new LineInput(in, StandardCharsets.UTF_8),
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 clock,

@@ -171,11 +171,11 @@ class SettingsTest {
     void whatIsNoTextStopsSessionsOnly() throws IOException {
         Files.createDirectories(file().getParent());
         Files.write(file(), new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe});
-        assertOnlySessionsStop(": cannot read this: it is not text in UTF-8");
+        assertOnlySessionsStop(": cannot read this: not text in UTF-8");
         Files.write(file(), "lang = nl".getBytes(StandardCharsets.UTF_16));
-        assertOnlySessionsStop(": cannot read this: it is not text in UTF-8");
+        assertOnlySessionsStop(": cannot read this: not text in UTF-8");
         Files.write(file(), new byte[70_000]);
-        assertOnlySessionsStop(": cannot read this: it is too large");
+        assertOnlySessionsStop(": cannot read this: the file is too large");
         Files.writeString(file(), "# mine\nlang = en\nnote = \\u12\n");
         assertOnlySessionsStop(":3: \\u needs four hexadecimal digits after it");
     }
@@ -183,14 +183,14 @@ class SettingsTest {
     @Test
     void whatIsNoFileStopsSessionsOnly() throws Exception {
         Files.createDirectories(file());
-        assertOnlySessionsStop(": cannot read this: it is no ordinary file");
+        assertOnlySessionsStop(": cannot read this: it is not an ordinary file");
         Files.delete(file());
         Files.createSymbolicLink(file(), Path.of("/dev/zero"));
-        assertOnlySessionsStop(": cannot read this: it is no ordinary file");
+        assertOnlySessionsStop(": cannot read this: it is not an ordinary file");
         Files.delete(file());
         Process fifo = new ProcessBuilder("mkfifo", file().toString()).start();
         assertThat(fifo.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertOnlySessionsStop(": cannot read this: it is no ordinary file");
+        assertOnlySessionsStop(": cannot read this: it is not an ordinary file");
         Files.delete(file());
         Files.createSymbolicLink(file(), file());
         ALWAYS.forEach(typed -> assertThat(run(typed).code()).as(typed).isZero());

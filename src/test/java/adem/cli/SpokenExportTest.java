@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file with words in it; who says them is a stub, whose every word is a tenth of a second of loud noise. */
 class SpokenExportTest {
@@ -118,7 +120,43 @@ class SpokenExportTest {
         haveVoice();
         assertThat(export("--sound", "voice", "--lang", "nl").code()).isZero();
         assertThat(Stub.arguments(programs)).containsSequence("-v", "nl");
-        assertThat(programs.resolve("words")).hasContent("Laat je adem nu vrij.");
+        assertThat(programs.resolve("words")).hasContent("Laat je adem vrij.");
+    }
+
+    /** The voice takes as long for a sentence as we think it does at most. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void whatIsSaidBeforehandIsOverWhenTheFirstBreathBegins(String language) throws IOException {
+        haveVoice();
+        short[] sentence = new short[AudioRenderer.RATE * 56 / 10];
+        Arrays.fill(sentence, (short) 9_000);
+        Files.write(programs.resolve("sentence.wav"), Wav.of(sentence));
+        Files.writeString(
+                programs.resolve("espeak-ng"),
+                "if grep -q 'izz\\|Duizelig' \"$here/words\"; then cp \"$here/sentence.wav\" \"$file\"; fi\n",
+                StandardOpenOption.APPEND);
+        Run run = Run.with(
+                home,
+                Map.of("PATH", programs.toString(), "TMPDIR", drafts.toString()),
+                "breathe",
+                "4-6",
+                "-n",
+                "1",
+                "--sound",
+                "voice",
+                "--lang",
+                language,
+                "--export",
+                file().toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        short[] samples = samples();
+        int first = 7 * AudioRenderer.RATE;
+        assertThat(samples).hasSize(first + 13 * AudioRenderer.RATE);
+        assertThat(loudest(part(samples, first - AudioRenderer.RATE, AudioRenderer.RATE / 2)))
+                .isPositive();
+        assertThat(loudest(part(samples, first - AudioRenderer.RATE / 2, AudioRenderer.RATE / 2)))
+                .isZero();
+        assertThat(loudest(part(samples, first, WORD))).isGreaterThan(5_000);
     }
 
     @Test

@@ -90,11 +90,11 @@ class CuesIT {
         Path log = home.resolve("log");
         StubPlayer.install(home.resolve("programs"), "paplay", log);
         Programs programs = new Programs(home.resolve("programs").toString(), false, home);
-        SoundSettings listening = new SoundSettings(Sound.TONES, true, 1, false, Language.EN);
+        SoundSettings settings = new SoundSettings(Sound.TONES, true, 1, false, Language.EN);
         TimeSource clock = TimeSource.system();
         Session ended;
-        try (SoundObserver player = new SoundObserver(listening, programs, clock, follower::tell)) {
-            ended = new Coach(clock, follower, List.of(follower, player)).guide(timeline);
+        try (SoundObserver sound = new SoundObserver(settings, programs, clock, follower::tell)) {
+            ended = new Coach(clock, follower, List.of(follower, sound)).guide(timeline);
         }
         assertThat(ended.status()).isEqualTo(Session.Status.FINISHED);
         return Heard.in(log);

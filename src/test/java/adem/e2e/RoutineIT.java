@@ -46,8 +46,8 @@ class RoutineIT extends WarmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, y, each of these must be true, step 1 of 10",
-        "nl, j, moet elk van deze zinnen kloppen, stap 1 van 10"
+        "en, y, each of these must be true, step 1 of 11",
+        "nl, j, moet elk van deze zinnen kloppen, stap 1 van 11"
     })
     void everyConditionIsAskedBeforeRelease(String language, String yes, String asked, String begun) {
         try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
@@ -77,7 +77,8 @@ class RoutineIT extends WarmTest {
         try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start bekkenbodem")) {
             pty.awaitText("[j/N]");
             pty.type("n\n");
-            pty.awaitScreen("stap 1 van 2");
+            pty.awaitScreen("stap 1 van 3");
+            assertThat(pty.screen()).contains("Voor je begint");
             pty.type("q");
             assertGivenBack(pty, 0);
         }
@@ -103,8 +104,30 @@ class RoutineIT extends WarmTest {
         try (Pty pty = adem.around("\"$ADEM\" routine start")) {
             pty.awaitText("A number or a name:");
             pty.type("99\n");
+            pty.awaitText("\"99\" is not among them");
+            pty.type("99\n99\n");
             pty.awaitText("END");
-            assertThat(pty.transcript().text()).contains("no routine \"99\"", "EXIT=2");
+            assertThat(pty.transcript().text()).contains("EXIT=2");
+        }
+    }
+
+    @Test
+    void controlDAtAQuestionStartsNothing() {
+        for (String command : new String[] {"routine start release", "routine start"}) {
+            try (Pty pty = adem.around("\"$ADEM\" " + command)) {
+                pty.awaitText(command.endsWith("release") ? "[y/N]" : "A number or a name:");
+                pty.type("\u0004");
+                pty.awaitText("END");
+                assertThat(pty.transcript().text()).contains("nothing was started", "EXIT=1");
+            }
+        }
+    }
+
+    /** Nobody can press Enter in a pipe, wherever the keys come from. */
+    @Test
+    void inAPipeFromATerminalNothingWaits() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start grounding --speed 60 | cat")) {
+            pty.awaitText("Done: Grounding in 1:10");
         }
     }
 

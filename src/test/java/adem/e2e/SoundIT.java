@@ -92,7 +92,7 @@ class SoundIT extends SoundTest {
         }
     }
 
-    /** How long they are together is for ClipsTest to say, whose clock no machine is too slow for. */
+    /** How long they are together is for FileSinkTest to say, whose clock no machine is too slow for. */
     @Test
     void aPlayerOfFilesGetsFilesThatAreGoneAfterwards() throws IOException {
         Path drafts = Files.createDirectories(home.resolve("drafts"));
@@ -143,7 +143,7 @@ class SoundIT extends SoundTest {
         assertThat(outcome.code()).as(outcome.toString()).isZero();
         assertThat(played(playing)).isPositive();
         assertThat(Files.readString(log))
-                .contains(" adem.sound.player.Stream ")
+                .contains(" adem.sound.backend.PcmSink ")
                 .doesNotContain(" java.awt.", " sun.awt.", " javax.sound.", " com.sun.media.", " javax.swing.");
     }
 }

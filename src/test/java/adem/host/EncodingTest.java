@@ -21,8 +21,13 @@ class EncodingTest {
         "nl_NL.ISO-8859-1@euro, ISO-8859-1, false",
         "nl_NL.nonsense, UTF-8, false",
         "nl_NL.a b, UTF-8, false",
+        // What can only be read, and what no terminal speaks.
         "zh_CN.ISO-2022-CN, UTF-8, false",
-        "ja_JP.x-JISAutoDetect, UTF-8, false"
+        "ja_JP.x-JISAutoDetect, UTF-8, false",
+        "en_US.UTF-16, UTF-8, false",
+        "en_US.IBM037, UTF-8, false",
+        "ja_JP.eucJP, EUC-JP, false",
+        "nl_NL., UTF-8, false"
     })
     void lettersAlwaysDrawingsOnlyInUtf8(String locale, String charset, boolean unicode) {
         Encoding encoding = Encoding.of(Map.of("LANG", locale));

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The sound of a session, judged from its samples. */
@@ -111,7 +110,7 @@ class AudioRendererTest {
 
     @Test
     void stepsAndRepetitionsAreHeard() {
-        List<Cue.Kind> kinds = Score.of(steps()).stream().map(Cue::kind).collect(Collectors.toList());
+        List<Cue.Kind> kinds = Score.of(steps()).stream().map(Cue::kind).toList();
         assertThat(kinds)
                 .containsExactly(
                         Cue.Kind.BEGIN,

@@ -16,7 +16,6 @@ import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is said of numbered steps. */
@@ -60,7 +59,7 @@ class ScriptStepsTest {
     private static List<String> said(Timeline timeline, Language language, boolean counting) {
         return Script.of(timeline, language, counting).stream()
                 .map(utterance -> utterance.at().toMillis() + " " + utterance.words())
-                .collect(Collectors.toList());
+                .toList();
     }
 
     @Test
@@ -152,6 +151,50 @@ class ScriptStepsTest {
         assertThat(said(timeline(repeating), Language.EN, true))
                 .containsExactly("0 1", "900 One. do this.", "8000 2", "16000 3", "22575 Done.");
         assertThat(said(timeline(repeating), Language.EN, false)).containsExactly("900 One. do this.", "22575 Done.");
+    }
+
+    /** Move two seconds, hold five, let go three. */
+    @Test
+    void aRepetitionWithAHoldSaysItsParts() {
+        Step held = new Step.Repeating(A, 2, Duration.ofSeconds(10), Duration.ofSeconds(5));
+        assertThat(said(timeline(held), Language.NL, false))
+                .containsExactly(
+                        "0 beweeg",
+                        "900 Een. doe dit.",
+                        "2000 houd vast",
+                        "7000 laat los",
+                        "10000 beweeg",
+                        "12000 houd vast",
+                        "17000 laat los",
+                        "18490 Klaar.");
+        assertThat(said(timeline(held), Language.EN, false))
+                .containsSubsequence("10000 move", "12000 hold", "17000 let go");
+    }
+
+    /** Two rows of numbers at once would be a riddle: the way there and back is not counted in seconds. */
+    @Test
+    void whoCountsHearsWhichRepetitionAndTheSecondsOfTheHold() {
+        Step held = new Step.Repeating(A, 2, Duration.ofSeconds(10), Duration.ofSeconds(5));
+        assertThat(said(timeline(held), Language.NL, true))
+                .containsExactly(
+                        "0 1, beweeg",
+                        "900 Een. doe dit.",
+                        "2000 houd vast",
+                        "3000 2",
+                        "4000 3",
+                        "5000 4",
+                        "6000 5",
+                        "7000 laat los",
+                        "10000 2, beweeg",
+                        "12000 houd vast",
+                        "13000 2",
+                        "14000 3",
+                        "15000 4",
+                        "16000 5",
+                        "17000 laat los",
+                        "18490 Klaar.");
+        assertThat(said(timeline(held), Language.EN, true))
+                .containsSubsequence("0 1, move", "2000 hold", "7000 let go");
     }
 
     @Test

@@ -9,7 +9,6 @@ import adem.text.Language;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is said of breaths. What is said of steps: {@link ScriptStepsTest}. */
@@ -19,7 +18,7 @@ class ScriptTest {
         return Script.of(timeline, language, counting).stream()
                 .filter(utterance -> utterance.sentence() == sentences)
                 .map(utterance -> utterance.at().toMillis() + " " + utterance.words())
-                .collect(Collectors.toList());
+                .toList();
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Stub {
                 "cat > \"$here/words\"",
                 "printf '%s\\n' \"$@\" > \"$here/arguments\"",
                 "while [ $# -gt 0 ]; do",
-                "  case \"$1\" in -w | -o) cp \"$here/said.wav\" \"$2\" ;; esac",
+                "  case \"$1\" in -w | -o) file=$2; cp \"$here/said.wav\" \"$file\" ;; esac",
                 "  shift",
                 "done");
         Files.write(folder.resolve("said.wav"), said);

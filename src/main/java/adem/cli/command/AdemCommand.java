@@ -3,9 +3,10 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.cli.CommandTree;
 import adem.host.ExitCode;
 import adem.host.Host;
-import adem.page.TextStyle;
+import adem.page.PrintStyle;
 import adem.page.Version;
 import adem.text.Text;
 import adem.text.TextWidth;
@@ -31,6 +32,14 @@ public final class AdemCommand implements Command {
         },
         {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
     };
+
+    /** All commands of adem. Not a lambda: the first of those costs a tenth of a whole start. */
+    public static final class Tree implements CommandTree {
+        @Override
+        public Command root(CommandContext context) {
+            return new AdemCommand(context);
+        }
+    }
 
     private final CommandContext context;
 
@@ -71,7 +80,7 @@ public final class AdemCommand implements Command {
     }
 
     private String overview() {
-        TextStyle style = context.printer().style();
+        PrintStyle style = context.printer().style();
         StringBuilder text = new StringBuilder(style.strong("adem") + " " + Version.number() + ": ");
         text.append(context.say(ABOUT)).append("\n\n");
         for (String[] example : EXAMPLES) {

@@ -10,12 +10,17 @@ import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine check FILE…}: every mistake in every file, in one go. */
 final class RoutineCheckCommand implements Command {
+
+    private static final Text WHICH = new Text(
+            "welk bestand? zoals: adem routine check mijn-routine.yaml",
+            "which file? such as: adem routine check my-routine.yaml");
+    private static final Text RIGHT = new Text("{0}: in orde, {1} stappen", "{0}: all right, {1} steps");
+    private static final Text RIGHT_ONE = new Text("{0}: in orde, 1 stap", "{0}: all right, 1 step");
 
     private final CommandContext context;
 
@@ -30,29 +35,33 @@ final class RoutineCheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("FILE", "1..*", List.of()));
+        return named().addPositional(Command.words("FILE", "0..*", List.of()));
     }
 
     @Override
     public int run(Arguments arguments) {
+        if (arguments.words().isEmpty()) {
+            throw new BadInput(WHICH);
+        }
         RoutineLibrary library = RoutineCommand.library(context);
         int code = 0;
-        for (String file : arguments.words()) {
-            try {
-                Routine routine = library.read(Path.of(file));
-                context.print(SafeText.of(context.say(new Text("{0}: in orde, {1} stappen", "{0}: all right, {1} steps")
-                                .with(
-                                        file,
-                                        routine.steps(routine.usualVariant()).size())))
-                        + "\n");
-            } catch (BrokenRoutine broken) {
-                broken.lines().forEach(line -> context.complain(line));
-                code = Cli.FAILURE;
-            } catch (BadInput unreadable) {
-                context.complain(unreadable.text());
-                code = Cli.FAILURE;
-            }
+        for (String typed : arguments.words()) {
+            code = Math.max(code, check(typed, library));
         }
         return code;
+    }
+
+    private int check(String typed, RoutineLibrary library) {
+        try {
+            Routine routine = library.find(typed);
+            int steps = routine.steps(routine.usualVariant()).size();
+            context.printer().line((steps == 1 ? RIGHT_ONE : RIGHT).with(SafeText.shownPath(typed), steps));
+            return 0;
+        } catch (BrokenRoutine broken) {
+            broken.lines().forEach(context::complain);
+        } catch (BadInput unreadable) {
+            context.complain(unreadable.text());
+        }
+        return Cli.FAILURE;
     }
 }

@@ -5,14 +5,14 @@ import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.page.RoutineList;
 import adem.routine.Routine;
-import adem.routine.Routine.Variant;
+import adem.routine.RoutineListing;
 import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine}: the commands about routines; alone it lists them. */
@@ -47,36 +47,55 @@ public final class RoutineCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments) throws Exception {
-        context.print(new RoutineList(context.printer(), library(context)).text());
+    public int run(Arguments arguments) {
+        context.print(new RoutineList(context.printer(), library(context).contents()).text());
         return 0;
     }
 
+    /** The routines of this user. */
     public static RoutineLibrary library(CommandContext context) {
         return new RoutineLibrary(context.host().folders().config().resolve("routines"));
     }
 
+    /** The context in the language of a routine's file, where that has one language only: it has no other words. */
+    static CommandContext inLanguageOf(Routine routine, CommandContext context) {
+        return routine.language()
+                .map(language -> new CommandContext(
+                        context.host(), context.settings(), context.printer().in(language)))
+                .orElse(context);
+    }
+
     /** What a shell may complete the name of a routine to; looked up only when it is wanted. */
     static Iterable<String> completions(CommandContext context) {
-        return () -> library(context).builtIn().stream()
-                .flatMap(listing -> Stream.concat(Stream.of(listing.id()), listing.aliases().stream()))
-                .iterator();
+        return () -> {
+            List<String> names = new ArrayList<>();
+            for (RoutineListing listing : library(context).contents().routines()) {
+                names.add(listing.routine().id());
+                names.addAll(listing.routine().aliases());
+            }
+            return names.iterator();
+        };
     }
 
-    /** The variant that was asked for, or else the usual one. */
-    static String variant(Arguments arguments, Routine routine) {
-        return arguments.read("--variant", typed -> variant(routine, typed)).orElse(routine.usualVariant());
-    }
-
-    private static String variant(Routine routine, String typed) {
-        List<String> names = routine.variants().stream().map(Variant::name).collect(Collectors.toList());
+    /**
+     * The variant that was asked for, or else the usual one.
+     *
+     * @throws BadInput when the routine has no such variant
+     */
+    static String variant(Optional<String> typed, Routine routine) {
+        if (typed.isEmpty()) {
+            return routine.usualVariant();
+        }
+        List<String> names = routine.variantNames();
         if (names.isEmpty()) {
-            throw new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()));
+            throw new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()))
+                    .at("--variant");
         }
-        if (!names.contains(typed)) {
+        if (!names.contains(typed.get())) {
             throw new BadInput(new Text("\"{0}\" is er niet; kies uit {1}", "\"{0}\" is not there; choose from {1}")
-                    .with(SafeText.shown(typed), String.join(", ", names)));
+                            .with(SafeText.shown(typed.get()), String.join(", ", names)))
+                    .at("--variant");
         }
-        return typed;
+        return typed.get();
     }
 }

@@ -9,13 +9,10 @@ import adem.cli.SoundOptions;
 import adem.guide.SoundExport;
 import adem.routine.Routine;
 import adem.routine.RoutineTimeline;
-import adem.routine.file.RoutineLibrary;
-import adem.session.Timeline;
-import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.Text;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine export NAME FILE}: a routine to take along. */
@@ -41,27 +38,41 @@ final class RoutineExportCommand implements Command {
                 .addOption(Command.flag("--accept-cautions"));
     }
 
-    @Override
-    public int run(Arguments arguments) throws IOException {
-        if (arguments.words().size() != 2) {
-            throw new BadInput(new Text(
-                    "welke routine, naar welk bestand? zoals: adem routine export gronden gronden.opus",
-                    "which routine, to which file? such as: adem routine export grounding grounding.opus"));
+    /** What was asked. */
+    private record Options(String name, String file, Optional<String> variant, boolean force, boolean accepted) {
+        static Options of(CommandContext context, Arguments arguments) {
+            if (arguments.words().size() != 2) {
+                throw new BadInput(new Text(
+                        "welke routine, naar welk bestand? zoals: adem routine export gronden gronden.opus",
+                        "which routine, to which file? such as: adem routine export grounding grounding.opus"));
+            }
+            new SoundOptions(context, arguments).recorded();
+            return new Options(
+                    arguments.words().get(0),
+                    arguments.words().get(1),
+                    arguments.text("--variant"),
+                    arguments.has("--force"),
+                    arguments.has("--accept-cautions"));
         }
-        RoutineLibrary library = RoutineCommand.library(context);
-        Routine routine = library.find(arguments.words().get(0));
-        String variant = RoutineCommand.variant(arguments, routine);
-        Prompt prompt = new Prompt(context);
-        if (prompt.shut(routine, variant, arguments.has("--accept-cautions")).isPresent()) {
+    }
+
+    @Override
+    public int run(Arguments arguments) {
+        Options options = Options.of(context, arguments);
+        Routine routine = RoutineCommand.library(context).find(options.name());
+        String variant = RoutineCommand.variant(options.variant(), routine);
+        CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
+        Prompt prompt = new Prompt(spoken);
+        if (prompt.gate(routine, variant, options.accepted()) != Prompt.Answer.OPEN) {
             if (prompt.canAsk()) {
                 context.complain(new Text("er is niets geschreven", "nothing was written"));
             }
             return Cli.FAILURE;
         }
-        SoundOptions hearing = new SoundOptions(context, arguments);
-        SoundSettings listening = hearing.recorded();
-        Timeline timeline = RoutineTimeline.of(routine, variant, true, hearing.isAloud(listening, false));
-        return new SoundExport(context.host(), context.printer().messages(), arguments.has("--force"))
-                .write(timeline, arguments.words().get(1), listening);
+        return new SoundExport(context.host(), spoken.printer().messages(), options.force())
+                .write(
+                        RoutineTimeline.of(routine, variant, true),
+                        options.file(),
+                        new SoundOptions(spoken, arguments).recorded());
     }
 }

@@ -27,8 +27,9 @@ final class RoutineListCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments) throws Exception {
-        RoutineList list = new RoutineList(context.printer(), RoutineCommand.library(context));
+    public int run(Arguments arguments) {
+        RoutineList list = new RoutineList(
+                context.printer(), RoutineCommand.library(context).contents());
         context.print(arguments.has("--json") ? list.json() : list.text());
         return 0;
     }

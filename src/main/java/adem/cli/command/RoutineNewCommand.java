@@ -1,9 +1,15 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.host.AtomicFile;
+import adem.page.Printer;
+import adem.routine.RoutineSummary;
+import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
+import adem.text.FileTrouble;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
@@ -11,13 +17,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine new NAME}: a file to begin with, in the user's folder. */
 final class RoutineNewCommand implements Command {
+
+    private static final Text THERE = new Text("{0} is er al", "{0} is already there");
+    private static final Text WRITTEN = new Text("{0} geschreven", "wrote {0}");
+    private static final Text HIDES = new Text(
+            "Let op: met de naam {0} start voortaan jouw routine, en niet meer die van adem ({1}).",
+            "Note: the name {0} now starts your routine, and no longer adem's own ({1}).");
+    private static final Text NEXT = new Text(
+            "Verander het, kijk het na met: adem routine check {0}, probeer het met: adem routine start {0} --speed 10",
+            "Change it, look it over with: adem routine check {0}, try it with: adem routine start {0} --speed 10");
 
     private final CommandContext context;
 
@@ -38,27 +54,52 @@ final class RoutineNewCommand implements Command {
     @Override
     public int run(Arguments arguments) throws IOException {
         String name = arguments
-                .word()
+                .readWord(RoutineNewCommand::name)
                 .orElseThrow(() -> new BadInput(new Text("hoe heet de routine?", "what is the routine called?")));
-        if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+        RoutineLibrary library = RoutineCommand.library(context);
+        Path file = library.folder().resolve(name + ".yaml");
+        Optional<Path> there = library.ownFile(name);
+        if (there.isPresent()) {
+            throw new BadInput(THERE.with(SafeText.shownPath(there.get())));
+        }
+        byte[] text = template().replace("my-routine", name).getBytes(StandardCharsets.UTF_8);
+        try {
+            makeFolder(file.getParent());
+            AtomicFile.create(file, out -> out.write(text));
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw new BadInput(THERE.with(SafeText.shownPath(file)));
+        } catch (IOException problem) {
+            context.complain(new Text("kan {0} niet schrijven: {1}", "cannot write {0}: {1}")
+                    .with(SafeText.shownPath(file), FileTrouble.why(problem)));
+            return Cli.FAILURE;
+        }
+        tell(name, file, library.hiddenBy(name));
+        return 0;
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException noFolder) {
+            throw new NotDirectoryException(folder.toString());
+        }
+    }
+
+    private void tell(String name, Path file, Optional<RoutineSummary> hidden) {
+        Printer printer = context.printer();
+        printer.line(WRITTEN.with(SafeText.shownPath(file)));
+        hidden.ifPresent(adems -> printer.line(HIDES.with(name, adems.title())));
+        printer.line(NEXT.with(name));
+    }
+
+    private static String name(String typed) {
+        if (!typed.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new BadInput(new Text(
                             "\"{0}\": een naam bestaat uit kleine letters, cijfers en streepjes",
                             "\"{0}\": a name is made of small letters, digits and hyphens")
-                    .with(SafeText.shown(name)));
+                    .with(SafeText.shown(typed)));
         }
-        Path file = RoutineCommand.library(context).folder().resolve(name + ".yaml");
-        Files.createDirectories(file.getParent());
-        try {
-            Files.writeString(file, template().replace("my-routine", name), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException there) {
-            throw new BadInput(new Text("{0} is er al", "{0} is already there").with(file));
-        }
-        context.print(SafeText.of(context.say(new Text(
-                                "{0} geschreven; probeer het met adem routine start {1} --speed 10",
-                                "wrote {0}; try it with adem routine start {1} --speed 10")
-                        .with(file, name)))
-                + "\n");
-        return 0;
+        return typed;
     }
 
     private String template() throws IOException {

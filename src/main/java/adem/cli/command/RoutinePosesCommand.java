@@ -4,8 +4,8 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.page.Json;
+import adem.page.PrintStyle;
 import adem.page.StepPicture;
-import adem.page.TextStyle;
 import adem.routine.file.RoutineLibrary;
 import adem.screen.figure.Drawing;
 import adem.screen.figure.FigureRenderer;
@@ -14,7 +14,6 @@ import adem.text.BadInput;
 import adem.text.NearestWords;
 import adem.text.SafeText;
 import adem.text.Text;
-import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,23 +43,33 @@ final class RoutinePosesCommand implements Command {
                 .addOption(Command.flag("--no-pager"));
     }
 
+    /** What was asked. */
+    private record Options(List<String> names, boolean json, boolean paged) {
+        static Options of(Arguments arguments) {
+            return new Options(
+                    arguments.readWord(RoutinePosesCommand::known).orElseGet(RoutineLibrary::poses),
+                    arguments.has("--json"),
+                    !arguments.has("--no-pager"));
+        }
+    }
+
     @Override
-    public int run(Arguments arguments) throws IOException, InterruptedException {
-        List<String> names = arguments.word().map(RoutinePosesCommand::known).orElseGet(RoutineLibrary::poses);
-        if (arguments.has("--json")) {
-            context.print(Json.of(names));
+    public int run(Arguments arguments) throws InterruptedException {
+        Options options = Options.of(arguments);
+        if (options.json()) {
+            context.print(Json.of(options.names()));
             return 0;
         }
-        TextStyle style = context.printer().style();
+        PrintStyle style = context.printer().style();
         FigureRenderer mannequin = new FigureRenderer(true);
         StringBuilder text = new StringBuilder();
-        for (String name : names) {
+        for (String name : options.names()) {
             text.append(style.strong(name)).append('\n');
             StepPicture.lines(drawing(mannequin, name), context.printer())
                     .forEach(line -> text.append("  ").append(line).append('\n'));
             text.append('\n');
         }
-        context.printer().page(text.toString(), !arguments.has("--no-pager"));
+        context.printer().page(text.toString(), options.paged());
         return 0;
     }
 

@@ -3,11 +3,13 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.page.Printer;
 import adem.page.RoutineSheet;
 import adem.routine.Routine;
 import adem.text.BadInput;
 import adem.text.Text;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine show NAME}. */
@@ -32,18 +34,31 @@ final class RoutineShowCommand implements Command {
                 .addOption(Command.flag("--no-pager"));
     }
 
+    /** What was asked. */
+    private record Options(String name, Optional<String> variant, boolean json, boolean paged) {
+        static Options of(Arguments arguments) {
+            return new Options(
+                    arguments
+                            .word()
+                            .orElseThrow(() -> new BadInput(new Text(
+                                    "welke routine? zie adem routine list", "which routine? see adem routine list"))),
+                    arguments.text("--variant"),
+                    arguments.has("--json"),
+                    !arguments.has("--no-pager"));
+        }
+    }
+
     @Override
-    public int run(Arguments arguments) throws Exception {
-        String name = arguments
-                .word()
-                .orElseThrow(() -> new BadInput(
-                        new Text("welke routine? zie adem routine list", "which routine? see adem routine list")));
-        Routine routine = RoutineCommand.library(context).find(name);
-        RoutineSheet sheet = new RoutineSheet(context.printer(), routine, RoutineCommand.variant(arguments, routine));
-        if (arguments.has("--json")) {
-            context.print(sheet.json());
+    public int run(Arguments arguments) throws InterruptedException {
+        Options options = Options.of(arguments);
+        Routine routine = RoutineCommand.library(context).find(options.name());
+        String variant = RoutineCommand.variant(options.variant(), routine);
+        Printer printer = RoutineCommand.inLanguageOf(routine, context).printer();
+        RoutineSheet sheet = new RoutineSheet(printer, routine, variant);
+        if (options.json()) {
+            printer.print(sheet.json());
         } else {
-            context.printer().page(sheet.text(), !arguments.has("--no-pager"));
+            printer.page(sheet.text(), options.paged());
         }
         return 0;
     }

@@ -13,18 +13,22 @@ import adem.routine.Gate;
 import adem.routine.Routine;
 import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
+import adem.screen.DisplayOptions;
 import adem.session.Timeline;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine start NAME}. */
 final class RoutineStartCommand implements Command {
+
+    private static final Text NOT_STARTED = new Text("er is niets begonnen", "nothing was started");
+    private static final Text ASKS_TOO = new Text(
+            "{0} begint zelf ook met vragen; er is niets begonnen", "{0} asks something itself; nothing was started");
 
     private final CommandContext context;
 
@@ -51,42 +55,76 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.flag("--accept-cautions"));
     }
 
-    @Override
-    public int run(Arguments arguments) throws IOException, InterruptedException {
-        RoutineLibrary library = RoutineCommand.library(context);
-        Prompt prompt = new Prompt(context);
-        Routine routine = library.find(arguments.word().orElseGet(() -> prompt.choose(library.builtIn())));
-        String variant = RoutineCommand.variant(arguments, routine);
-        int speed = arguments.read("--speed", RoutineStartCommand::speed).orElse(1);
-        Optional<Gate> shut = prompt.shut(routine, variant, arguments.has("--accept-cautions"));
-        if (shut.isEmpty()) {
-            return start(routine, variant, speed, arguments);
+    /** What was asked, in the language of a context. */
+    private record Options(
+            Optional<String> name,
+            Optional<String> variant,
+            int speed,
+            boolean plain,
+            boolean handsFree,
+            boolean accepted,
+            DisplayOptions display,
+            SoundSettings sound) {
+
+        static Options of(CommandContext context, Arguments arguments) {
+            int speed = arguments.read("--speed", RoutineStartCommand::speed).orElse(1);
+            SoundSettings sound = new SoundOptions(context, arguments).live();
+            return new Options(
+                    arguments.word(),
+                    arguments.text("--variant"),
+                    speed,
+                    arguments.has("--plain"),
+                    arguments.has("--hands-free") || !context.host().terminal().isInteractive(),
+                    arguments.has("--accept-cautions"),
+                    DisplayChoice.of(context, arguments),
+                    // Sound that is so many times faster is none.
+                    speed == 1 ? sound : sound.without());
         }
-        if (!prompt.canAsk()) {
-            return Cli.FAILURE;
-        }
-        prompt.offerGentler();
-        return start(library.find(shut.get().routine()), shut.get().variant(), speed, arguments);
     }
 
-    private int start(Routine routine, String variant, int speed, Arguments arguments)
-            throws IOException, InterruptedException {
-        String chosen = variant.isEmpty() ? routine.usualVariant() : variant;
-        boolean handsFree =
-                arguments.has("--hands-free") || !context.host().terminal().in();
-        SoundOptions hearing = new SoundOptions(context, arguments);
-        SoundSettings listening = hearing.live();
-        hearing.remember();
-        TimeSource clock = context.host().time();
-        Timeline timeline =
-                RoutineTimeline.of(routine, chosen, handsFree, speed == 1 && hearing.isAloud(listening, true));
-        if (speed == 1) {
-            return new Guide(context.host(), DisplayChoice.of(context, arguments), arguments.has("--plain"))
-                    .run(timeline, listening, clock);
+    @Override
+    public int run(Arguments arguments) throws InterruptedException {
+        Options options = Options.of(context, arguments);
+        RoutineLibrary library = RoutineCommand.library(context);
+        Optional<String> name = options.name().or(() -> new Prompt(context).choose(library.contents()));
+        if (name.isEmpty()) {
+            return nothing(NOT_STARTED);
         }
-        // Sound that is so many times faster is none.
-        return new Guide(context.host(), DisplayChoice.of(context, arguments), arguments.has("--plain"))
-                .run(timeline, listening.without(), clock.faster(speed));
+        Routine routine = library.find(name.get());
+        String variant = RoutineCommand.variant(options.variant(), routine);
+        Prompt prompt = new Prompt(RoutineCommand.inLanguageOf(routine, context));
+        return switch (prompt.gate(routine, variant, options.accepted())) {
+            case OPEN -> start(routine, variant, arguments);
+            case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : Cli.FAILURE;
+            case REFUSED -> instead(routine.gate().orElseThrow(), library, prompt, arguments);
+        };
+    }
+
+    /** What a gate leads to. The reader sees to it that it asks nothing, but a file may have changed since. */
+    private int instead(Gate gate, RoutineLibrary library, Prompt prompt, Arguments arguments)
+            throws InterruptedException {
+        Routine other = library.find(gate.routine());
+        String variant = RoutineCommand.variant(Optional.of(gate.variant()).filter(named -> !named.isEmpty()), other);
+        if (other.asksIn(variant)) {
+            return nothing(ASKS_TOO.with(gate.otherwise()));
+        }
+        prompt.offerGentler();
+        return start(other, variant, arguments);
+    }
+
+    private int start(Routine routine, String variant, Arguments arguments) throws InterruptedException {
+        CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
+        Options options = Options.of(spoken, arguments);
+        new SoundOptions(spoken, arguments).remember();
+        Timeline timeline = RoutineTimeline.of(routine, variant, options.handsFree());
+        TimeSource time = context.host().time();
+        return new Guide(context.host(), options.display(), options.plain())
+                .run(timeline, options.sound(), options.speed() == 1 ? time : time.faster(options.speed()));
+    }
+
+    private int nothing(Text why) {
+        context.complain(why);
+        return Cli.FAILURE;
     }
 
     private static int speed(String typed) {

@@ -1,5 +1,6 @@
 package adem.routine.file;
 
+import adem.text.SafeText;
 import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ public final class BrokenRoutine extends RuntimeException {
         super(file, null, false, false);
         List<Text> told = new ArrayList<>();
         for (Problem problem : problems) {
-            told.add(Text.same(file + ":" + problem.line() + ":" + problem.column() + ": {0}")
-                    .with(problem.text()));
+            told.add(Text.same("{0}:{1}:{2}: {3}")
+                    .with(SafeText.shownPath(file), problem.line(), problem.column(), problem.text()));
         }
         this.lines = List.copyOf(told);
     }

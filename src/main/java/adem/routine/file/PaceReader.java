@@ -2,7 +2,6 @@ package adem.routine.file;
 
 import adem.breath.Pace;
 import adem.breath.PaceFormat;
-import adem.routine.Amount;
 import adem.text.BadInput;
 import adem.text.Dashes;
 import adem.text.Text;
@@ -13,10 +12,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads paces and ranges: two values with a dash between them. */
 final class PaceReader {
 
-    /** Stands in for a pace that could not be read. */
-    static final Pace NEUTRAL = Pace.of(4, 6);
-
-    private static final String LONGEST = "3h";
+    /** Where none is given, and in the place of one that could not be read (ours). */
+    static final Pace USUAL = Pace.of(4, 6);
 
     private final Problems problems;
     private final YamlScalars values;
@@ -27,8 +24,8 @@ final class PaceReader {
     }
 
     /** The pace of a breath in a routine: calm, and without a hold. */
-    Optional<Pace> pace(Node node) {
-        Optional<String> word = values.word(node, "pace");
+    Optional<Pace> pace(Node node, FormatKey key) {
+        Optional<String> word = values.word(node, key.name());
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -37,7 +34,7 @@ final class PaceReader {
             problems.add(
                     node,
                     ProblemText.expected(
-                            "pace",
+                            key.name(),
                             new Text("seconden in en uit, zoals 4-6", "seconds in and out, such as 4-6"),
                             node));
             return Optional.empty();
@@ -97,21 +94,26 @@ final class PaceReader {
         return Optional.empty();
     }
 
+    /** The shortest and the longest that a step may be made. */
+    record Range(Duration shortest, Duration longest) {}
+
     /** The shortest and the longest time, such as {@code 5m-20m}. */
-    Optional<Amount.Range> range(Node node) {
-        Optional<String> word = values.word(node, "range");
+    Optional<Range> range(Node node, FormatKey key) {
+        String most = key.kind(ValueKind.Range.class).longest();
+        Optional<String> word = values.word(node, key.name());
         if (word.isEmpty()) {
             return Optional.empty();
         }
         String[] ends = Dashes.plain(word.get()).split("-", 3);
-        Optional<Duration> shortest = YamlScalars.duration(ends[0], LONGEST);
-        Optional<Duration> longest = ends.length == 2 ? YamlScalars.duration(ends[1], LONGEST) : Optional.empty();
+        Optional<Duration> shortest = YamlScalars.duration(ends[0], most);
+        Optional<Duration> longest = ends.length == 2 ? YamlScalars.duration(ends[1], most) : Optional.empty();
         if (shortest.isEmpty() || longest.isEmpty()) {
             return bad(
                     node,
                     ProblemText.expected(
-                            "range",
-                            new Text("twee tijden tot 3h, zoals 5m-20m", "two times up to 3h, such as 5m-20m"),
+                            key.name(),
+                            new Text("twee tijden tot {0}, zoals 5m-20m", "two times up to {0}, such as 5m-20m")
+                                    .with(most),
                             node));
         }
         if (shortest.get().compareTo(longest.get()) >= 0) {
@@ -122,6 +124,6 @@ final class PaceReader {
                                     "in \"range\" the shortest time comes first, such as 5m-20m; found {0}")
                             .with(ProblemText.found(node)));
         }
-        return Optional.of(new Amount.Range(shortest.get(), longest.get()));
+        return Optional.of(new Range(shortest.get(), longest.get()));
     }
 }

@@ -15,7 +15,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** What is said about mistakes, where several readers say the same. */
 final class ProblemText {
 
+    /** For words that are few enough to be named all. */
+    static final Text LISTED = Text.same("");
+
     private static final int MOST_LISTED = 20;
+    private static final int MOST_NEAREST = 3;
 
     private ProblemText() {}
 
@@ -49,20 +53,35 @@ final class ProblemText {
 
     /** The known word that is near the typed one; no number is near another. */
     static Optional<String> nearest(String typed, Collection<String> known) {
+        return nearest(typed, known, 1).stream().findFirst();
+    }
+
+    private static List<String> nearest(String typed, Collection<String> known, int most) {
         boolean isNumber = typed.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return isNumber || typed.isBlank() ? Optional.empty() : NearestWords.to(typed.strip(), new TreeSet<>(known));
+        return isNumber || typed.isBlank()
+                ? List.of()
+                : NearestWords.several(typed.strip(), new TreeSet<>(known), most);
+    }
+
+    /** A word that is none of a few known ones. */
+    static Text unknown(Text unknown, String typed, Collection<String> known) {
+        return unknown(unknown, typed, known, LISTED);
     }
 
     /**
      * A word that is none of the known ones.
      *
      * @param unknown what it is not, such as "unknown pose"
+     * @param see where to find the known ones, when there are too many to name
      */
-    static Text unknown(Text unknown, String typed, Collection<String> known) {
-        return nearest(typed, known)
-                .map(word -> new Text("{0} \"{1}\"; bedoel je \"{2}\"?", "{0} \"{1}\"; did you mean \"{2}\"?")
-                        .with(unknown, shown(typed), word))
-                .orElseGet(() -> Text.same("{0} \"{1}\"; {2}").with(unknown, shown(typed), choice(known)));
+    static Text unknown(Text unknown, String typed, Collection<String> known, Text see) {
+        boolean few = known.size() <= MOST_LISTED;
+        List<String> near = nearest(typed, known, few ? 1 : MOST_NEAREST);
+        Text advice = near.isEmpty()
+                ? few ? choice(known) : see
+                : new Text("bedoel je {0}?", "did you mean {0}?")
+                        .with(or(near.stream().map(word -> "\"" + word + "\"").toList()));
+        return Text.same("{0} \"{1}\"; {2}").with(unknown, shown(typed), advice);
     }
 
     private static Text choice(Collection<String> known) {
@@ -70,10 +89,7 @@ final class ProblemText {
             return new Text("er zijn er geen", "there are none");
         }
         List<String> inOrder = List.copyOf(known instanceof List ? known : new TreeSet<>(known));
-        if (inOrder.size() <= MOST_LISTED) {
-            return new Text("verwacht: {0}", "expected {0}").with(or(inOrder));
-        }
-        return new Text("verwacht wordt iets als {0}", "expected something like {0}").with(or(inOrder.subList(0, 3)));
+        return new Text("verwacht: {0}", "expected {0}").with(or(inOrder));
     }
 
     /** {@code a, b or c}. */

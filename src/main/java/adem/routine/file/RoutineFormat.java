@@ -1,30 +1,283 @@
 package adem.routine.file;
 
-import java.util.List;
+import static adem.routine.file.FormatKey.optional;
+import static adem.routine.file.FormatKey.required;
 
-/** The keys of each mapping of the format, in the order in which they are written. */
+import adem.breath.Airway;
+import adem.routine.Routine.Need;
+import adem.routine.Routine.Position;
+import adem.routine.RoutineStep.Side;
+import adem.routine.file.ValueKind.CalmPace;
+import adem.routine.file.ValueKind.Count;
+import adem.routine.file.ValueKind.Destination;
+import adem.routine.file.ValueKind.Keys;
+import adem.routine.file.ValueKind.Name;
+import adem.routine.file.ValueKind.Names;
+import adem.routine.file.ValueKind.OneOf;
+import adem.routine.file.ValueKind.PoseName;
+import adem.routine.file.ValueKind.Range;
+import adem.routine.file.ValueKind.SomeOf;
+import adem.routine.file.ValueKind.Source;
+import adem.routine.file.ValueKind.Steps;
+import adem.routine.file.ValueKind.Time;
+import adem.routine.file.ValueKind.Topics;
+import adem.routine.file.ValueKind.VariantNames;
+import adem.routine.file.ValueKind.Variants;
+import adem.routine.file.ValueKind.Words;
+import adem.routine.file.ValueKind.WordsList;
+import adem.text.Language;
+import adem.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The format of a routine file, once, for the reader, the schema and the page about it. Every limit in it is ours. */
 final class RoutineFormat {
-    static final List<String> ROUTINE = List.of(
-            "id",
-            "title",
-            "aliases",
-            "about",
-            "articles",
-            "position",
-            "needs",
-            "often",
-            "topics",
-            "cautions",
-            "stop",
+
+    /** The most steps of a variant, groups written out. */
+    static final int MOST_STEPS = 200;
+
+    /** The longest that a variant may last. */
+    static final String LONGEST = "3h";
+
+    /** The most that a list may hold; steps are counted apart. */
+    static final int MOST_ITEMS = 30;
+
+    /** The pose of a step that shows none. */
+    static final String NO_POSE = "none";
+
+    /** The numbers of the five articles. */
+    static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
+
+    /** The keys of which each step has one: how much of it there is. */
+    static final List<String> AMOUNTS = List.of("time", "breaths", "times", "ready");
+
+    /** The keys of which one stands beside {@code times}: how quickly they follow each other. */
+    static final List<String> RHYTHMS = List.of("every", "pace");
+
+    private static final int TITLE = 40;
+    private static final int CAUTION = 160;
+    private static final Text AIRWAY = new Text("onbekende ademweg", "unknown airway");
+
+    static final FormatMapping GATE = new FormatMapping(
             "gate",
-            "variants",
-            "steps");
-    static final List<String> GATE = List.of("conditions", "otherwise");
-    static final List<String> STEP = List.of(
-            "title", "do", "say", "more", "caution", "pose", "side", "only", "time", "range", "breaths", "times",
-            "every", "pace", "hold", "in", "out", "ready", "source");
-    static final List<String> REPEAT = List.of("repeat", "source", "steps");
-    static final List<String> TEXT = List.of("nl", "en");
+            List.of(
+                    required(
+                            "conditions",
+                            new WordsList(CAUTION, 1),
+                            "Zinnen in de ik-vorm; ja betekent dat het goed is.",
+                            "Statements in the first person; yes means fine."),
+                    required(
+                            "otherwise",
+                            new Destination(),
+                            "De routine na elk ander antwoord, met of zonder variant erachter, zoals: pelvic-floor relax-only. Zij vraagt zelf niets.",
+                            "The routine to go to after any other answer, with or without a variant behind it, such as: pelvic-floor relax-only. It asks nothing itself.")));
+
+    static final FormatMapping ROUTINE = new FormatMapping(
+            "routine",
+            List.of(
+                    required(
+                            "id",
+                            new Name(),
+                            "Wat je typt om haar te starten; meestal ook de naam van het bestand.",
+                            "What to type to start it; usually also the name of the file."),
+                    optional(
+                                    "lang",
+                                    new OneOf(lower(Language.values()), new Text("onbekende taal", "unknown language")),
+                                    "De taal van een bestand in één taal; scherm en stem volgen haar.",
+                                    "The language of a file in one language; screen and voice follow it.")
+                            .or("beide talen", "both languages"),
+                    required("title", new Words(TITLE), "De naam voor mensen.", "The name for people."),
+                    optional("aliases", new Names(), "Andere namen om te typen.", "Other names to type.")
+                            .or("geen", "none"),
+                    optional(
+                            "about",
+                            new Words(300),
+                            "Wat het is en wat het kan doen, in een of twee korte zinnen.",
+                            "What it is and what it may do, in one or two short sentences."),
+                    optional(
+                                    "articles",
+                                    new SomeOf(ARTICLES, new Text("onbekend artikel", "unknown article")),
+                                    "De nummers van adems artikelen waar het uit komt, tussen aanhalingstekens.",
+                                    "The numbers of adem's articles that it comes from, in quotes.")
+                            .or("geen", "none"),
+                    required(
+                            "position",
+                            new OneOf(lower(Position.values()), new Text("onbekende houding", "unknown position")),
+                            "Hoe je lichaam meestal is.",
+                            "How the body is, most of the time."),
+                    optional(
+                                    "needs",
+                                    new SomeOf(lower(Need.values()), new Text("onbekend hulpmiddel", "unknown need")),
+                                    "Wat je bij de hand hebt.",
+                                    "What to have at hand.")
+                            .or("niets", "nothing"),
+                    optional("often", new Words(CAUTION), "Hoe vaak je het doet.", "How often to do it."),
+                    optional(
+                                    "topics",
+                                    new Topics(),
+                                    "Notities van adem die meer vertellen, bij hun id.",
+                                    "Notes of adem that tell more, by their ids.")
+                            .or("geen", "none"),
+                    optional(
+                                    "cautions",
+                                    new WordsList(CAUTION, 0),
+                                    "Korte waarschuwingen voor het geheel, elk één zin.",
+                                    "Short cautions for the whole of it, one sentence each.")
+                            .or("geen", "none"),
+                    optional(
+                            "stop",
+                            new Words(70),
+                            "De stopregel die in beeld blijft en gezegd wordt.",
+                            "The stop rule that stays on screen and is spoken."),
+                    optional(
+                            "gate",
+                            new Keys(GATE),
+                            "Wat eerst met ja beantwoord moet worden.",
+                            "What must be answered yes before it starts."),
+                    optional(
+                                    "variants",
+                                    new Variants(10, TITLE),
+                                    "Manieren om het te doen, bij hun naam; de eerste is de gewone.",
+                                    "Ways to do it, by name; the first is the usual one.")
+                            .or("één manier", "one way"),
+                    required(
+                            "steps",
+                            new Steps(true),
+                            "Stappen, en groepen stappen die terugkomen.",
+                            "Steps, and groups of steps that repeat.")));
+
+    static final FormatMapping STEP = new FormatMapping(
+            "step",
+            List.of(
+                    required("title", new Words(TITLE), "De naam van de stap.", "The name of the step."),
+                    required(
+                            "do",
+                            new Words(100),
+                            "Wat je doet, in één oogopslag te lezen of met je ogen dicht te horen.",
+                            "What to do, to read at a glance or to hear with eyes shut."),
+                    optional(
+                                    "say",
+                                    new Words(160),
+                                    "Wat een stem zegt in plaats van \"do\".",
+                                    "What a voice says in place of \"do\".")
+                            .or("wat bij \"do\" staat", "what \"do\" says"),
+                    optional(
+                            "more",
+                            new Words(300),
+                            "Wat er verder te weten is, achter de toets ?.",
+                            "What else there is to know, behind the ? key."),
+                    optional(
+                            "caution",
+                            new Words(CAUTION),
+                            "Waar je bij deze stap op let.",
+                            "A caution that belongs to this very step."),
+                    optional(
+                                    "pose",
+                                    new PoseName(),
+                                    "De pose in beeld, zoals crook-lying; adem routine poses tekent ze alle.",
+                                    "The pose to show, such as crook-lying; adem routine poses draws them all.")
+                            .or(NO_POSE, NO_POSE),
+                    optional(
+                            "side",
+                            new OneOf(lower(Side.values()), new Text("onbekende kant", "unknown side")),
+                            "Bij een stap aan één kant: de eerste of de tweede.",
+                            "For a step that is done on one side: the first or the second."),
+                    optional(
+                                    "only",
+                                    new VariantNames(),
+                                    "De varianten die deze stap hebben.",
+                                    "The variants that have this step.")
+                            .or("alle", "all"),
+                    optional("time", new Time(LONGEST, true), "Hoelang het duurt.", "How long it lasts."),
+                    optional(
+                                    "range",
+                                    new Range(LONGEST),
+                                    "Waarbinnen + en - de tijd veranderen, zoals 5m-20m.",
+                                    "What + and - may move the time in, such as 5m-20m.")
+                            .beside("time")
+                            .or("de tijd staat vast", "the time is fixed"),
+                    optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
+                    optional("times", new Count(200), "Hoe vaak je het doet.", "How many times to do it."),
+                    optional("every", new Time("60s", false), "Hoelang één keer duurt.", "How long one time lasts.")
+                            .beside("times"),
+                    optional(
+                                    "hold",
+                                    new Time("60s", false),
+                                    "Hoelang je elke keer vasthoudt voor je loslaat; korter dan every.",
+                                    "How long to hold each time before letting go; shorter than every.")
+                            .beside("every")
+                            .or("niet vasthouden", "no hold"),
+                    optional(
+                                    "pace",
+                                    new CalmPace(),
+                                    "Seconden in en uit, zoals 4-6: in 2 tot 6, uit 3 tot 10 en niet korter dan in. Bij times in de maat van de adem.",
+                                    "Seconds in and out, such as 4-6: in 2 to 6, out 3 to 10 and not shorter than in. With times, in step with the breath.")
+                            .beside("breaths", "times")
+                            .or("4-6", "4-6"),
+                    optional(
+                                    "in",
+                                    new OneOf(lower(Airway.values()), AIRWAY),
+                                    "Waardoor je inademt.",
+                                    "Breathe in through what.")
+                            .beside("breaths")
+                            .or("nose", "nose"),
+                    optional(
+                                    "out",
+                                    new OneOf(lower(Airway.values()), AIRWAY),
+                                    "Waardoor je uitademt.",
+                                    "Breathe out through what.")
+                            .beside("breaths")
+                            .or("free", "free"),
+                    optional(
+                            "ready",
+                            new Time("30m", true),
+                            "Zolang je wilt, tot Enter; de tijd geldt als er niemand is die dat zegt.",
+                            "As long as you like, until Enter; the time counts where nobody is there to say so."),
+                    source()));
+
+    static final FormatMapping REPEAT = new FormatMapping(
+            "repeat",
+            List.of(
+                    required("repeat", new Count(50), "Hoe vaak de groep komt.", "How many times the group comes."),
+                    source(),
+                    required(
+                            "steps",
+                            new Steps(false),
+                            "De stappen van één ronde; geen groepen.",
+                            "The steps of one round; no groups.")));
+
+    /** The languages in which a text may stand. */
+    static final List<String> LANGUAGES = lower(Language.values());
+
+    /** A group of which no key is known beforehand. */
+    static final FormatMapping NOTHING = new FormatMapping("", List.of());
 
     private RoutineFormat() {}
+
+    private static FormatKey source() {
+        return optional(
+                        "source",
+                        new Source(),
+                        "Waar het aantal of de tijd vandaan komt: ours, of een artikel dat bij articles staat.",
+                        "Where the number or the time comes from: ours, or an article that stands under articles.")
+                .or("wordt niet getoond", "not shown");
+    }
+
+    /** The amounts beside which a key of a step may stand, be it by way of another key. */
+    static List<String> amountsOf(FormatKey key) {
+        List<String> amounts = new ArrayList<>();
+        for (String beside : key.beside()) {
+            amounts.addAll(AMOUNTS.contains(beside) ? List.of(beside) : amountsOf(STEP.key(beside)));
+        }
+        return amounts;
+    }
+
+    /** The words that a file writes for constants. */
+    static List<String> lower(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
 }

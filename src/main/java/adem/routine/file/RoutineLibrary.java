@@ -1,10 +1,13 @@
 package adem.routine.file;
 
 import adem.routine.Routine;
+import adem.routine.RoutineListing;
 import adem.routine.RoutineSummary;
+import adem.routine.file.RoutineReader.Destination;
 import adem.routine.file.RoutineReader.Names;
 import adem.routine.file.RoutineReader.Reading;
 import adem.text.BadInput;
+import adem.text.FileTrouble;
 import adem.text.NearestWords;
 import adem.text.SafeText;
 import adem.text.Text;
@@ -12,94 +15,176 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/** The routines there are: those that come with adem, and the user's own, which come first. */
+/**
+ * The routines there are: those that come with adem, and the user's own, which take the place of adem's of the same id. A
+ * routine is known by the id and the aliases that its file holds; an id goes before an alias, whosever it is, so that
+ * what a list shows is what starts. Nothing in the user's folder stops what does not need it.
+ */
 public final class RoutineLibrary {
 
     private static final String FOLDER = "/adem/routines/";
-    static final String INDEX = "index.tsv";
-    private static final int MOST_FILES = 500;
+    private static final String INDEX = "index.tsv";
 
-    private final Path folder;
+    private final OwnFiles files;
+    private List<RoutineSummary> builtIn;
+    private Names names;
 
     /** @param folder where the user's own routines are; it need not exist */
     public RoutineLibrary(Path folder) {
-        this.folder = folder;
+        this.files = new OwnFiles(folder);
+    }
+
+    /**
+     * All that may be started.
+     *
+     * @param routines by their ids, the user's own in the place of adem's
+     * @param troubles what of the user's cannot be read, a line each
+     */
+    public record Contents(List<RoutineListing> routines, List<Text> troubles) {
+        public Contents {
+            routines = List.copyOf(routines);
+            troubles = List.copyOf(troubles);
+        }
     }
 
     /** Where the user's own routines are. */
     public Path folder() {
-        return folder;
+        return files.folder();
     }
 
     /** The routines that come with adem, in the order of their names. */
     public List<RoutineSummary> builtIn() {
-        List<RoutineSummary> listings = new ArrayList<>();
-        for (String line : resource(FOLDER + INDEX).split("\n")) {
-            listings.add(RoutineSummary.parse(line));
+        if (builtIn == null) {
+            List<RoutineSummary> listings = new ArrayList<>();
+            for (String line : resource(FOLDER + INDEX).split("\n")) {
+                listings.add(RoutineSummary.parse(line));
+            }
+            builtIn = List.copyOf(listings);
         }
-        return listings;
+        return builtIn;
     }
 
-    /** The user's own files, by name; none when there is no folder. */
-    public List<Path> ownFiles() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .collect(Collectors.toList());
-        } catch (NoSuchFileException | NotDirectoryException none) {
-            return List.of();
+    /** All routines. Reads every one of the user's files. */
+    public Contents contents() {
+        Map<String, RoutineListing> routines = new TreeMap<>();
+        List<Text> troubles = new ArrayList<>();
+        for (RoutineSummary one : builtIn()) {
+            routines.put(one.id(), new RoutineListing(one, Optional.empty(), false));
+        }
+        try {
+            for (Path file : files.list()) {
+                add(file, routines, troubles);
+            }
+        } catch (IOException problem) {
+            troubles.add(new Text("kan {0} niet lezen: {1}", "cannot read {0}: {1}")
+                    .with(SafeText.shownPath(folder()), FileTrouble.why(problem)));
+        }
+        return new Contents(List.copyOf(routines.values()), troubles);
+    }
+
+    private void add(Path file, Map<String, RoutineListing> routines, List<Text> troubles) {
+        try {
+            RoutineSummary own = RoutineSummary.of(read(file));
+            RoutineListing there = routines.get(own.id());
+            if (there != null && there.file().isPresent()) {
+                troubles.add(new Text("{0}: de id \"{1}\" staat ook in {2}", "{0}: the id \"{1}\" is in {2} as well")
+                        .with(
+                                SafeText.shownPath(file),
+                                own.id(),
+                                there.file().get().getFileName()));
+            } else {
+                routines.put(own.id(), new RoutineListing(own, Optional.of(file), there != null));
+            }
+        } catch (BrokenRoutine mistakes) {
+            troubles.add(mistakes.lines().get(0));
+        } catch (BadInput unreadable) {
+            troubles.add(unreadable.text());
         }
     }
 
     /**
-     * The routine that somebody means: a file, one of the user's own, or one that comes with adem.
+     * The routine that somebody means: a file, one of the user's own, or one that comes with adem. Of the user's files only
+     * those are read in which the name can stand.
      *
      * @throws BadInput when there is none, with the nearest names
      * @throws BrokenRoutine when its file has mistakes
      */
-    public Routine find(String name) throws IOException {
-        if (name.endsWith(".yaml") || name.contains("/")) {
-            return read(file(name));
+    public Routine find(String name) {
+        if (OwnFiles.isFile(name)) {
+            Path file = OwnFiles.path(name);
+            // Somebody who made one by its name may well ask for it with the name of its file.
+            boolean byName = !Files.exists(file) && file.getNameCount() == 1;
+            return read(byName ? files.named(OwnFiles.baseName(name)).orElse(file) : file);
         }
-        for (Path file : ownFiles()) {
-            Reading reading = reading(file);
-            boolean named = file.getFileName().toString().equals(name + ".yaml");
-            if (reading.routine()
-                    .map(own -> RoutineSummary.of(own).isCalled(name))
-                    .orElse(named)) {
-                return read(file);
-            }
-        }
-        Optional<RoutineSummary> known =
-                builtIn().stream().filter(listing -> listing.isCalled(name)).findFirst();
-        return builtIn(known.orElseThrow(() -> unknown(name)).id());
+        List<Routine> own = own(name);
+        return first(own, routine -> routine.id().equalsIgnoreCase(name))
+                .or(() -> builtIn(listing -> listing.id().equalsIgnoreCase(name)))
+                .or(() -> first(own, routine -> RoutineSummary.of(routine).hasAlias(name)))
+                .or(() -> builtIn(listing -> listing.hasAlias(name)))
+                .or(() -> files.named(name).map(this::read))
+                .orElseThrow(() -> unknown(name));
     }
 
-    private Routine builtIn(String id) {
-        return RoutineReader.read(resource(FOLDER + id + ".yaml"), names())
-                .routine()
-                .orElseThrow(() -> new IllegalStateException("built-in routine " + id));
+    /** The user's routines in whose files a name stands. A file called so that cannot be read is told, others are not. */
+    private List<Routine> own(String name) {
+        List<Routine> found = new ArrayList<>();
+        for (Path file : files.listIfReadable()) {
+            boolean meant = OwnFiles.baseName(file).equalsIgnoreCase(name);
+            try {
+                byte[] bytes = OwnFiles.bytes(file);
+                if (meant || mentions(bytes, name)) {
+                    Reading reading = RoutineReader.read(bytes, names());
+                    if (meant && reading.routine().isEmpty()) {
+                        throw new BrokenRoutine(file.toString(), reading.problems());
+                    }
+                    reading.routine().ifPresent(found::add);
+                }
+            } catch (BadInput unreadable) {
+                if (meant) {
+                    throw unreadable;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** True where the file may hold the name; a backslash may spell it in another way. */
+    private static boolean mentions(byte[] bytes, String name) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains(name.toLowerCase(Locale.ROOT)) || text.indexOf('\\') >= 0;
+    }
+
+    private static Optional<Routine> first(List<Routine> routines, Predicate<Routine> which) {
+        return routines.stream().filter(which).findFirst();
+    }
+
+    private Optional<Routine> builtIn(Predicate<RoutineSummary> which) {
+        return builtIn().stream()
+                .filter(which)
+                .findFirst()
+                .flatMap(listing -> RoutineReader.read(resource(FOLDER + listing.id() + ".yaml"), names())
+                        .routine());
     }
 
     private BadInput unknown(String name) {
-        List<String> names = new ArrayList<>();
-        builtIn().forEach(listing -> names.add(listing.id()));
-        builtIn().forEach(listing -> names.addAll(listing.aliases()));
-        List<String> nearest = NearestWords.several(name, names, 3);
+        List<String> known = new ArrayList<>();
+        List<RoutineListing> listings = contents().routines();
+        listings.forEach(listing -> known.add(listing.routine().id()));
+        listings.forEach(listing -> known.addAll(listing.routine().aliases()));
+        List<String> nearest = NearestWords.several(name, known, 3);
         Text advice = nearest.isEmpty()
                 ? new Text("zie adem routine list", "see adem routine list")
                 : new Text("bedoel je {0}?", "did you mean {0}?")
@@ -108,42 +193,29 @@ public final class RoutineLibrary {
                 .with(SafeText.shown(name), advice));
     }
 
-    private static Path file(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException notAPath) {
-            throw new BadInput(
-                    new Text("\"{0}\" is geen bestand", "\"{0}\" is not a file").with(SafeText.shownPath(name)));
-        }
+    /** The routine of adem's own that an own one of this name hides, or whose other name it takes. */
+    public Optional<RoutineSummary> hiddenBy(String name) {
+        return builtIn().stream().filter(listing -> listing.isCalled(name)).findFirst();
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws BadInput when it cannot be read at all
-     * @throws BrokenRoutine when it has mistakes
-     */
-    public Routine read(Path file) {
-        Reading reading = reading(file);
+    /** True when the user has a file with this name already, whatever its ending. */
+    public Optional<Path> ownFile(String name) {
+        return files.named(name);
+    }
+
+    private Routine read(Path file) {
+        Reading reading = RoutineReader.read(OwnFiles.bytes(file), names());
         return reading.routine().orElseThrow(() -> new BrokenRoutine(file.toString(), reading.problems()));
-    }
-
-    private Reading reading(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return RoutineReader.read(in.readNBytes(RawText.MOST_BYTES + 1), names());
-        } catch (NoSuchFileException none) {
-            throw new BadInput(
-                    new Text("er is geen bestand {0}", "there is no file {0}").with(SafeText.shownPath(file)));
-        } catch (IOException problem) {
-            throw new BadInput(new Text("kan {0} niet lezen", "cannot read {0}").with(SafeText.shownPath(file)));
-        }
     }
 
     /** What a routine may refer to. */
     private Names names() {
-        Set<String> routines = new HashSet<>();
-        builtIn().forEach(listing -> routines.add(listing.id()));
-        return new Names(lines("/adem/routine/poses.txt"), lines("/adem/routine/topics.txt"), routines);
+        if (names == null) {
+            Map<String, Destination> routines = new HashMap<>();
+            builtIn().forEach(listing -> routines.put(listing.id(), Destination.of(listing)));
+            names = new Names(lines("/adem/routine/poses.txt"), lines("/adem/routine/topics.txt"), routines);
+        }
+        return names;
     }
 
     /** The names of all poses, in order. */

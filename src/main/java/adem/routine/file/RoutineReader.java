@@ -1,8 +1,11 @@
 package adem.routine.file;
 
+import adem.routine.Gate;
 import adem.routine.Routine;
+import adem.routine.RoutineSummary;
 import adem.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -33,13 +36,39 @@ public final class RoutineReader {
      *
      * @param poses names of poses
      * @param topics ids of notes
-     * @param routines ids of other routines; a file may always name its own
+     * @param routines other routines by their ids; a file may always name its own
      */
-    public record Names(Set<String> poses, Set<String> topics, Set<String> routines) {
+    public record Names(Set<String> poses, Set<String> topics, Map<String, Destination> routines) {
         public Names {
             poses = Set.copyOf(poses);
             topics = Set.copyOf(topics);
-            routines = Set.copyOf(routines);
+            routines = Map.copyOf(routines);
+        }
+    }
+
+    /**
+     * A routine that a gate may lead to.
+     *
+     * @param variants their names, the usual one first; none where there is one way only
+     * @param otherwise where its own gate leads; empty where it asks nothing
+     */
+    public record Destination(List<String> variants, String otherwise) {
+
+        /** One that has not been read yet: whatever is said of it counts as right. */
+        static final Destination UNREAD = new Destination(List.of("?"), "?");
+
+        public Destination {
+            variants = List.copyOf(variants);
+        }
+
+        /** What a list tells of a routine. */
+        public static Destination of(RoutineSummary routine) {
+            return new Destination(routine.variants(), routine.otherwise());
+        }
+
+        /** True when it asks something before this variant, empty for the usual one, starts. */
+        boolean asksIn(String id, String variant) {
+            return Gate.asks(otherwise, id, variants, variant);
         }
     }
 

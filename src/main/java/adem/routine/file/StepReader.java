@@ -5,55 +5,62 @@ import adem.routine.PerVariant;
 import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
 import adem.routine.RoutineStep.Side;
+import adem.session.PoseRef;
+import adem.session.StepText;
 import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the steps of a routine and the groups of steps that repeat. */
 final class StepReader {
 
-    static final Text UNKNOWN_VARIANT = new Text("onbekende variant", "unknown variant");
+    private static final Text NO_TEXT = Text.same("");
+    private static final Text UNKNOWN_POSE = new Text("onbekende pose", "unknown pose");
+    private static final Text SEE_POSES = new Text("zie adem routine poses", "see adem routine poses");
 
-    private static final int TITLE = 32;
-    private static final int DO = 100;
-    private static final int SAY = 160;
-    private static final int MORE = 300;
-    private static final int CAUTION = 160;
-    private static final int MOST_ROUNDS = 50;
-
-    private final RoutineReader.Names names;
+    private final Set<String> poses;
     private final List<String> articles;
-    private final List<String> variants;
+    private final TextReader texts;
     private final Problems problems;
     private final YamlScalars values;
+    private final VariantReader variants;
     private final AmountReader amounts;
 
-    StepReader(RoutineReader.Names names, List<String> articles, List<String> variants, Problems problems) {
-        this.names = names;
+    StepReader(
+            RoutineReader.Names names,
+            List<String> articles,
+            VariantReader variants,
+            TextReader texts,
+            Problems problems) {
+        this.poses = new TreeSet<>(names.poses());
+        this.poses.add(RoutineFormat.NO_POSE);
         this.articles = articles;
         this.variants = variants;
+        this.texts = texts;
         this.problems = problems;
         this.values = new YamlScalars(problems);
         this.amounts = new AmountReader(variants, problems);
     }
 
     /** All that stands under {@code steps}. */
-    List<RoutineItem> items(Node node) {
+    Optional<List<RoutineItem>> items(Node node, FormatKey key) {
         List<RoutineItem> items = new ArrayList<>();
-        List<Node> nodes = values.list(node, "steps");
+        List<Node> nodes = values.list(node, key);
         for (Node item : nodes) {
-            values.mapping(item, "steps").map(this::item).ifPresent(items::add);
+            values.mapping(item, key.name()).map(this::item).ifPresent(items::add);
         }
         tellEmpty(node);
         // Items that could not be read would make a variant look empty that is not.
         if (!nodes.isEmpty() && items.size() == nodes.size()) {
-            VariantLimits.check(items, variants, node, problems);
+            VariantLimits.check(items, variants.names(), node, problems);
         }
-        return items;
+        return Optional.of(items);
     }
 
     private void tellEmpty(Node node) {
@@ -68,18 +75,20 @@ final class StepReader {
 
     private RoutineItem repeat(MappingNode node) {
         YamlFields fields = YamlFields.of(node, RoutineFormat.REPEAT, problems);
-        PerVariant<Integer> times = fields.value("repeat")
-                .flatMap(value -> amounts.varied(value, "repeat", one -> values.count(one, "repeat", MOST_ROUNDS)))
+        PerVariant<Integer> times = fields.read(
+                        "repeat", (value, key) -> variants.varied(value, key.name(), one -> values.count(one, key)))
                 .orElse(PerVariant.always(1));
-        PerVariant<NumberSource> source = source(fields);
+        List<RoutineStep> steps = fields.read("steps", this::stepsInside).orElse(List.of());
+        return new RoutineItem.Repeat(times, source(fields), steps);
+    }
+
+    private Optional<List<RoutineStep>> stepsInside(Node node, FormatKey key) {
         List<RoutineStep> steps = new ArrayList<>();
-        for (Node item : fields.required("steps")
-                .map(value -> values.list(value, "steps"))
-                .orElse(List.of())) {
-            values.mapping(item, "steps").flatMap(this::stepInside).ifPresent(steps::add);
+        for (Node item : values.list(node, key)) {
+            values.mapping(item, key.name()).flatMap(this::stepInside).ifPresent(steps::add);
         }
-        fields.value("steps").ifPresent(this::tellEmpty);
-        return new RoutineItem.Repeat(times, source, steps);
+        tellEmpty(node);
+        return Optional.of(steps);
     }
 
     private Optional<RoutineStep> stepInside(MappingNode node) {
@@ -96,80 +105,56 @@ final class StepReader {
 
     private RoutineStep step(MappingNode node) {
         YamlFields fields = YamlFields.of(node, RoutineFormat.STEP, problems);
-        return new RoutineStep(
-                text(fields.required("title"), "title", TITLE).orElse(Text.same("")),
-                text(fields.required("do"), "do", DO).orElse(Text.same("")),
-                text(fields.value("say"), "say", SAY),
-                text(fields.value("more"), "more", MORE),
-                text(fields.value("caution"), "caution", CAUTION),
-                fields.required("pose")
-                        .flatMap(value ->
-                                values.known(value, "pose", new Text("onbekende pose", "unknown pose"), names.poses()))
-                        .orElse(""),
-                fields.value("side").flatMap(this::side),
-                fields.value("only").map(this::only).orElse(List.of()),
-                amounts.read(fields),
-                source(fields));
+        Optional<Side> side =
+                fields.read("side", values::oneOf).map(word -> Side.valueOf(word.toUpperCase(Locale.ROOT)));
+        Text title = fields.read("title", texts::text).orElse(NO_TEXT);
+        PoseRef pose = fields.read("pose", this::pose).orElse(PoseRef.NONE);
+        StepText text = new StepText(
+                side.map(one -> one.of(title)).orElse(title),
+                fields.read("do", texts::text).orElse(NO_TEXT),
+                fields.read("say", texts::text),
+                fields.read("more", texts::text),
+                fields.read("caution", texts::text),
+                side.map(one -> one.of(pose)).orElse(pose));
+        List<String> only = fields.read("only", (value, key) -> Optional.of(variants.only(value, key, values)))
+                .orElse(List.of());
+        return new RoutineStep(amounts.read(fields, text), source(fields), side, only);
     }
 
-    private Optional<Text> text(Optional<Node> node, String key, int most) {
-        return node.map(value -> values.text(value, key, most));
-    }
-
-    private Optional<Side> side(Node node) {
-        return values.known(node, "side", new Text("onbekende kant", "unknown side"), List.of("first", "second"))
-                .map(word -> Side.valueOf(word.toUpperCase(Locale.ROOT)));
-    }
-
-    private List<String> only(Node node) {
-        if (variants.isEmpty()) {
-            problems.add(
-                    node,
-                    new Text(
-                            "\"only\" noemt varianten, maar dit bestand heeft geen \"variants\"",
-                            "\"only\" names variants, but this file has no \"variants\""));
-            return List.of();
-        }
-        if (YamlScalars.isEmptyList(node)) {
-            problems.add(
-                    node,
-                    new Text(
-                                    "\"only\" is leeg; noem minstens één variant: {0}",
-                                    "\"only\" is empty; name at least one variant: {0}")
-                            .with(ProblemText.or(variants)));
-        }
-        return values.knownList(node, "only", UNKNOWN_VARIANT, variants);
+    private Optional<PoseRef> pose(Node node, FormatKey key) {
+        return values.known(node, key, poses, UNKNOWN_POSE, SEE_POSES)
+                .map(name -> name.equals(RoutineFormat.NO_POSE) ? PoseRef.NONE : new PoseRef(name, false));
     }
 
     private PerVariant<NumberSource> source(YamlFields fields) {
-        return fields.required("source")
-                .flatMap(node -> amounts.varied(node, "source", this::source))
-                .orElse(PerVariant.always(NumberSource.OURS));
+        return fields.read("source", (node, key) -> variants.varied(node, key.name(), one -> source(one, key.name())))
+                .orElse(PerVariant.always(NumberSource.NOT_GIVEN));
     }
 
-    private Optional<NumberSource> source(Node node) {
-        String word = values.word(node, "source").orElse("ours");
-        if (word.equals("ours")) {
-            return Optional.of(NumberSource.OURS);
+    private Optional<NumberSource> source(Node node, String key) {
+        Optional<String> word = values.word(node, key);
+        if (word.isEmpty() || word.get().equals(NumberSource.OURS.written())) {
+            return word.map(NumberSource::new);
         }
-        String article = word.startsWith("article ") ? word.substring("article ".length()) : "";
-        if (!HeadReader.ARTICLES.contains(article)) {
+        NumberSource source = new NumberSource(word.get());
+        Optional<String> article = source.article().filter(RoutineFormat.ARTICLES::contains);
+        if (article.isEmpty()) {
             problems.add(
                     node,
                     ProblemText.expected(
-                            "source",
+                            key,
                             new Text(
                                     "ours of een artikel, zoals \"article 002\"",
                                     "ours or an article, such as \"article 002\""),
                             node));
-        } else if (!articles.contains(article)) {
+        } else if (!articles.contains(article.get())) {
             problems.add(
                     node,
                     new Text(
                                     "artikel {0} staat niet bij \"articles\" bovenaan; zet het erbij of kies een ander",
                                     "article {0} is not in \"articles\" at the top; add it or choose another")
-                            .with(article));
+                            .with(article.get()));
         }
-        return Optional.of(new NumberSource(article));
+        return Optional.of(source);
     }
 }

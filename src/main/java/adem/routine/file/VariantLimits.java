@@ -11,25 +11,21 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Holds every variant of a routine to the most that one may have, without writing its groups out. */
 final class VariantLimits {
 
-    private static final int MOST_STEPS = 200;
-    private static final Duration LONGEST = Duration.ofHours(3);
+    private static final Duration LONGEST =
+            YamlScalars.duration(RoutineFormat.LONGEST, RoutineFormat.LONGEST).orElseThrow();
 
     private VariantLimits() {}
 
     /** Tells where a variant is too long, or has no step at all. */
     static void check(List<RoutineItem> items, List<String> variants, Node node, Problems problems) {
-        for (String variant : variants.isEmpty() ? List.of("") : variants) {
+        for (String variant : variants) {
             long count = 0;
             Duration length = Duration.ZERO;
             for (RoutineItem item : items) {
-                boolean isStep = item instanceof RoutineStep;
-                int rounds = isStep ? 1 : ((RoutineItem.Repeat) item).times().in(variant);
-                List<RoutineStep> steps = isStep ? List.of((RoutineStep) item) : ((RoutineItem.Repeat) item).steps();
-                for (RoutineStep step : steps) {
-                    if (step.isIn(variant)) {
-                        count += rounds;
-                        length = length.plus(step.amount().length(variant).multipliedBy(rounds));
-                    }
+                int rounds = item.rounds(variant);
+                for (RoutineStep step : item.steps(variant)) {
+                    count += rounds;
+                    length = length.plus(step.in(variant).length().multipliedBy(rounds));
                 }
             }
             tell(variant, count, length, node, problems);
@@ -44,13 +40,13 @@ final class VariantLimits {
             problems.add(
                     node, new Text("{0} heeft geen stap; minstens één", "{0} has no step; at least one").with(which));
         }
-        if (count > MOST_STEPS) {
+        if (count > RoutineFormat.MOST_STEPS) {
             problems.add(
                     node,
                     new Text(
                                     "{0} heeft uitgeschreven {1} stappen; hooguit {2}",
                                     "{0} has {1} steps written out; at most {2}")
-                            .with(which, count, MOST_STEPS));
+                            .with(which, count, RoutineFormat.MOST_STEPS));
         }
         if (length.compareTo(LONGEST) > 0) {
             problems.add(

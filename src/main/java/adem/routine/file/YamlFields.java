@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -18,27 +19,39 @@ final class YamlFields {
     private static final Text UNKNOWN_KEY = new Text("onbekende sleutel", "unknown key");
 
     private final MappingNode owner;
+    private final FormatMapping format;
     private final Problems problems;
     private final Map<String, NodeTuple> found = new HashMap<>();
     private final Set<String> meant = new HashSet<>();
 
-    private YamlFields(MappingNode owner, Problems problems) {
+    private YamlFields(MappingNode owner, FormatMapping format, Problems problems) {
         this.owner = owner;
+        this.format = format;
         this.problems = problems;
     }
 
-    /** The fields of a mapping that may have these keys. */
-    static YamlFields of(MappingNode owner, Collection<String> known, Problems problems) {
-        return of(owner, known, UNKNOWN_KEY, problems);
+    /** The fields of a mapping of the format. */
+    static YamlFields of(MappingNode owner, FormatMapping format, Problems problems) {
+        YamlFields fields = new YamlFields(owner, format, problems);
+        fields.take(format.names(), UNKNOWN_KEY);
+        for (FormatKey key : format.keys()) {
+            if (key.required() && !fields.isMeant(key.name())) {
+                fields.problem(new Text("de sleutel \"{0}\" ontbreekt", "the key \"{0}\" is missing").with(key.name()));
+            }
+        }
+        return fields;
     }
 
     /** The fields of a mapping whose keys are words of a kind, such as the names of variants. */
     static YamlFields of(MappingNode owner, Collection<String> known, Text unknown, Problems problems) {
-        YamlFields fields = new YamlFields(owner, problems);
-        for (NodeTuple tuple : owner.getValue()) {
-            fields.take(tuple, known, unknown);
-        }
+        YamlFields fields = new YamlFields(owner, RoutineFormat.NOTHING, problems);
+        fields.take(known, unknown);
         return fields;
+    }
+
+    /** The fields of a text in more than one language. */
+    static YamlFields ofText(MappingNode owner, Problems problems) {
+        return of(owner, RoutineFormat.LANGUAGES, UNKNOWN_KEY, problems);
     }
 
     /** True when a mapping has a key, right or not. */
@@ -49,20 +62,22 @@ final class YamlFields {
 
     /** A key as text, nothing where it is no text. */
     static Optional<String> name(Node key) {
-        return key instanceof ScalarNode ? Optional.of(((ScalarNode) key).getValue()) : Optional.empty();
+        return key instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    private void take(NodeTuple tuple, Collection<String> known, Text unknown) {
-        Node key = tuple.getKeyNode();
-        Optional<String> name = name(key);
-        if (name.isEmpty()) {
-            problems.add(key, noWord(key));
-        } else if (!known.contains(name.get())) {
-            unknown(key, name.get(), known, unknown);
-        } else if (found.containsKey(name.get())) {
-            problems.add(key, twice(name.get(), found.get(name.get()).getKeyNode()));
-        } else {
-            found.put(name.get(), tuple);
+    private void take(Collection<String> known, Text unknown) {
+        for (NodeTuple tuple : owner.getValue()) {
+            Node key = tuple.getKeyNode();
+            Optional<String> name = name(key);
+            if (name.isEmpty()) {
+                problems.add(key, noWord(key));
+            } else if (!known.contains(name.get())) {
+                unknown(key, name.get(), known, unknown);
+            } else if (found.containsKey(name.get())) {
+                problems.add(key, twice(name.get(), found.get(name.get()).getKeyNode()));
+            } else {
+                found.put(name.get(), tuple);
+            }
         }
     }
 
@@ -84,9 +99,11 @@ final class YamlFields {
     /** A key that is there already. */
     static Text twice(String name, Node first) {
         return new Text(
-                        "de sleutel \"{1}\" staat er twee keer; hij staat al op regel {0}",
-                        "duplicate key \"{1}\"; it is on line {0} already")
-                .with(first.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), ProblemText.shown(name));
+                        "de sleutel \"{0}\" staat er twee keer; hij staat al op regel {1}",
+                        "duplicate key \"{0}\"; it is on line {1} already")
+                .with(
+                        ProblemText.shown(name),
+                        first.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
     }
 
     /** True when the key is there. */
@@ -99,17 +116,14 @@ final class YamlFields {
         return has(key) || meant.contains(key);
     }
 
-    /** The value of a key that may be missing. */
+    /** The value of a key; empty where it is not there. */
     Optional<Node> value(String key) {
         return Optional.ofNullable(found.get(key)).map(NodeTuple::getValueNode);
     }
 
-    /** The value of a key that must be there. */
-    Optional<Node> required(String key) {
-        if (!isMeant(key)) {
-            problem(new Text("de sleutel \"{0}\" ontbreekt", "the key \"{0}\" is missing").with(key));
-        }
-        return value(key);
+    /** What is read from the value of a key of the format; empty where it is not there. */
+    <T> Optional<T> read(String key, BiFunction<Node, FormatKey, Optional<T>> reader) {
+        return value(key).flatMap(node -> reader.apply(node, format.key(key)));
     }
 
     /** A mistake about a key. */

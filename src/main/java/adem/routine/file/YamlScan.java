@@ -93,8 +93,8 @@ final class YamlScan {
         if (event instanceof CollectionEndEvent) {
             depth--;
         }
-        if (event instanceof NodeEvent) {
-            node((NodeEvent) event);
+        if (event instanceof NodeEvent node) {
+            node(node);
         }
         return true;
     }
@@ -129,10 +129,9 @@ final class YamlScan {
                             "een label met ! kan hier niet; haal het weg, of zet tekst met een ! erin tussen aanhalingstekens",
                             "a tag with ! is not allowed; take it out, or put text that has a ! between quotes"));
         }
-        if (event instanceof ScalarEvent) {
+        if (event instanceof ScalarEvent scalar) {
             // Quoted text can spell out a character that the first pass did not see, such as "\e".
-            ((ScalarEvent) event)
-                    .getValue()
+            scalar.getValue()
                     .codePoints()
                     .filter(RawText::isHidden)
                     .findFirst()
@@ -141,9 +140,9 @@ final class YamlScan {
     }
 
     private static Optional<String> tag(NodeEvent event) {
-        if (event instanceof ScalarEvent) {
-            return ((ScalarEvent) event).getTag();
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
         }
-        return event instanceof CollectionStartEvent ? ((CollectionStartEvent) event).getTag() : Optional.empty();
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
     }
 }

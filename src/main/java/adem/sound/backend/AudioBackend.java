@@ -1,5 +1,6 @@
 package adem.sound.backend;
 
+import adem.host.ProgramGroup;
 import adem.text.Text;
 import java.io.IOException;
 import java.util.Optional;
@@ -13,9 +14,10 @@ public interface AudioBackend {
     /**
      * Starts it, and waits until it can play.
      *
+     * @param programs all that it starts belongs to them
      * @throws IOException when it cannot be started
      */
-    AudioSink open() throws IOException, InterruptedException;
+    AudioSink open(ProgramGroup programs) throws IOException, InterruptedException;
 
     /** Plays these samples to their end; what went wrong, if anything did. */
     Optional<Text> attempt(short[] samples);

@@ -1,15 +1,16 @@
 package adem.sound.backend;
 
+import adem.host.ProgramGroup;
 import adem.host.Programs;
 import adem.session.Timeline;
 import adem.sound.AudioRenderer;
 import adem.sound.file.Wav;
+import adem.text.FileTrouble;
 import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,31 +23,30 @@ public final class AudioBackends {
     private static final String WINDOWS_SOUND = "(New-Object Media.SoundPlayer $env:ADEM_FILE).PlaySync()";
 
     private final Programs programs;
-    private final Function<Timeline, AudioRenderer> recordings;
+    private final Function<Timeline, AudioRenderer> renderers;
 
     /**
      * Looks among these programs.
      *
-     * @param recordings what to play of a timeline
+     * @param renderers turns a timeline into sound
      */
-    public AudioBackends(Programs programs, Function<Timeline, AudioRenderer> recordings) {
+    public AudioBackends(Programs programs, Function<Timeline, AudioRenderer> renderers) {
         this.programs = programs;
-        this.recordings = recordings;
+        this.renderers = renderers;
     }
 
     /** A program that reads samples. */
-    private record Reading(String name, List<String> command, Function<Timeline, AudioRenderer> recordings)
+    private record Reading(String name, List<String> command, Function<Timeline, AudioRenderer> renderers)
             implements AudioBackend {
         @Override
-        public AudioSink open() throws IOException, InterruptedException {
-            return new PcmSink(new ProcessBuilder(command), recordings);
+        public AudioSink open(ProgramGroup group) throws IOException, InterruptedException {
+            return new PcmSink(group, new ProcessBuilder(command), renderers);
         }
 
         @Override
         public Optional<Text> attempt(short[] samples) {
-            byte[] bytes = Wav.of(samples);
-            byte[] raw = Arrays.copyOfRange(bytes, bytes.length - 2 * samples.length, bytes.length);
-            return ProgramCheck.of(new ProcessBuilder(command), raw, samples.length / AudioRenderer.RATE);
+            return ProgramCheck.of(
+                    new ProcessBuilder(command), Wav.bytes(samples), samples.length / AudioRenderer.RATE);
         }
     }
 
@@ -54,26 +54,27 @@ public final class AudioBackends {
     private record Filing(
             String name,
             Function<Path, ProcessBuilder> program,
-            Function<Timeline, AudioRenderer> recordings,
-            Path drafts)
+            Function<Timeline, AudioRenderer> renderers,
+            Programs programs)
             implements AudioBackend {
         @Override
-        public AudioSink open() throws IOException {
-            return new FileSink(program, recordings, drafts);
+        public AudioSink open(ProgramGroup group) throws IOException {
+            return new FileSink(group, program, renderers, programs);
         }
 
         @Override
         public Optional<Text> attempt(short[] samples) {
             try {
-                Path file = Files.createTempFile(drafts, "adem", ".wav");
+                Path file = programs.draft(".wav");
                 try {
                     Files.write(file, Wav.of(samples));
                     return ProgramCheck.of(program.apply(file), new byte[0], samples.length / AudioRenderer.RATE);
                 } finally {
-                    Files.delete(file);
+                    Files.deleteIfExists(file);
                 }
             } catch (IOException problem) {
-                return Optional.of(new Text("kan geen bestand maken in {0}", "cannot make a file in {0}").with(drafts));
+                return Optional.of(new Text("kan geen bestand maken in {0}: {1}", "cannot make a file in {0}: {1}")
+                        .with(programs.drafts(), FileTrouble.why(problem)));
             }
         }
     }
@@ -85,28 +86,28 @@ public final class AudioBackends {
 
     /** All there are. A program that turns out not to work makes way for the next. */
     public List<AudioBackend> find() {
-        List<AudioBackend> outlets = new ArrayList<>();
+        List<AudioBackend> found = new ArrayList<>();
         // Only newer ones read samples (-a); the others say so at once, and make way.
-        stream(outlets, "pw-play", "-a", "--format=s16", "--rate=" + RATE, "--channels=1", "--latency=100ms", "-");
-        stream(outlets, "paplay", "--raw", "--format=s16le", "--rate=" + RATE, "--channels=1", "--latency-msec=100");
-        stream(outlets, "aplay", "-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", RATE, "-B", "100000");
-        file(outlets, "pw-play", file -> List.of(file.toString()));
-        file(outlets, "afplay", file -> List.of(file.toString()));
+        reading(found, "pw-play", "-a", "--format=s16", "--rate=" + RATE, "--channels=1", "--latency=100ms", "-");
+        reading(found, "paplay", "--raw", "--format=s16le", "--rate=" + RATE, "--channels=1", "--latency-msec=100");
+        reading(found, "aplay", "-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "-r", RATE, "-B", "100000");
+        filing(found, "pw-play", file -> List.of(file.toString()));
+        filing(found, "afplay", file -> List.of(file.toString()));
         if (programs.windows()) {
-            file(outlets, "powershell", file -> List.of("-NoProfile", "-NonInteractive", "-Command", WINDOWS_SOUND));
+            filing(found, "powershell", file -> List.of("-NoProfile", "-NonInteractive", "-Command", WINDOWS_SOUND));
         }
-        return outlets;
+        return found;
     }
 
-    private void stream(List<AudioBackend> outlets, String name, String... options) {
+    private void reading(List<AudioBackend> found, String name, String... options) {
         programs.find(name)
-                .ifPresent(program -> outlets.add(new Reading(name, command(program, List.of(options)), recordings)));
+                .ifPresent(program -> found.add(new Reading(name, command(program, List.of(options)), renderers)));
     }
 
-    private void file(List<AudioBackend> outlets, String name, Function<Path, List<String>> options) {
+    private void filing(List<AudioBackend> found, String name, Function<Path, List<String>> options) {
         programs.find(name)
-                .ifPresent(program -> outlets.add(new Filing(
-                        name, file -> playing(file, program, options.apply(file)), recordings, programs.drafts())));
+                .ifPresent(program -> found.add(
+                        new Filing(name, file -> playing(file, program, options.apply(file)), renderers, programs)));
     }
 
     private static ProcessBuilder playing(Path file, Path program, List<String> options) {

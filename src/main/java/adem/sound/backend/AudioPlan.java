@@ -11,58 +11,80 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What there is to hear of a timeline, the way somebody wants to hear it. Made once a timeline: one that is made longer or
- * shorter while it is followed is another.
+ * What is to be heard of timelines, the way somebody wants to hear them. A timeline that is made longer or shorter while it
+ * is followed is another one; some threads get it earlier than others. So the words follow from a timeline alone, whoever
+ * asks and in whatever order, and only the thread that plays has a past: its {@link #renderers}.
  */
 public final class AudioPlan {
 
-    private final SoundSettings listening;
+    /** The words of one timeline. */
+    private record Plan(Timeline timeline, List<Utterance> script) {}
+
+    private final SoundSettings settings;
     private final Optional<? extends Function<String, short[]>> voice;
-    private Timeline timeline;
-    private List<Utterance> script;
-    private Optional<SpeechTrack> narration = Optional.empty();
-    private AudioRenderer recording;
+    /** Kept for the timelines before and after a key, which threads may ask for by turns; none is ever changed. */
+    private Plan latest;
+
+    private Plan earlier;
 
     /**
-     * An arrangement.
+     * A plan.
      *
-     * @param voice who says the words; empty where nobody does, or somebody who plays them too
+     * @param voice the samples of words, null where nobody has said them yet; empty where nobody speaks, or a program that
+     *     plays its words itself
      */
-    public AudioPlan(SoundSettings listening, Optional<? extends Function<String, short[]>> voice) {
-        this.listening = listening;
+    public AudioPlan(SoundSettings settings, Optional<? extends Function<String, short[]>> voice) {
+        this.settings = settings;
         this.voice = voice;
     }
 
-    /** The words of a timeline. */
-    public synchronized List<Utterance> script(Timeline of) {
-        arrange(of);
-        return script;
-    }
-
-    /** The sound of a timeline; to be read by one thread. */
-    public synchronized AudioRenderer recording(Timeline of) {
-        arrange(of);
-        return recording;
-    }
-
-    private void arrange(Timeline of) {
-        if (of != timeline) {
-            timeline = of;
-            script = Script.of(of, listening.language(), listening.counting());
-            narration = narration.isPresent()
-                    ? narration.map(before -> before.with(script))
-                    : voice.map(spoken -> new SpeechTrack(script, spoken));
-            recording = AudioRenderer.of(of, listening.sound().hasTones(), narration, listening.volume());
+    /** The words of a timeline. For any thread. */
+    public synchronized List<Utterance> script(Timeline timeline) {
+        if (latest == null || latest.timeline != timeline) {
+            Plan other = earlier;
+            earlier = latest;
+            latest = other != null && other.timeline == timeline
+                    ? other
+                    : new Plan(timeline, Script.of(timeline, settings.language(), settings.counting()));
         }
+        return latest.script;
     }
 
-    /** The words to be said soon after a place. */
-    List<String> soon(Timeline of, Duration place, Duration ahead) {
+    /** The words to be said soon after a place. For any thread. */
+    List<String> soon(Timeline timeline, Duration place, Duration ahead) {
         Duration until = place.plus(ahead);
-        return script(of).stream()
+        return script(timeline).stream()
                 .filter(words -> words.at().compareTo(place) >= 0 && words.at().compareTo(until) < 0)
                 .map(Utterance::words)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Turns timelines into sound, for one thread that asks for them in the order in which they are followed: each takes the
+     * place of the one before, and what is being said then goes on.
+     */
+    public Function<Timeline, AudioRenderer> renderers() {
+        return new Renderers();
+    }
+
+    private final class Renderers implements Function<Timeline, AudioRenderer> {
+
+        private Timeline timeline;
+        private Optional<SpeechTrack> words = Optional.empty();
+        private AudioRenderer renderer;
+
+        @Override
+        public AudioRenderer apply(Timeline asked) {
+            if (asked != timeline) {
+                timeline = asked;
+                List<Utterance> script = script(asked);
+                words = words.isPresent()
+                        ? words.map(before -> before.with(script))
+                        : voice.map(samples -> new SpeechTrack(script, samples));
+                renderer = AudioRenderer.of(asked, settings.sound().hasTones(), words, settings.volume());
+            }
+            return renderer;
+        }
     }
 }

@@ -1,8 +1,9 @@
 package adem.sound.backend;
 
+import adem.host.ProgramGroup;
+import adem.host.Threads;
 import adem.host.TimeSource;
 import adem.session.Session;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -10,35 +11,43 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets a session be heard while it goes on, on a thread of its own. It keeps no time: what to play follows from the
- * session as its player saw it last and the clock of that session. Programs that fail make way for the next one.
+ * Plays a session while it goes on, on a thread of its own. It keeps no time: what to play follows from the session as it was
+ * seen last and from the clock. A backend that fails, in whatever way, makes way for the next one.
  */
-final class AudioThread implements AutoCloseable {
+final class AudioThread {
 
-    /** A program that does not take what it is given for so long, hangs. */
+    /** A program that does not take what it is given for so long, hangs (ours). */
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
-    private static final int MILLIS_TO_END = 700;
-    /** Who plays for so long, plays. */
+    /** A backend that has played for so long, works (ours). */
     private static final Duration PROOF = Duration.ofSeconds(3);
 
-    private final List<AudioBackend> outlets;
-    private final TimeSource clock;
-    private final Thread thread = new Thread(this::run, "sound");
-    private final CountDownLatch ready = new CountDownLatch(1);
-    private volatile Session latest;
-    private volatile AudioSink speaker;
-    /** Since when, by the system's clock, the loudspeaker has been busy; 0 while it is not. */
-    private volatile long busy;
+    private static final Duration IDLE = Duration.ofMillis(500);
 
-    private volatile boolean over;
+    private final List<AudioBackend> backends;
+    private final TimeSource time;
+    private final ProgramGroup programs = new ProgramGroup();
+    private final Thread thread = Threads.daemon("sound", this::run);
+    private final CountDownLatch ready = new CountDownLatch(1);
+    /** Written by the thread that guides. */
+    private volatile Session latest;
+
+    /** The rest is written by the thread that plays, and read by others. */
+    private volatile AudioSink sink;
+    /** Since when, by the system's clock, the sink has been busy; null while it is not. */
+    private volatile Long busySince;
+
     private volatile boolean played;
     private volatile boolean failed;
+    /** Set by whoever ends it: when it has played what there is, or at once. */
+    private volatile boolean over;
 
-    AudioThread(List<AudioBackend> outlets, TimeSource clock) {
-        this.outlets = List.copyOf(outlets);
-        this.clock = clock;
-        thread.setDaemon(true);
+    private volatile boolean abandoned;
+
+    /** Opens the first of these that can play, at once. */
+    AudioThread(List<AudioBackend> backends, TimeSource time) {
+        this.backends = List.copyOf(backends);
+        this.time = time;
         thread.start();
     }
 
@@ -53,103 +62,105 @@ final class AudioThread implements AutoCloseable {
         if (!goesOn) {
             LockSupport.unpark(thread);
         }
-        long since = busy;
-        if (since != 0 && System.nanoTime() - since > PATIENCE.toNanos()) {
-            speaker.close();
+        Long since = busySince;
+        if (since != null && System.nanoTime() - since > PATIENCE.toNanos()) {
+            closeSink();
         }
     }
 
-    /** True when all programs have failed. */
+    /** True when all backends have failed. */
     boolean hasFailed() {
         return failed;
     }
 
+    /** True when some backend played for a while. */
+    boolean hasPlayed() {
+        return played;
+    }
+
+    /** Waits until a backend can play, or none is left, but not for ever. */
+    void await(Duration atMost) throws InterruptedException {
+        ready.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void run() {
-        for (AudioBackend outlet : outlets) {
-            try {
-                speaker = outlet.open();
-                ready.countDown();
-                serve();
-                return;
-            } catch (IOException | RuntimeException broken) {
-                // The next one, then.
-            } catch (InterruptedException stopped) {
-                return;
-            } finally {
-                end();
-            }
+        for (AudioBackend backend : backends) {
             if (over) {
                 return;
+            }
+            try {
+                sink = backend.open(programs);
+                ready.countDown();
+                play();
+                return;
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (Throwable broken) {
+                // The next one, then; also where memory or a class is missing: there is a bell that needs neither.
+            } finally {
+                closeSink();
             }
         }
         failed = true;
         ready.countDown();
     }
 
-    /** Waits until a program can play, or none is left, but not for ever. */
-    void await(Duration atMost) throws InterruptedException {
-        ready.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void end() {
-        AudioSink done = speaker;
-        if (done != null) {
-            done.close();
-        }
-    }
-
-    /** True when some program played for a while. */
-    boolean hasPlayed() {
-        return played;
-    }
-
-    private void serve() throws IOException, InterruptedException {
+    private void play() throws Exception {
         long begun = System.nanoTime();
         while (!over) {
             played |= System.nanoTime() - begun > PROOF.toNanos();
             Session session = latest;
-            Duration wait = Duration.ofMillis(500);
-            if (session != null) {
-                wait = play(session.at(clock.now()));
-            }
+            Duration wait = session == null ? IDLE : play(session.at(time.now()));
             if (session == latest) {
                 LockSupport.parkNanos(wait.toNanos());
             }
         }
-        if (latest != null) {
+        if (latest != null && !abandoned) {
             play(latest);
+            sink.finish();
         }
-        speaker.finish();
     }
 
-    private Duration play(Session session) throws IOException, InterruptedException {
-        busy = System.nanoTime();
+    private Duration play(Session session) throws Exception {
+        busySince = System.nanoTime();
         try {
-            return speaker.play(session);
+            return sink.play(session);
         } finally {
-            busy = 0;
+            busySince = null;
         }
     }
 
-    @Override
-    public void close() {
+    /** Asks it to end: what it was given last is still heard. */
+    void finish() {
         over = true;
         LockSupport.unpark(thread);
+    }
+
+    /** Waits for its end after {@link #finish}, but no longer than this; then it is ended. */
+    void end(Duration atMost) {
         try {
-            thread.join(MILLIS_TO_END);
-            if (thread.isAlive()) {
-                end();
-                thread.interrupt();
-            }
+            thread.join(Math.max(1, atMost.toMillis()));
         } catch (InterruptedException hurried) {
-            end();
             Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            abandon();
         }
     }
 
-    /** Ends the program at once; from any thread. */
+    /** Ends it and its programs at once, also one that is just being started; from any thread. */
     void abandon() {
+        abandoned = true;
         over = true;
-        end();
+        thread.interrupt();
+        programs.close();
+        closeSink();
+    }
+
+    private void closeSink() {
+        AudioSink open = sink;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package adem.sound.backend;
 
+import adem.host.ProgramGroup;
 import adem.host.Programs;
 import adem.session.Session;
 import adem.session.Timeline;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -25,10 +27,11 @@ final class FileSink implements AudioSink {
     private static final int LONGEST = 20 * AudioRenderer.RATE;
     private static final int MILLIS_TO_END = 500;
 
+    private final ProgramGroup group;
     private final Function<Path, ProcessBuilder> program;
-    private final Function<Timeline, AudioRenderer> recordings;
+    private final Function<Timeline, AudioRenderer> renderers;
     /** By turns: the program may not be done with the last one yet. */
-    private final List<Path> files;
+    private final List<Path> files = new CopyOnWriteArrayList<>();
 
     private int turn;
     private volatile Process process;
@@ -36,7 +39,7 @@ final class FileSink implements AudioSink {
     private volatile Process before;
 
     /** What is being played, and up to where. */
-    private AudioRenderer recording;
+    private AudioRenderer renderer;
 
     private long until = -1;
     private long place;
@@ -44,20 +47,30 @@ final class FileSink implements AudioSink {
     /**
      * Plays with this program.
      *
-     * @param drafts where the file may be for the moment
+     * @param group those that each start of it belongs to
+     * @param programs make the files
+     * @throws IOException when there is no place for them
      */
-    FileSink(Function<Path, ProcessBuilder> program, Function<Timeline, AudioRenderer> recordings, Path drafts)
+    FileSink(
+            ProgramGroup group,
+            Function<Path, ProcessBuilder> program,
+            Function<Timeline, AudioRenderer> renderers,
+            Programs programs)
             throws IOException {
+        this.group = group;
         this.program = program;
-        this.recordings = recordings;
-        this.files = List.of(file(drafts), file(drafts));
+        this.renderers = renderers;
+        this.files.add(programs.draft(".wav"));
+        this.files.add(secondOf(programs));
     }
 
-    private static Path file(Path drafts) throws IOException {
-        Path file = Files.createTempFile(drafts, "adem", ".wav");
-        // Ctrl-C may end the program without coming back here.
-        file.toFile().deleteOnExit();
-        return file;
+    private Path secondOf(Programs programs) throws IOException {
+        try {
+            return programs.draft(".wav");
+        } catch (IOException full) {
+            close();
+            throw full;
+        }
     }
 
     @Override
@@ -65,9 +78,9 @@ final class FileSink implements AudioSink {
         failed();
         long now = AudioRenderer.sample(session.position());
         boolean heard = session.audible();
-        AudioRenderer next = recordings.apply(session.timeline());
+        AudioRenderer next = renderers.apply(session.timeline());
         boolean jumped = now < place || now > place + AudioRenderer.RATE || !goesOnAs(next, now);
-        recording = next;
+        renderer = next;
         place = now;
         if (!heard || jumped) {
             if (session.status() != Session.Status.FINISHED) {
@@ -87,21 +100,21 @@ final class FileSink implements AudioSink {
     /** True unless what is still being played is not heard there any more, in a timeline that was made longer or shorter. */
     private boolean goesOnAs(AudioRenderer next, long now) {
         int left = (int) Math.max(0, until - now);
-        return next == recording || left == 0 || Arrays.equals(recording.read(now, left), next.read(now, left));
+        return next == renderer || left == 0 || Arrays.equals(renderer.read(now, left), next.read(now, left));
     }
 
     private void start(long from) throws IOException {
-        if (recording.quietUntil(from) > from) {
+        if (renderer.quietUntil(from) > from) {
             return;
         }
-        until = Math.min(recording.seam(from + SHORTEST), from + LONGEST);
+        until = Math.min(renderer.seam(from + SHORTEST), from + LONGEST);
         Path file = files.get(turn++ % 2);
-        Files.write(file, Wav.of(recording.read(from, (int) (until - from))));
+        Files.write(file, Wav.of(renderer.read(from, (int) (until - from))));
         if (before != null && before.isAlive()) {
             throw new IOException("the player does not end");
         }
         before = process;
-        process = Programs.start(program.apply(file));
+        process = group.start(program.apply(file));
     }
 
     private void failed() throws IOException {

@@ -1,13 +1,12 @@
 package adem.sound.backend;
 
-import adem.host.Programs;
+import adem.host.ProgramGroup;
 import adem.session.Session;
 import adem.session.Timeline;
 import adem.sound.AudioRenderer;
+import adem.sound.file.Wav;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -45,17 +44,19 @@ final class PcmSink implements AudioSink {
     private static final int MILLIS_TO_STOP = 300;
     private static final int MILLIS_TO_START = 150;
 
-    private final Function<Timeline, AudioRenderer> recordings;
+    private final Function<Timeline, AudioRenderer> renderers;
     private final Process process;
     private final OutputStream out;
-    private AudioRenderer recording;
+    private AudioRenderer renderer;
     private int patience = MILLIS_TO_STOP;
     /** The next sample to write; -1 while nothing is heard. */
     private long cursor = -1;
     /** Where it began to be heard. */
     private long born;
 
-    /** The clock, in samples. */
+    /** The monotonic clock when it was seen first, in nanoseconds; it may be less than zero, and pass its end. */
+    private Long firstSeen;
+    /** The clock since then, in samples. */
     private long now;
     /** Until when the program has something to play, by that clock. */
     private long filled;
@@ -64,12 +65,13 @@ final class PcmSink implements AudioSink {
      * Writes to this program, once it has had the time to find its sound card: until then what it gets would queue up, and
      * be late for ever after.
      *
+     * @param programs those that it belongs to
      * @throws IOException when it does not start, or is gone at once
      */
-    PcmSink(ProcessBuilder program, Function<Timeline, AudioRenderer> recordings)
+    PcmSink(ProgramGroup programs, ProcessBuilder program, Function<Timeline, AudioRenderer> renderers)
             throws IOException, InterruptedException {
-        this.recordings = recordings;
-        this.process = Programs.start(program);
+        this.renderers = renderers;
+        this.process = programs.start(program);
         this.out = process.getOutputStream();
         try {
             if (process.waitFor(MILLIS_TO_START, TimeUnit.MILLISECONDS)) {
@@ -96,8 +98,9 @@ final class PcmSink implements AudioSink {
         }
         boolean heard = session.audible();
         long place = AudioRenderer.sample(session.position());
-        now = AudioRenderer.sample(Duration.ofNanos(session.seen().nanos()));
-        AudioRenderer next = recordings.apply(session.timeline());
+        firstSeen = firstSeen == null ? session.seen().nanos() : firstSeen;
+        now = AudioRenderer.sample(Duration.ofNanos(session.seen().nanos() - firstSeen));
+        AudioRenderer next = renderers.apply(session.timeline());
         if (cursor >= 0 && !(heard && isNear(place) && goesOnAs(next))) {
             fadeOut(session.status() == Session.Status.FINISHED);
             if (!session.ended() && (!heard || next.quietUntil(place) - place > SILENCE)) {
@@ -105,11 +108,11 @@ final class PcmSink implements AudioSink {
                 put(new short[SILENCE / 2]);
             }
         }
-        recording = next;
+        renderer = next;
         if (!heard) {
             return IDLE;
         }
-        long quiet = recording.quietUntil(cursor < 0 ? place : cursor);
+        long quiet = renderer.quietUntil(cursor < 0 ? place : cursor);
         if (quiet - place > SILENCE + LEAD && (cursor < 0 || quiet - cursor > SILENCE)) {
             return rest(quiet - place);
         }
@@ -124,7 +127,7 @@ final class PcmSink implements AudioSink {
 
     /** True unless what is being heard is not heard there any more, in a timeline that was made longer or shorter. */
     private boolean goesOnAs(AudioRenderer next) {
-        return next == recording || Arrays.equals(recording.read(cursor, FADE), next.read(cursor, FADE));
+        return next == renderer || Arrays.equals(renderer.read(cursor, FADE), next.read(cursor, FADE));
     }
 
     /** Nothing comes for a while: silence enough to empty the program's buffer, then nothing. */
@@ -145,7 +148,7 @@ final class PcmSink implements AudioSink {
             cursor = place + Math.max(0, filled - now);
             born = filled > 0 && filled <= now ? cursor + WAKING : cursor;
         }
-        long onset = recording.onset(place + ONSET_LEAD + 1);
+        long onset = renderer.onset(place + ONSET_LEAD + 1);
         boolean early = onset < place + LEAD;
         short[] block = next((int) Math.max(0, (early ? onset : place + LEAD) - cursor));
         put(block);
@@ -155,7 +158,7 @@ final class PcmSink implements AudioSink {
 
     /** What comes next, quieter where it has only just begun to be heard. */
     private short[] next(int most) {
-        short[] block = recording.read(cursor, most);
+        short[] block = renderer.read(cursor, most);
         for (int i = 0; i < block.length && cursor + i - born < FADE; i++) {
             block[i] = (short) (block[i] * Math.max(0, cursor + i - born) / FADE);
         }
@@ -175,9 +178,7 @@ final class PcmSink implements AudioSink {
 
     private void put(short[] samples) throws IOException {
         filled = Math.max(filled, now) + samples.length;
-        ByteBuffer bytes = ByteBuffer.allocate(samples.length * 2).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put(samples);
-        out.write(bytes.array());
+        out.write(Wav.bytes(samples));
         out.flush();
     }
 

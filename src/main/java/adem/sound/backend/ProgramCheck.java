@@ -3,7 +3,6 @@ package adem.sound.backend;
 import adem.host.Programs;
 import adem.text.Text;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -28,7 +27,7 @@ public final class ProgramCheck {
         Process process = null;
         try {
             process = Programs.startBriefly(program);
-            feed(process, input);
+            Programs.feed(process, input);
             if (!process.waitFor(PATIENCE_SECONDS + seconds, TimeUnit.SECONDS)) {
                 return Optional.of(HANGS);
             }
@@ -44,20 +43,5 @@ public final class ProgramCheck {
                 process.destroyForcibly();
             }
         }
-    }
-
-    /** On a thread of its own: a program that does not read must not stop us. */
-    private static void feed(Process process, byte[] input) {
-        Thread thread = new Thread(
-                () -> {
-                    try (OutputStream out = process.getOutputStream()) {
-                        out.write(input);
-                    } catch (IOException refused) {
-                        // Its exit code tells.
-                    }
-                },
-                "trial");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -18,35 +18,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Lets a session be heard besides being shown. Whatever happens to the sound, the session goes on: somebody is told once,
- * and the bell takes over.
+ * Lets a session be heard. Whatever happens to the sound, the session goes on: the user is told once, and the bell takes
+ * over. All but {@link #abandon} is for the thread that guides.
  */
 public final class SoundObserver implements SessionObserver, AutoCloseable {
 
-    /** Words are made ready so long before they are needed (ours). */
+    /** Words are spoken so long before they are needed (ours). */
     private static final Duration AHEAD = Duration.ofSeconds(40);
 
-    /** A voice that is slow to start may take so long, before time begins (ours). */
-    private static final Duration FIRST = Duration.ofMillis(1_200);
+    /** Voices and players get so long to start before time begins (ours). */
+    private static final Duration TIME_TO_SPEAK = Duration.ofMillis(1_200);
 
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
-    private static final Duration OFTEN = Duration.ofSeconds(2);
+    private static final Duration TIME_TO_PLAY = Duration.ofMillis(500);
+
+    /** How much of the timeline may pass before the words ahead are looked at again (ours). */
+    private static final Duration RECENT = Duration.ofSeconds(2);
+
+    /** What is being heard gets so long to end by itself: more where a session came to its end than where it was left (ours). */
+    private static final Duration TIME_TO_FINISH = Duration.ofMillis(700);
+
+    private static final Duration TIME_TO_STOP = Duration.ofMillis(450);
 
     private final Consumer<Text> notices;
-    private final SoundSettings listening;
+    private final SoundSettings settings;
     private final Programs programs;
-    private final TimeSource clock;
+    private final TimeSource time;
     private final Set<SessionText> told = EnumSet.noneOf(SessionText.class);
-    /** Who plays tones and voice, and who speaks by himself. */
-    private Optional<AudioThread> player = Optional.empty();
+    /** Plays tones and voice. */
+    private volatile Optional<AudioThread> player = Optional.empty();
+    /** Has the words played by a program that speaks and plays. */
+    private volatile Optional<AudioThread> speaker = Optional.empty();
 
-    private Optional<AudioThread> speaker = Optional.empty();
-    private Optional<SpeechPrefetch> prompter = Optional.empty();
-    private AudioPlan arrangement;
+    private volatile Optional<SpeechPrefetch> prefetch = Optional.empty();
+    private AudioPlan plan;
     private boolean bell;
-    /** Where words were made ready last; null before that. */
+    private boolean finished;
+    /** Up to which place words were asked for last; null before that. */
     private Duration prepared;
 
     /**
@@ -54,29 +64,34 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
      *
      * @param notices is told, once each, what cannot be heard
      */
-    public SoundObserver(SoundSettings listening, Programs programs, TimeSource clock, Consumer<Text> notices) {
-        this.listening = listening;
+    public SoundObserver(SoundSettings settings, Programs programs, TimeSource time, Consumer<Text> notices) {
+        this.settings = settings;
         this.programs = programs;
-        this.clock = clock;
+        this.time = time;
         this.notices = notices;
-        this.bell = listening.sound() == Sound.BELL;
+        this.bell = settings.sound() == Sound.BELL;
     }
 
-    /** Starts what plays and speaks; time has not begun yet. */
+    /** Starts what plays and speaks, and gives it a moment to start; time has not begun yet. */
     @Override
     public void prepare(Session session) {
-        if (listening.sound().isPlayed()) {
-            open(session);
+        if (settings.sound().isPlayed()) {
+            try {
+                open(session);
+            } catch (RuntimeException | Error broken) {
+                // Where memory, threads or file descriptors run out, too, there is a session without sound.
+                tellPlayerFailed(settings.chosen());
+            }
         }
     }
 
     @Override
     public void observe(Session session, List<SessionEvent> events) {
-        player.ifPresent(live -> live.follow(session));
-        speaker.ifPresent(live -> live.follow(session));
+        threads().forEach(thread -> thread.follow(session));
+        finished = session.status() == Session.Status.FINISHED;
         if (!session.ended()) {
-            makeReady(session);
-            hearTrouble();
+            prefetch(session);
+            tellTrouble();
         }
     }
 
@@ -86,90 +101,100 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
     }
 
     private void open(Session session) {
-        boolean speaks = listening.sound().hasVoice();
-        Optional<Voice> voice = speaks ? new Voices(programs).find(listening.language()) : Optional.empty();
+        boolean speaks = settings.sound().hasVoice();
+        Optional<Voice> voice = speaks ? new Voices(programs).find(settings.language()) : Optional.empty();
         Optional<Path> dispatcher = speaks && voice.isEmpty() ? programs.find("spd-say") : Optional.empty();
-        boolean dumb = speaks && voice.isEmpty() && dispatcher.isEmpty();
-        prompter = voice.map(SpeechPrefetch::new);
-        arrangement = new AudioPlan(dumb ? listening.withTones() : listening, prompter);
-        makeReady(session);
-        boolean played = dumb || prompter.isPresent() || listening.sound().hasTones();
-        List<AudioBackend> outlets = played ? new AudioBackends(programs, arrangement::recording).find() : List.of();
-        player = live(outlets);
-        speaker = live(
-                dispatcher
-                        .map(program -> SpeechDispatcherSink.at(program, listening.language(), arrangement::script))
-                        .stream()
+        boolean voiceMissing = speaks && voice.isEmpty() && dispatcher.isEmpty();
+        prefetch = voice.map(SpeechPrefetch::new);
+        plan = new AudioPlan(voiceMissing ? settings.withTones() : settings, prefetch);
+        prefetch(session);
+        boolean played =
+                voiceMissing || prefetch.isPresent() || settings.sound().hasTones();
+        List<AudioBackend> backends = played ? new AudioBackends(programs, plan.renderers()).find() : List.of();
+        player = thread(backends);
+        speaker = thread(
+                dispatcher.map(program -> SpeechDispatcherSink.at(program, settings.language(), plan::script)).stream()
                         .toList());
-        awaitBeginning(session);
-        if (played && outlets.isEmpty()) {
+        awaitStart(session);
+        if (played && backends.isEmpty()) {
             // Who did not ask for sound does not miss it.
-            bell = listening.chosen();
-            tell(SessionText.NO_PLAYER, listening.chosen());
+            bell = settings.chosen();
+            tell(SessionText.NO_PLAYER, settings.chosen());
         } else {
-            tell(SessionText.NO_VOICE, dumb);
+            tell(SessionText.NO_VOICE, voiceMissing);
         }
     }
 
-    private Optional<AudioThread> live(List<AudioBackend> outlets) {
-        return outlets.isEmpty() ? Optional.empty() : Optional.of(new AudioThread(outlets, clock));
+    private Optional<AudioThread> thread(List<AudioBackend> backends) {
+        return backends.isEmpty() ? Optional.empty() : Optional.of(new AudioThread(backends, time));
     }
 
-    private void makeReady(Session session) {
+    private Stream<AudioThread> threads() {
+        return Stream.concat(player.stream(), speaker.stream());
+    }
+
+    /** Has the words of the next while spoken. */
+    private void prefetch(Session session) {
         Duration place = session.position();
-        boolean recent = prepared != null && place.minus(prepared).abs().compareTo(OFTEN) < 0;
-        if (prompter.isPresent() && !recent) {
+        boolean recent = prepared != null && place.minus(prepared).abs().compareTo(RECENT) < 0;
+        if (prefetch.isPresent() && !recent) {
             prepared = place;
-            prompter.get().prepare(arrangement.soon(session.timeline(), place, AHEAD));
+            prefetch.get().prepare(plan.soon(session.timeline(), place, AHEAD));
         }
     }
 
-    /** What is to be heard at once must be ready; the session's time has not begun yet. */
-    private void awaitBeginning(Session session) {
+    /** Waits until what is to be heard first can be. */
+    private void awaitStart(Session session) {
         try {
-            for (SpeechPrefetch voice : prompter.stream().toList()) {
-                for (String words : arrangement.soon(session.timeline(), Duration.ZERO, FIRST)) {
-                    voice.await(words, FIRST);
+            if (prefetch.isPresent()) {
+                for (String words : plan.soon(session.timeline(), Duration.ZERO, TIME_TO_SPEAK)) {
+                    prefetch.get().await(words, TIME_TO_SPEAK);
                 }
             }
-            for (AudioThread live : player.stream().toList()) {
-                live.await(AT_ONCE);
+            if (player.isPresent()) {
+                player.get().await(TIME_TO_PLAY);
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void hearTrouble() {
-        for (AudioThread live : player.filter(AudioThread::hasFailed).stream().toList()) {
+    private void tellTrouble() {
+        if (player.isPresent() && player.get().hasFailed()) {
             // Who did not ask for sound, and never heard any, is not to hear a bell.
-            boolean missed = listening.chosen() || live.hasPlayed();
-            bell |= missed;
-            tell(missed ? SessionText.PLAYER_FAILED : SessionText.NO_SOUND, true);
+            tellPlayerFailed(settings.chosen() || player.get().hasPlayed());
         }
-        tell(
-                SessionText.VOICE_FAILED,
-                prompter.filter(SpeechPrefetch::hasFailed).isPresent()
-                        || speaker.filter(AudioThread::hasFailed).isPresent());
+        boolean voiceFailed = prefetch.isPresent() && prefetch.get().hasFailed()
+                || speaker.isPresent() && speaker.get().hasFailed();
+        tell(SessionText.VOICE_FAILED, voiceFailed);
     }
 
-    private void tell(SessionText phrase, boolean necessary) {
-        if (necessary && told.add(phrase)) {
-            notices.accept(phrase.text());
+    private void tellPlayerFailed(boolean missed) {
+        bell |= missed;
+        tell(missed ? SessionText.PLAYER_FAILED : SessionText.NO_SOUND, true);
+    }
+
+    private void tell(SessionText notice, boolean necessary) {
+        if (necessary && told.add(notice)) {
+            notices.accept(notice.text());
         }
     }
 
-    /** Ends all programs that play and speak; what they were given last is still heard. */
+    /** Ends all programs that play and speak, in well under a second; what they were given last is still heard. */
     @Override
     public void close() {
-        player.ifPresent(AudioThread::close);
-        speaker.ifPresent(AudioThread::close);
-        prompter.ifPresent(SpeechPrefetch::close);
+        long begun = System.nanoTime();
+        Duration atMost = finished ? TIME_TO_FINISH : TIME_TO_STOP;
+        // All are asked before any is waited for.
+        prefetch.ifPresent(SpeechPrefetch::abandon);
+        threads().forEach(AudioThread::finish);
+        threads().forEach(thread -> thread.end(atMost.minusNanos(System.nanoTime() - begun)));
+        prefetch.ifPresent(voice -> voice.end(atMost.minusNanos(System.nanoTime() - begun)));
     }
 
     /** Ends all programs that play and speak at once; from any thread. */
     public void abandon() {
-        player.ifPresent(AudioThread::abandon);
-        speaker.ifPresent(AudioThread::abandon);
+        prefetch.ifPresent(SpeechPrefetch::abandon);
+        threads().forEach(AudioThread::abandon);
     }
 }

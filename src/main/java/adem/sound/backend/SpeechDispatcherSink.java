@@ -1,10 +1,11 @@
 package adem.sound.backend;
 
-import adem.host.Programs;
+import adem.host.ProgramGroup;
 import adem.session.Session;
 import adem.session.SpokenText;
 import adem.session.Timeline;
 import adem.sound.Utterance;
+import adem.sound.speech.Voice;
 import adem.text.Language;
 import adem.text.Text;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class SpeechDispatcherSink implements AudioSink {
     private static final int MILLIS_TO_HUSH = 300;
     private static final String PACE = "-25";
 
+    private final ProgramGroup programs;
     private final Path program;
     private final Language language;
     private final Function<Timeline, List<Utterance>> scripts;
@@ -37,13 +39,15 @@ public final class SpeechDispatcherSink implements AudioSink {
 
     private boolean speaking;
 
-    private SpeechDispatcherSink(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
+    private SpeechDispatcherSink(
+            ProgramGroup programs, Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
+        this.programs = programs;
         this.program = program;
         this.language = language;
         this.scripts = scripts;
     }
 
-    /** The outlet that this program is. */
+    /** The backend that this program is. */
     public static AudioBackend at(Path program, Language language, Function<Timeline, List<Utterance>> scripts) {
         return new AudioBackend() {
             @Override
@@ -52,8 +56,8 @@ public final class SpeechDispatcherSink implements AudioSink {
             }
 
             @Override
-            public AudioSink open() {
-                return new SpeechDispatcherSink(program, language, scripts);
+            public AudioSink open(ProgramGroup programs) {
+                return new SpeechDispatcherSink(programs, program, language, scripts);
             }
 
             /** It has no use for samples; that it lists its voices tells that it works. */
@@ -94,7 +98,7 @@ public final class SpeechDispatcherSink implements AudioSink {
         }
         speaking = true;
         // After -- nothing is an option any more.
-        start("-l", language.name().toLowerCase(Locale.ROOT), "-r", PACE, "--", words.words());
+        start("-l", language.name().toLowerCase(Locale.ROOT), "-r", PACE, "--", Voice.plain(words.words()));
     }
 
     private void quiet() throws IOException, InterruptedException {
@@ -111,7 +115,7 @@ public final class SpeechDispatcherSink implements AudioSink {
         close();
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
-        process = Programs.start(new ProcessBuilder(command));
+        process = programs.start(new ProcessBuilder(command));
     }
 
     @Override
@@ -121,8 +125,9 @@ public final class SpeechDispatcherSink implements AudioSink {
 
     @Override
     public void close() {
-        if (process != null) {
-            process.destroyForcibly();
+        Process last = process;
+        if (last != null) {
+            last.destroyForcibly();
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
-/** Opus in Ogg (RFC 7845), one channel: the same recording and tags give the same bytes. */
+/** Opus in Ogg (RFC 7845), one channel: the same sound and tags give the same bytes. */
 public final class OpusFormat implements SoundFormat {
 
     /** Bits a second, about (ours). */
@@ -34,20 +34,20 @@ public final class OpusFormat implements SoundFormat {
     private static final int TICKS = 48_000 / AudioRenderer.RATE;
 
     @Override
-    public void write(OutputStream out, AudioRenderer recording, AudioTags tags, IntConsumer progress)
+    public void write(OutputStream out, AudioRenderer renderer, AudioTags tags, IntConsumer progress)
             throws IOException {
         try {
             OpusEncoder encoder = encoder();
             int lookahead = encoder.getLookahead();
-            OggPages pages = new OggPages(out, Objects.hash(tags.title(), tags.language(), recording.samples()));
+            OggPages pages = new OggPages(out, Objects.hash(tags.title(), tags.language(), renderer.samples()));
             header(pages, head(lookahead));
             header(pages, comments(tags));
-            long end = lookahead + recording.samples();
+            long end = lookahead + renderer.samples();
             // Rounded up: what the encoder still holds after the last sample is pushed out by silence.
             long frames = (end + FRAME - 1) / FRAME;
             byte[] packet = new byte[LARGEST_PACKET];
             for (long done = 1; done <= frames; done++) {
-                int length = encoder.encode(frame(recording, (done - 1) * FRAME), 0, FRAME, packet, 0, packet.length);
+                int length = encoder.encode(frame(renderer, (done - 1) * FRAME), 0, FRAME, packet, 0, packet.length);
                 // The end of the last page tells how much of the last packet counts.
                 pages.add(packet, length, Math.min(done * FRAME, end) * TICKS);
                 if (done % PACKETS_A_PAGE == 0 || done == frames) {
@@ -72,8 +72,8 @@ public final class OpusFormat implements SoundFormat {
     }
 
     /** The samples from a place, with silence where there are no more. */
-    private static short[] frame(AudioRenderer recording, long from) {
-        return from < recording.samples() ? Arrays.copyOf(recording.read(from, FRAME), FRAME) : new short[FRAME];
+    private static short[] frame(AudioRenderer renderer, long from) {
+        return from < renderer.samples() ? Arrays.copyOf(renderer.read(from, FRAME), FRAME) : new short[FRAME];
     }
 
     /** Each header has pages of its own. */

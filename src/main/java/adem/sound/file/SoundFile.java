@@ -1,19 +1,14 @@
 package adem.sound.file;
 
+import adem.host.AtomicFile;
 import adem.sound.AudioRenderer;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.IntConsumer;
 
-/** Writes a recording to a file. Never half: the file gets its name when it is whole. */
+/** Writes sound to a file, whole or not at all. */
 public final class SoundFile {
 
     private SoundFile() {}
@@ -28,26 +23,25 @@ public final class SoundFile {
     }
 
     /**
-     * Writes a file, in place of one that is there.
+     * Writes a file.
      *
+     * @param replace true to take the place of a file that is there
      * @param progress hears how many hundredths are done
+     * @throws java.nio.file.FileAlreadyExistsException when something is there that is not to be replaced
      */
     public static void write(
-            Path file, SoundFormat format, AudioRenderer recording, AudioTags tags, IntConsumer progress)
+            Path file,
+            boolean replace,
+            SoundFormat format,
+            AudioRenderer renderer,
+            AudioTags tags,
+            IntConsumer progress)
             throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        // Not createTempFile: nobody else could read what comes of that.
-        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        // Ctrl-C ends the program without coming back here.
-        draft.toFile().deleteOnExit();
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-                format.write(out, recording, tags, progress);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+        AtomicFile.Content content = out -> format.write(out, renderer, tags, progress);
+        if (replace) {
+            AtomicFile.replace(file, content);
+        } else {
+            AtomicFile.create(file, content);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.function.IntConsumer;
 public interface SoundFormat {
 
     /**
-     * Writes the whole recording.
+     * Writes all of it.
      *
      * @param progress hears how many hundredths are done
      */
-    void write(OutputStream out, AudioRenderer recording, AudioTags tags, IntConsumer progress) throws IOException;
+    void write(OutputStream out, AudioRenderer renderer, AudioTags tags, IntConsumer progress) throws IOException;
 }

@@ -40,7 +40,8 @@ public final class Wav {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] bytes(short[] samples) {
+    /** These samples without a header, the low byte of each first. */
+    public static byte[] bytes(short[] samples) {
         ByteBuffer bytes = ByteBuffer.allocate(samples.length * 2).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asShortBuffer().put(samples);
         return bytes.array();

@@ -14,13 +14,13 @@ final class WavFormat implements SoundFormat {
     private static final int BLOCK = AudioRenderer.RATE;
 
     @Override
-    public void write(OutputStream out, AudioRenderer recording, AudioTags tags, IntConsumer progress)
+    public void write(OutputStream out, AudioRenderer renderer, AudioTags tags, IntConsumer progress)
             throws IOException {
         byte[] list = list(tags);
-        out.write(Wav.header(recording.samples() * 2, list.length));
-        for (long at = 0; at < recording.samples(); at += BLOCK) {
-            out.write(Wav.bytes(recording.read(at, BLOCK)));
-            progress.accept((int) (100 * Math.min(recording.samples(), at + BLOCK) / recording.samples()));
+        out.write(Wav.header(renderer.samples() * 2, list.length));
+        for (long at = 0; at < renderer.samples(); at += BLOCK) {
+            out.write(Wav.bytes(renderer.read(at, BLOCK)));
+            progress.accept((int) (100 * Math.min(renderer.samples(), at + BLOCK) / renderer.samples()));
         }
         out.write(list);
     }

@@ -5,9 +5,9 @@ import adem.sound.AudioRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class ProgramVoice implements Voice {
     private final String name;
     private final List<String> command;
     private final Map<String, String> settings;
-    private final Path drafts;
+    private final Programs programs;
 
     /** Stands in the command or the settings for the file to write. */
     static final String FILE = "{file}";
@@ -34,13 +34,13 @@ final class ProgramVoice implements Voice {
      *
      * @param command what to start, with {@link #FILE} where the file's name belongs
      * @param settings environment variables for it
-     * @param drafts where the file may be for the moment
+     * @param programs make the file
      */
-    ProgramVoice(String name, List<String> command, Map<String, String> settings, Path drafts) {
+    ProgramVoice(String name, List<String> command, Map<String, String> settings, Programs programs) {
         this.name = name;
         this.command = command;
         this.settings = settings;
-        this.drafts = drafts;
+        this.programs = programs;
     }
 
     @Override
@@ -50,11 +50,9 @@ final class ProgramVoice implements Voice {
 
     @Override
     public short[] say(String words) throws IOException {
-        Path file = Files.createTempFile(drafts, "adem", ".wav");
-        // A signal ends the program without coming back here.
-        file.toFile().deleteOnExit();
+        Path file = programs.draft(".wav");
         try {
-            run(words, file);
+            run(Voice.plain(words), file);
             return Waveform.read(read(file)).trimmed().resampled(AudioRenderer.RATE, PEAK);
         } finally {
             Files.deleteIfExists(file);
@@ -68,7 +66,7 @@ final class ProgramVoice implements Voice {
         settings.forEach((key, value) -> builder.environment().put(key, value.replace(FILE, file.toString())));
         Process process = Programs.startBriefly(builder);
         try {
-            tell(process, words);
+            Programs.feed(process, words.getBytes(StandardCharsets.UTF_8));
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(name + " takes too long");
             }
@@ -82,16 +80,12 @@ final class ProgramVoice implements Voice {
         }
     }
 
-    private static void tell(Process process, String words) {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(words.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException refused) {
-            // Its exit code tells more.
+    /** A pipe that it put in the file's place would never end, and a link could lead anywhere. */
+    private byte[] read(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(name + " made no file");
         }
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(LARGEST);
         }
     }

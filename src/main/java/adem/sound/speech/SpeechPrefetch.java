@@ -1,6 +1,6 @@
 package adem.sound.speech;
 
-import java.io.IOException;
+import adem.host.Threads;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -9,18 +9,18 @@ import java.util.function.Function;
 /** Has words spoken before they are needed, on a thread of its own. */
 public final class SpeechPrefetch implements Function<String, short[]>, AutoCloseable {
 
-    private static final int MILLIS_TO_END = 300;
+    private static final Duration TIME_TO_END = Duration.ofMillis(300);
 
     private final Voice voice;
     private final SpeechCache spoken = new SpeechCache();
     private final LinkedBlockingDeque<String> wanted = new LinkedBlockingDeque<>();
-    private final Thread thread = new Thread(this::speak, "voice");
+    private final Thread thread = Threads.daemon("voice", this::speak);
     private volatile boolean failed;
+    private volatile boolean over;
 
-    /** Begins to listen to what is wanted. */
+    /** Begins to wait for words. */
     public SpeechPrefetch(Voice voice) {
         this.voice = voice;
-        thread.setDaemon(true);
         thread.start();
     }
 
@@ -52,28 +52,40 @@ public final class SpeechPrefetch implements Function<String, short[]>, AutoClos
 
     private void speak() {
         try {
-            while (true) {
+            while (!over) {
                 String words = wanted.take();
                 if (spoken.get(words) == null) {
                     spoken.put(words, voice.say(words));
                 }
             }
-        } catch (IOException problem) {
-            failed = true;
-            spoken.close();
-        } catch (InterruptedException over) {
+        } catch (InterruptedException ended) {
             // Nothing is wanted any more.
+        } catch (Throwable broken) {
+            // Whatever it was, memory included: the session goes on without words, and its user is told.
+            failed = !over;
+            spoken.close();
+        }
+    }
+
+    /** Ends it, and any program it waits for, without waiting for that; from any thread. */
+    public void abandon() {
+        over = true;
+        thread.interrupt();
+    }
+
+    /** Waits for its end after {@link #abandon}, but no longer than this. */
+    public void end(Duration atMost) {
+        try {
+            thread.join(Math.max(1, atMost.toMillis()));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /** Ends it, and any program it waits for. */
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join(MILLIS_TO_END);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        abandon();
+        end(TIME_TO_END);
     }
 }

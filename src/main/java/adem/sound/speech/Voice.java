@@ -12,9 +12,17 @@ public interface Voice {
     String name();
 
     /**
-     * The words, spoken: samples at {@link adem.sound.Recording#RATE}, beginning with the first sound.
+     * The words, spoken: samples at {@link adem.sound.AudioRenderer#RATE}, beginning with the first sound.
      *
      * @throws IOException when the program fails or takes too long
      */
     short[] say(String words) throws IOException;
+
+    /**
+     * Words that are only words: espeak-ng takes {@code [[…]]} for phonemes, Apple's say takes it for commands. Where a
+     * bracket was, there is a pause as before.
+     */
+    static String plain(String words) {
+        return words.replace('[', '(').replace(']', ')');
+    }
 }

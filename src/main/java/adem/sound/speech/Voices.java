@@ -3,15 +3,12 @@ package adem.sound.speech;
 import adem.host.Programs;
 import adem.text.Language;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +20,7 @@ public final class Voices {
 
     private static final String MACS_PACE = "150";
     private static final int MOST_VOICES = 64 * 1024;
-    private static final int PATIENCE_SECONDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Apple's plain voices; the list begins with joking ones. */
     private static final List<String> CLEAR = List.of("Xander", "Ellen", "Samantha", "Daniel");
 
@@ -100,7 +97,7 @@ public final class Voices {
     private Optional<String> macsName(Path program, Language language) {
         Pattern line = Pattern.compile("(\\S.*?)\\s+" + code(language) + "_[A-Z]{2}\\s+#.*");
         try {
-            List<String> names = listed(program)
+            List<String> names = programs.output(List.of(program.toString(), "-v", "?"), MOST_VOICES, PATIENCE)
                     .lines()
                     .map(line::matcher)
                     .filter(Matcher::matches)
@@ -115,26 +112,6 @@ public final class Voices {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        }
-    }
-
-    private String listed(Path program) throws IOException, InterruptedException {
-        Path list = Files.createTempFile(programs.drafts(), "adem", ".txt");
-        Process process = null;
-        try {
-            process = new ProcessBuilder(program.toString(), "-v", "?")
-                    .redirectOutput(list.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            try (InputStream in = Files.newInputStream(list)) {
-                return new String(in.readNBytes(MOST_VOICES), StandardCharsets.UTF_8);
-            }
-        } finally {
-            if (process != null) {
-                process.destroyForcibly();
-            }
-            Files.delete(list);
         }
     }
 
@@ -158,7 +135,7 @@ public final class Voices {
     }
 
     private Voice voice(String name, List<String> command, Map<String, String> settings) {
-        return new ProgramVoice(name, command, settings, programs.drafts());
+        return new ProgramVoice(name, command, settings, programs);
     }
 
     private static String code(Language language) {

@@ -24,7 +24,7 @@ record Waveform(float[] samples, int rate) {
     private static final float SILENCE = 0.02f;
 
     /**
-     * Reads a WAV file of one channel and 16 bits, whatever lengths its header claims.
+     * Reads a WAV file of one channel and 16 bits, whatever lengths its header claims; at most a minute of it.
      *
      * @throws IOException when it is none
      */
@@ -43,7 +43,7 @@ record Waveform(float[] samples, int rate) {
                             && bytes.getShort(bytes.position() + 14) == 16;
                     rate = plain ? bytes.getInt(bytes.position() + 4) : 0;
                 } else if (kind == DATA && rate >= 8_000 && rate <= 48_000) {
-                    return new Waveform(floats(bytes, length / 2), rate);
+                    return new Waveform(floats(bytes, Math.min(length / 2, rate * Voice.LONGEST_SECONDS)), rate);
                 }
                 bytes.position(Math.min(bytes.limit(), bytes.position() + length + (length & 1)));
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,12 @@ class BrokenFilesTest {
     private static final RoutineReader.Names NAMES = new RoutineReader.Names(
             Set.of("crook-lying", "lying-flat", "sitting", "standing-soft", "walking"),
             Set.of("psoas", "softening", "stress"),
-            Set.of("soften", "grounding"));
+            Map.of(
+                    "soften", new RoutineReader.Destination(List.of("full", "short"), ""),
+                    "grounding", new RoutineReader.Destination(List.of(), ""),
+                    "release", new RoutineReader.Destination(List.of("full", "first"), "soften"),
+                    "pelvic-floor",
+                            new RoutineReader.Destination(List.of("full", "relax-only"), "pelvic-floor relax-only")));
 
     static List<Path> files() {
         return RoutineFiles.in(FOLDER);

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The routines of the articles as files, and the names that they use. */
@@ -29,7 +30,7 @@ final class RoutineFiles {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .collect(Collectors.toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +48,7 @@ final class RoutineFiles {
     static RoutineReader.Names names() {
         Set<String> poses = new TreeSet<>();
         Set<String> topics = new TreeSet<>();
-        Set<String> routines = new TreeSet<>();
+        Map<String, RoutineReader.Destination> routines = new HashMap<>();
         for (Path file : paths()) {
             String text = text(file);
             for (Matcher pose = POSE.matcher(text); pose.find(); ) {
@@ -56,7 +57,7 @@ final class RoutineFiles {
             for (Matcher line = TOPICS.matcher(text); line.find(); ) {
                 topics.addAll(Arrays.asList(line.group(1).split(", *")));
             }
-            routines.add(file.getFileName().toString().replace(".yaml", ""));
+            routines.put(file.getFileName().toString().replace(".yaml", ""), RoutineReader.Destination.UNREAD);
         }
         return new RoutineReader.Names(poses, topics, routines);
     }

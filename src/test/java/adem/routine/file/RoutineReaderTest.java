@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.Airway;
 import adem.breath.Pace;
-import adem.routine.Amount;
 import adem.routine.NumberSource;
-import adem.routine.PerVariant;
 import adem.routine.Routine;
 import adem.routine.Routine.Need;
 import adem.routine.Routine.Position;
+import adem.routine.RoutineStep;
+import adem.session.Movement;
+import adem.session.PoseRef;
+import adem.session.Step;
 import adem.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,25 +70,50 @@ class RoutineReaderTest {
 
     @Test
     void timesDifferByVariant() {
-        Routine rest = routine("constructive-rest");
-        Amount.Time time = (Amount.Time) rest.steps("rest").get(1).amount();
-        assertThat(time.length("rest")).isEqualTo(Duration.ofMinutes(10));
-        assertThat(time.length("first")).isEqualTo(Duration.ofMinutes(5));
-        assertThat(time.range()).contains(new Amount.Range(Duration.ofMinutes(5), Duration.ofMinutes(20)));
-        PerVariant<NumberSource> source = rest.steps("rest").get(1).source();
-        assertThat(source.in("rest")).isEqualTo(new NumberSource("002"));
-        assertThat(source.in("first")).isEqualTo(NumberSource.OURS);
+        RoutineStep lie = routine("constructive-rest").steps("rest").get(1);
+        Step.Timed time = (Step.Timed) lie.in("rest");
+        assertThat(time.length()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(lie.in("first").length()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(List.of(time.shortest(), time.longest()))
+                .containsExactly(Duration.ofMinutes(5), Duration.ofMinutes(20));
+        assertThat(lie.source().in("rest")).isEqualTo(NumberSource.article("002"));
+        assertThat(lie.source().in("first")).isEqualTo(NumberSource.OURS);
     }
 
     @Test
     void breathsAndRepetitionsAreRead() {
-        Amount belly = routine("belly-lying").steps("").get(1).amount();
-        assertThat(belly).isEqualTo(new Amount.Breaths(PerVariant.always(18), Pace.of(4, 6), Airway.NOSE, Airway.FREE));
-        Amount lift = routine("pelvic-floor").steps("full").get(1).amount();
-        assertThat(lift.length("full")).isEqualTo(Duration.ofSeconds(50));
-        assertThat(((Amount.Times) lift).hold()).isEqualTo(Duration.ofSeconds(3));
+        Step.Breathing belly =
+                (Step.Breathing) routine("belly-lying").steps("").get(1).in("");
+        assertThat(belly.count()).isEqualTo(18);
+        assertThat(belly.breaths().pattern().pace()).isEqualTo(Pace.of(4, 6));
+        assertThat(belly.breaths().pattern().in().airway()).isEqualTo(Airway.NOSE);
+        assertThat(belly.breaths().pattern().out().airway()).isEqualTo(Airway.FREE);
+        Step.Repeating lift =
+                (Step.Repeating) routine("pelvic-floor").steps("full").get(2).in("full");
+        assertThat(lift.length()).isEqualTo(Duration.ofSeconds(50));
+        assertThat(lift.hold()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(lift.length(Movement.RELEASE)).isGreaterThan(lift.length(Movement.MOVE));
         assertThat(routine("pelvic-floor").steps("relax-only"))
-                .noneMatch(step -> step.amount().equals(lift));
+                .noneMatch(step -> step.in("relax-only") instanceof Step.Repeating);
+    }
+
+    @Test
+    void theOtherSideIsTheFirstInAMirror() {
+        List<RoutineStep> steps = routine("side-rest").steps("");
+        RoutineStep first = first(steps, RoutineStep.Side.FIRST);
+        RoutineStep second = first(steps, RoutineStep.Side.SECOND);
+        assertThat(first.text().title().en()).endsWith(" (one side)");
+        assertThat(second.text().title().nl()).endsWith(" (andere kant)");
+        assertThat(first.text().pose().mirrored()).isFalse();
+        assertThat(second.text().pose())
+                .isEqualTo(new PoseRef(first.text().pose().pose(), true));
+    }
+
+    private static RoutineStep first(List<RoutineStep> steps, RoutineStep.Side side) {
+        return steps.stream()
+                .filter(step -> step.side().equals(Optional.of(side)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -119,7 +147,7 @@ class RoutineReaderTest {
 
     @Test
     void aRoutineMayAlwaysNameItself() {
-        RoutineReader.Names alone = new RoutineReader.Names(NAMES.poses(), NAMES.topics(), Set.of());
+        RoutineReader.Names alone = new RoutineReader.Names(NAMES.poses(), NAMES.topics(), Map.of());
         assertThat(RoutineReader.read(RoutineFiles.text(Path.of("routines", "pelvic-floor.yaml")), alone)
                         .problems())
                 .isEmpty();
@@ -157,7 +185,7 @@ class RoutineReaderTest {
         }
         List<Problem> problems = RoutineReader.read(text.toString(), NAMES).problems();
         assertThat(problems).hasSize(101);
-        assertThat(problems.get(100).text().en()).isEqualTo("and 4910 more; mend what stands above first");
+        assertThat(problems.get(100).text().en()).isEqualTo("and 4904 more; mend what stands above first");
     }
 
     /** Every word of a file, key or value, made very long in turn. */

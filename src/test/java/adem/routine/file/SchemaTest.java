@@ -2,13 +2,13 @@ package adem.routine.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.page.JsonReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The schema and the reader know the same keys. */
+/** The schema and the page are made of the table that the reader goes by. */
 class SchemaTest {
 
     private static final List<String> TIMES = List.of(
@@ -44,11 +44,12 @@ class SchemaTest {
     private static final List<String> NO_TIMES = List.of(
             "", "5", "m", "-5m", "1:60", "1:5", "5x", "half", "5m1h", "5m5m", "1,m", "1.2345h", "1:2:3:4", "5minuters");
 
-    private static Map<?, ?> schema() throws IOException {
-        try (InputStream in = RoutineReader.class.getResourceAsStream("/adem/routine/routine.schema.json")) {
-            // JSON is YAML.
-            return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-        }
+    private static final Path SCHEMA = Path.of("src/main/resources/adem/routine/routine.schema.json");
+    private static final Path PAGE = Path.of("src/site/markdown/routine-format.md");
+    private static final Path EXAMPLE = Path.of("src/main/resources/adem/routine/template_en.yaml");
+
+    private static Map<?, ?> schema() {
+        return (Map<?, ?>) JsonReader.read(RoutineFiles.text(SCHEMA));
     }
 
     private static Object at(Object tree, String... path) {
@@ -59,40 +60,41 @@ class SchemaTest {
         return here;
     }
 
-    private static Set<Object> keys(Object tree, String... path) {
-        return new HashSet<>(((Map<?, ?>) at(tree, path)).keySet());
-    }
-
-    @Test
-    void bothKnowTheSameKeys() throws IOException {
-        Map<?, ?> schema = schema();
-        assertThat(keys(schema, "properties")).isEqualTo(new HashSet<Object>(RoutineFormat.ROUTINE));
-        assertThat(keys(schema, "properties", "gate", "properties")).isEqualTo(new HashSet<Object>(RoutineFormat.GATE));
-        assertThat(keys(schema, "$defs", "step", "properties")).isEqualTo(new HashSet<Object>(RoutineFormat.STEP));
-        assertThat(keys(schema, "$defs", "repeat", "properties")).isEqualTo(new HashSet<Object>(RoutineFormat.REPEAT));
-        List<?> title = (List<?>) at(schema, "properties", "title", "anyOf");
-        assertThat(keys(title.get(1), "properties")).isEqualTo(new HashSet<Object>(RoutineFormat.TEXT));
-    }
-
-    @Test
-    void bothRequireTheSameKeys() throws IOException {
-        RoutineReader.Reading empty = RoutineReader.read("{}", RoutineFiles.names());
-        Set<Object> missing = new TreeSet<>();
-        for (Problem problem : empty.problems()) {
-            missing.add(problem.text().en().split("\"")[1]);
+    /** {@code -Dadem.golden=write} writes it anew. */
+    private static void assertMade(Path file, String made) throws IOException {
+        if ("write".equals(System.getProperty("adem.golden"))) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, made);
         }
-        assertThat(missing).isEqualTo(new TreeSet<Object>((List<?>) at(schema(), "required")));
+        assertThat(RoutineFiles.text(file)).isEqualTo(made);
     }
 
     @Test
-    void everyKeyIsDescribed() throws IOException {
-        Map<?, ?> properties = (Map<?, ?>) at(schema(), "properties");
-        assertThat(properties.values()).allMatch(one -> at(one, "description") != null);
+    void theSchemaIsMadeOfTheTable() throws IOException {
+        assertMade(SCHEMA, SchemaMaker.json());
+    }
+
+    @Test
+    void thePageIsMadeOfTheTable() throws IOException {
+        assertMade(PAGE, FormatPageMaker.page(RoutineFiles.text(EXAMPLE)));
+    }
+
+    /** Ours, and what a user is given to begin with. */
+    @Test
+    void theSchemaAllowsWhatIsThere() {
+        JsonSchema schema = new JsonSchema(schema());
+        List<Path> files = new ArrayList<>(RoutineFiles.paths());
+        files.addAll(RoutineFiles.in(EXAMPLE.getParent()));
+        assertThat(files).hasSize(23).allMatch(file -> schema.allows(loaded(file)));
+    }
+
+    private static Object loaded(Path file) {
+        return new Load(LoadSettings.builder().build()).loadFromString(RoutineFiles.text(file));
     }
 
     /** The time that the reader makes of a text, and whether the schema lets it through. */
     @Test
-    void bothReadTheSameTimes() throws IOException {
+    void bothReadTheSameTimes() {
         String pattern = at(schema(), "$defs", "time", "pattern").toString();
         for (String time : TIMES) {
             assertThat(YamlScalars.duration(time, "3h")).as(time).isPresent();
@@ -105,21 +107,24 @@ class SchemaTest {
     }
 
     @Test
-    void bothReadTheSameRangesAndPaces() throws IOException {
+    void bothReadTheSameRangesAndPaces() {
         PaceReader reader = new PaceReader(new Problems());
-        String range =
-                at(schema(), "$defs", "step", "properties", "range", "pattern").toString();
+        FormatKey range = RoutineFormat.STEP.key("range");
+        String pattern = pattern("range");
         for (String typed : List.of("5m-20m", "5m \u2013 20m", "5 min\u201420 min", "1:30 - 2:00", "90s\u22123m")) {
-            assertThat(reader.range(scalar(typed))).as(typed).isPresent();
-            assertThat(typed).matches(range);
+            assertThat(reader.range(scalar(typed), range)).as(typed).isPresent();
+            assertThat(typed).matches(pattern);
         }
-        String pace =
-                at(schema(), "$defs", "step", "properties", "pace", "pattern").toString();
+        FormatKey pace = RoutineFormat.STEP.key("pace");
         for (String typed : List.of("4-6", "4 - 6", "4\u20136", "4,5 \u2014 6.5", "4\u20106", "4\u22126")) {
-            assertThat(reader.pace(scalar(typed))).as(typed).isPresent();
-            assertThat(typed).matches(pace);
+            assertThat(reader.pace(scalar(typed), pace)).as(typed).isPresent();
+            assertThat(typed).matches(pattern("pace"));
         }
-        assertThat(reader.pace(scalar("4\u20132\u20136"))).as("a hold").isEmpty();
+        assertThat(reader.pace(scalar("4\u20132\u20136"), pace)).as("a hold").isEmpty();
+    }
+
+    private static String pattern(String key) {
+        return at(schema(), "$defs", "step", "properties", key, "pattern").toString();
     }
 
     private static ScalarNode scalar(String value) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,7 @@ class AudioBackendsTest {
     private List<String> found(boolean windows, String path) {
         Programs programs = new Programs(path, windows, folder);
         return new AudioBackends(programs, timeline -> null)
-                .find().stream().map(AudioBackend::name).collect(Collectors.toList());
+                .find().stream().map(AudioBackend::name).toList();
     }
 
     private List<String> found(String path) {

@@ -14,7 +14,6 @@ import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BellPatternTest {
@@ -35,7 +34,7 @@ class BellPatternTest {
     private static List<Integer> times(Timeline timeline) {
         return timeline.segments().stream()
                 .map(segment -> BellPattern.times(timeline.at(segment.start())))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** At a place of a timeline whose second segment, an out-breath, begins at four seconds. */
@@ -54,6 +53,13 @@ class BellPatternTest {
         Step repeating = new Step.Repeating(GUIDANCE, 3, Duration.ofSeconds(4), Duration.ZERO);
         assertThat(times(timeline(REST, repeating, REST, repeating))).containsExactly(0, 3, 1, 1, 3, 3, 1, 1);
         assertThat(times(timeline(repeating))).containsExactly(0, 1, 1);
+    }
+
+    /** Each repetition moves, holds and lets go: once, not at all, twice. */
+    @Test
+    void onceToMoveNeverInAHoldTwiceToLetGo() {
+        Step held = new Step.Repeating(GUIDANCE, 2, Duration.ofSeconds(10), Duration.ofSeconds(5));
+        assertThat(times(timeline(REST, held))).containsExactly(0, 3, 0, 2, 1, 0, 2);
     }
 
     @Test

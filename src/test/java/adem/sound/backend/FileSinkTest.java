@@ -3,6 +3,8 @@ package adem.sound.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adem.host.ProgramGroup;
+import adem.host.Programs;
 import adem.host.TimeSource;
 import adem.session.Action;
 import adem.session.Session;
@@ -39,20 +41,21 @@ class FileSinkTest {
     private Session session = Session.start(Sessions.breathing("2-2", 10), new TimeSource.Reading(0, 0))
             .session();
 
-    /** A loudspeaker whose program does this. */
+    /** A sink whose program does this. */
     private FileSink playing(String script) throws IOException {
         Path program = home.resolve("player");
         Files.write(program, List.of("#!/bin/sh", script));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Map<Timeline, AudioRenderer> recordings = new HashMap<>();
+        Map<Timeline, AudioRenderer> renderers = new HashMap<>();
         return new FileSink(
+                new ProgramGroup(),
                 file -> {
                     clips.add(seconds(file));
                     return new ProcessBuilder(program.toString(), file.toString());
                 },
                 timeline ->
-                        recordings.computeIfAbsent(timeline, one -> AudioRenderer.of(one, true, Optional.empty(), 1)),
-                home);
+                        renderers.computeIfAbsent(timeline, one -> AudioRenderer.of(one, true, Optional.empty(), 1)),
+                new Programs("", false, home));
     }
 
     private static double seconds(Path wav) {
@@ -60,11 +63,11 @@ class FileSinkTest {
         return (wav.toFile().length() - silence) / 2.0 / AudioRenderer.RATE;
     }
 
-    private void follow(FileSink clips, int beats) throws IOException {
+    private void follow(FileSink sink, int beats) throws IOException {
         for (int i = 0; i < beats; i++) {
             Duration now = session.position().plus(BEAT);
             session = session.at(new TimeSource.Reading(now.toNanos(), now.toMillis()));
-            clips.play(session);
+            sink.play(session);
         }
     }
 
@@ -78,9 +81,9 @@ class FileSinkTest {
 
     @Test
     void aProgramThatNeverEndsIsNotStartedOverAndOver() throws IOException {
-        FileSink clips = playing("exec sleep 60");
-        try (clips) {
-            assertThatThrownBy(() -> follow(clips, 60)).isInstanceOf(IOException.class);
+        FileSink sink = playing("exec sleep 60");
+        try (sink) {
+            assertThatThrownBy(() -> follow(sink, 60)).isInstanceOf(IOException.class);
             assertThat(session.position()).isLessThan(Duration.ofSeconds(20));
         }
         assertNobodyIsLeft();
@@ -119,18 +122,38 @@ class FileSinkTest {
 
     @Test
     void aPauseEndsWhatIsHeard() throws IOException {
-        try (FileSink clips = playing("exec sleep 60")) {
-            follow(clips, 1);
+        try (FileSink sink = playing("exec sleep 60")) {
+            follow(sink, 1);
             session = session.after(List.of(Action.PAUSE), session.seen()).session();
-            clips.play(session);
+            sink.play(session);
             assertNobodyIsLeft();
         }
     }
 
     @Test
+    void withoutAPlaceForFilesThereIsNoPlayer() {
+        Programs nowhere = new Programs("", false, home.resolve("none"));
+        assertThatThrownBy(() -> new FileSink(new ProgramGroup(), file -> null, timeline -> null, nowhere))
+                .isInstanceOf(IOException.class);
+    }
+
+    /** Others on this machine are not to hear what is said. */
+    @Test
+    void filesAreForThisUserOnly() throws IOException {
+        try (FileSink sink = playing("exit 0")) {
+            follow(sink, 1);
+            for (Path file : Files.list(home)
+                    .filter(file -> file.toString().endsWith(".wav"))
+                    .toList()) {
+                assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
+    @Test
     void nothingIsLeftInTheFolder() throws IOException {
-        try (FileSink clips = playing("exit 0")) {
-            follow(clips, 1);
+        try (FileSink sink = playing("exit 0")) {
+            follow(sink, 1);
         }
         assertThat(home.toFile().list()).containsExactly("player");
     }

@@ -2,6 +2,7 @@ package adem.sound.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.host.ProgramGroup;
 import adem.host.TimeSource;
 import adem.session.Action;
 import adem.session.Session;
@@ -21,9 +22,13 @@ import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a player gets, by a clock that the test turns, so that it is the same however busy the machine is. */
+@Timeout(60)
 class PcmSinkTest {
 
     private static final int MIDDLE = 200;
@@ -37,6 +42,9 @@ class PcmSinkTest {
     private final Timeline timeline = restless(Sessions.breathing("2-2", 3));
 
     private final AudioRenderer recording = AudioRenderer.of(timeline, true, Optional.empty(), 1);
+
+    /** What the monotonic clock says first. */
+    private long origin;
 
     private static Timeline restless(Timeline whole) {
         return Timeline.of(whole.info(), whole.steps().subList(1, 3));
@@ -56,15 +64,16 @@ class PcmSinkTest {
     private short[] heard(BiFunction<Integer, Duration, Duration> times, IntPredicate pauses)
             throws IOException, InterruptedException {
         Path file = home.resolve("heard");
-        PcmSink stream =
-                new PcmSink(new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
-        TimeSource.Reading now = new TimeSource.Reading(0, 0);
+        PcmSink stream = new PcmSink(
+                new ProgramGroup(), new ProcessBuilder("sh", "-c", "exec cat >'" + file + "'"), whichever -> recording);
+        TimeSource.Reading now = new TimeSource.Reading(origin, 0);
         Session session = Session.start(timeline, now).session();
         for (int beat = 1; !session.ended(); beat++) {
             Duration asked = stream.play(session);
             assertThat(asked).isPositive();
-            Duration time = Duration.ofNanos(now.nanos()).plus(times.apply(beat, asked));
-            now = new TimeSource.Reading(time.toNanos(), time.toMillis());
+            Duration passed = times.apply(beat, asked);
+            // This may pass the last number there is, as a real clock may.
+            now = new TimeSource.Reading(now.nanos() + passed.toNanos(), now.wallMillis() + passed.toMillis());
             session = session.after(pauses.test(beat) ? List.of(Action.TOGGLE_PAUSE) : List.of(), now)
                     .session();
         }
@@ -87,6 +96,15 @@ class PcmSinkTest {
         assertThat(heard).hasSameSizeAs(file);
         assertThat(Arrays.copyOfRange(heard, FADE, heard.length))
                 .isEqualTo(Arrays.copyOfRange(file, FADE, file.length));
+    }
+
+    /** Java promises nothing of where its clock begins. */
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE / 2, Long.MIN_VALUE, -1_000_000_000L, Long.MAX_VALUE - 3_000_000_000L})
+    void itDoesNotMatterWhereTheClockBegins(long first) throws IOException, InterruptedException {
+        short[] usual = heard(Duration.ofMillis(200));
+        origin = first;
+        assertThat(heard(Duration.ofMillis(200))).isEqualTo(usual);
     }
 
     /** The player had nothing for a while; what was missed is left out, and what comes then is on time. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class SoundFileTest {
     Path folder;
 
     private void write(Path file, SoundFormat format, String title) throws IOException {
-        SoundFile.write(file, format, recording, new AudioTags(title, "nl"), hundredths -> {});
+        SoundFile.write(file, true, format, recording, new AudioTags(title, "nl"), hundredths -> {});
     }
 
     /** The chunks from a place on, by name, each on an even place; the file ends where the last one does. */
@@ -100,6 +101,19 @@ class SoundFileTest {
     }
 
     @Test
+    void withoutForceWhatCameWhileItWasMadeStays() throws IOException {
+        Path file = folder.resolve("a.wav");
+        SoundFormat slow = (out, sound, tags, progress) -> {
+            WAV.write(out, sound, tags, progress);
+            Files.writeString(file, "work");
+        };
+        assertThatThrownBy(() -> SoundFile.write(file, false, slow, recording, new AudioTags("t", "nl"), done -> {}))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("work");
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+
+    @Test
     void aWholeFileTakesThePlaceOfTheOther() throws IOException {
         Path file = Files.writeString(folder.resolve("a.wav"), "dear");
         write(file, WAV, "t");
@@ -145,7 +159,7 @@ class SoundFileTest {
     @Test
     void progressGoesUpToTheWhole() throws IOException {
         List<Integer> heard = new ArrayList<>();
-        SoundFile.write(folder.resolve("a.wav"), WAV, recording, new AudioTags("t", "nl"), heard::add);
+        SoundFile.write(folder.resolve("a.wav"), false, WAV, recording, new AudioTags("t", "nl"), heard::add);
         assertThat(heard).isSorted().endsWith(100).hasSizeGreaterThan(5);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -17,8 +18,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(120)
 class SpeechPrefetchTest {
 
     private static final int PATIENCE_SECONDS = 20;
@@ -27,9 +30,17 @@ class SpeechPrefetchTest {
     /** What the voice does next: it speaks when the value is true, and fails when it is not. */
     private final BlockingQueue<Boolean> told = new LinkedBlockingQueue<>();
 
+    private Speech failure = () -> {
+        throw new IOException("hoarse");
+    };
+
+    private interface Speech {
+        short[] get() throws IOException;
+    }
+
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private final SpeechPrefetch prompter = new SpeechPrefetch(new Voice() {
+    private final SpeechPrefetch prefetch = new SpeechPrefetch(new Voice() {
         @Override
         public String name() {
             return "stub";
@@ -46,13 +57,13 @@ class SpeechPrefetchTest {
                 ended.countDown();
                 throw new InterruptedIOException();
             }
-            throw new IOException("hoarse");
+            return failure.get();
         }
     });
 
     @AfterEach
     void close() {
-        prompter.close();
+        prefetch.close();
     }
 
     private String asked() throws InterruptedException {
@@ -61,60 +72,83 @@ class SpeechPrefetchTest {
 
     @Test
     void speaksAheadInOrder() throws InterruptedException {
-        prompter.prepare(List.of("a", "bb", "ccc"));
+        prefetch.prepare(List.of("a", "bb", "ccc"));
         assertThat(asked()).isEqualTo("a");
-        assertThat(prompter.apply("a")).isNull();
+        assertThat(prefetch.apply("a")).isNull();
         told.add(true);
         assertThat(asked()).isEqualTo("bb");
-        assertThat(prompter.apply("a")).containsExactly(1);
-        assertThat(prompter.apply("bb")).isNull();
+        assertThat(prefetch.apply("a")).containsExactly(1);
+        assertThat(prefetch.apply("bb")).isNull();
         told.add(true);
         assertThat(asked()).isEqualTo("ccc");
-        assertThat(prompter.apply("bb")).containsExactly(2);
-        assertThat(prompter.hasFailed()).isFalse();
+        assertThat(prefetch.apply("bb")).containsExactly(2);
+        assertThat(prefetch.hasFailed()).isFalse();
     }
 
     @Test
     void forgetsWhatIsNoLongerWanted() throws InterruptedException {
-        prompter.prepare(List.of("a", "b", "c"));
+        prefetch.prepare(List.of("a", "b", "c"));
         assertThat(asked()).isEqualTo("a");
-        prompter.prepare(List.of("d"));
+        prefetch.prepare(List.of("d"));
         told.add(true);
         assertThat(asked()).isEqualTo("d");
     }
 
     @Test
     void saysNothingTwice() throws InterruptedException {
-        prompter.prepare(List.of("a", "b"));
+        prefetch.prepare(List.of("a", "b"));
         assertThat(asked()).isEqualTo("a");
         // Not ready yet, so wanted again; but by then it is.
-        prompter.prepare(List.of("a", "a", "c", "d"));
+        prefetch.prepare(List.of("a", "a", "c", "d"));
         told.add(true);
         assertThat(asked()).isEqualTo("c");
-        prompter.prepare(List.of("a", "e"));
+        prefetch.prepare(List.of("a", "e"));
         told.add(true);
         assertThat(asked()).isEqualTo("e");
     }
 
     @Test
     void aVoiceThatFailsIsHeardOf() throws InterruptedException {
-        prompter.prepare(List.of("a", "b"));
+        assertFailureIsKnown();
+    }
+
+    /** Nothing it can throw ends the thread without anybody knowing. */
+    @Test
+    void alsoWhereItFailsInAWayThatNobodyThoughtOf() throws InterruptedException {
+        failure = () -> {
+            throw new IllegalStateException("a mistake of ours");
+        };
+        assertFailureIsKnown();
+    }
+
+    @Test
+    void alsoWhereMemoryIsShort() throws InterruptedException {
+        failure = () -> {
+            throw new OutOfMemoryError("for a test");
+        };
+        assertFailureIsKnown();
+        // Nobody waits for what will not come.
+        prefetch.await("b", Duration.ofDays(1));
+    }
+
+    private void assertFailureIsKnown() throws InterruptedException {
+        prefetch.prepare(List.of("a", "b"));
         assertThat(asked()).isEqualTo("a");
-        assertThat(prompter.hasFailed()).isFalse();
+        assertThat(prefetch.hasFailed()).isFalse();
         told.add(false);
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!prompter.hasFailed() && System.nanoTime() < patience) {
+        while (!prefetch.hasFailed() && System.nanoTime() < patience) {
             Thread.onSpinWait();
         }
-        assertThat(prompter.hasFailed()).isTrue();
-        assertThat(prompter.apply("a")).isNull();
+        assertThat(prefetch.hasFailed()).isTrue();
+        assertThat(prefetch.apply("a")).isNull();
     }
 
     @Test
     void closeEndsAVoiceThatIsWaiting() throws InterruptedException {
-        prompter.prepare(List.of("a"));
+        prefetch.prepare(List.of("a"));
         assertThat(asked()).isEqualTo("a");
-        prompter.close();
+        prefetch.close();
         assertThat(ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 

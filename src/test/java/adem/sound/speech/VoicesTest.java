@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class VoicesTest {
@@ -99,6 +100,52 @@ class VoicesTest {
         Stub.program(programs, "espeak-ng", "cat > /dev/null");
         assertThatThrownBy(() -> voice().say("in")).isInstanceOf(IOException.class);
         assertThat(drafts).isEmptyDirectory();
+    }
+
+    /** espeak-ng takes it for phonemes, Apple's say for commands: it is to be read as the words that it is. */
+    @Test
+    void doubleBracketsAreNoCommands() throws IOException {
+        Stub.voice(programs, "espeak-ng", SAID);
+        voice().say("lie [[slnc 9000]] down [[[volm 0]]]");
+        assertThat(Files.readString(programs.resolve("words")))
+                .doesNotContain("[", "]")
+                .contains("lie ", "slnc 9000", " down ");
+    }
+
+    /** Nobody writes to it: whoever reads it would wait for ever. */
+    @Test
+    @Timeout(60)
+    void aPipeInThePlaceOfTheFileIsAProblem() throws IOException {
+        Stub.program(programs, "espeak-ng", "for last; do :; done", "rm \"$last\"; mkfifo \"$last\"");
+        assertThatThrownBy(() -> voice().say("in")).isInstanceOf(IOException.class);
+        assertThat(drafts).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheFileIsAProblem() throws IOException {
+        Path elsewhere = Files.write(programs.resolve("said.wav"), SAID);
+        Stub.program(programs, "espeak-ng", "for last; do :; done", "ln -sf '" + elsewhere + "' \"$last\"");
+        assertThatThrownBy(() -> voice().say("in")).isInstanceOf(IOException.class);
+        assertThat(elsewhere).exists();
+        assertThat(drafts).isEmptyDirectory();
+    }
+
+    /** More words than a pipe holds. */
+    @Test
+    @Timeout(60)
+    void aProgramThatDoesNotReadIsNotWaitedFor() throws IOException {
+        Path real = Files.write(programs.resolve("said.wav"), SAID);
+        Stub.program(programs, "espeak-ng", "for last; do :; done", "cp '" + real + "' \"$last\"");
+        assertThat(voice().say("a".repeat(1_000_000))).isNotEmpty();
+    }
+
+    @Test
+    void withoutAPlaceForTheFileItIsAProblem() throws IOException {
+        Stub.voice(programs, "espeak-ng", SAID);
+        Voice voice = new Voices(new Programs(programs.toString(), false, drafts.resolve("none")))
+                .find(Language.EN)
+                .orElseThrow();
+        assertThatThrownBy(() -> voice.say("in")).isInstanceOf(IOException.class);
     }
 
     @Test

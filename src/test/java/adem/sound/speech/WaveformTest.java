@@ -93,6 +93,12 @@ class WaveformTest {
     }
 
     @Test
+    void atMostAMinuteIsReadAtWhateverRate() throws IOException {
+        byte[] minutes = Waves.wav(Waves.format(1, 8_000, 16), Waves.data(-1, new int[61 * 8_000]));
+        assertThat(Waveform.read(minutes).samples()).hasSize(60 * 8_000);
+    }
+
+    @Test
     void trimsSilence() {
         float[] samples = {0, 0.001f, -0.005f, 0.1f, 0, 0, -0.5f, 0.005f, 0, 0};
         assertThat(new Waveform(samples, 8_000).trimmed().samples()).containsExactly(0.1f, 0, 0, -0.5f);

@@ -1,8 +1,10 @@
-package adem.cli;
+package adem;
 
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.Pace;
+import adem.cli.Cli;
+import adem.cli.command.AdemCommand;
 import adem.host.ClassArchive;
 import adem.host.Encoding;
 import adem.host.Folders;
@@ -64,16 +66,14 @@ public final class ArchiveTraining {
 
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
-        Class.forName("adem.Main");
-        ClassArchive.started(System.currentTimeMillis());
-        // Who starts is not who trains.
         Class.forName("adem.Main$RealHost");
         Class.forName("adem.Main$Silence");
         Class.forName("adem.Main");
+        ClassArchive.started();
         Host.real();
         Host world = world();
         for (String command : COMMANDS) {
-            new Cli(world).run(command.isEmpty() ? new String[0] : command.split(" "));
+            new Cli(world, new AdemCommand.Tree()).run(command.isEmpty() ? new String[0] : command.split(" "));
         }
         StepText guidance = StepText.of(
                 SessionText.SETTLE.text(),

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jline.jansi.Ansi;
 
 /** Bold and quiet print for text that stays on the screen. */
-public final class TextStyle {
+public final class PrintStyle {
 
     private final boolean colour;
 
-    public TextStyle(boolean colour) {
+    public PrintStyle(boolean colour) {
         this.colour = colour;
     }
 

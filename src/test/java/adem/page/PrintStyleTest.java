@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class TextStyleTest {
+class PrintStyleTest {
 
     private static final String ON = "\u001b[3m";
     private static final String OFF = "\u001b[m";
 
-    private final TextStyle colour = new TextStyle(true);
-    private final TextStyle plain = new TextStyle(false);
+    private final PrintStyle colour = new PrintStyle(true);
+    private final PrintStyle plain = new PrintStyle(false);
 
     @Test
     void whatStandsBetweenStarsIsSlanted() {

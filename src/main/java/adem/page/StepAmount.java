@@ -1,0 +1,134 @@
+package adem.page;
+
+import adem.breath.Airway;
+import adem.breath.BreathPattern;
+import adem.breath.PaceFormat;
+import adem.routine.NumberSource;
+import adem.routine.RoutineStep;
+import adem.session.MomentText;
+import adem.session.SessionText;
+import adem.session.Step;
+import adem.text.Text;
+import adem.text.TimeFormat;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How much of a step there is, and whose each number is: in words, and for programs. Every pace and rhythm is its author's. */
+final class StepAmount {
+
+    private static final Text OURS = new Text("van ons", "ours");
+    private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
+    private static final Text TIMES = new Text("{0} keer", "{0} times");
+    private static final Text ONCE = new Text("1 keer", "1 time");
+    private static final Text EACH = new Text("telkens {0} s", "{0} s each");
+    private static final Text HELD = new Text("waarvan {0} s vasthouden", "{0} s of it held");
+    private static final Text INHALE = new Text("in door je {0}", "in through the {0}");
+    private static final Text EXHALE = new Text("uit door je {0}", "out through the {0}");
+    private static final Text RANGE = new Text("met + en - van {0} tot {1}", "{0} to {1} with + and -");
+    private static final Text UNTIL_READY =
+            new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
+
+    private StepAmount() {}
+
+    /** The amount in words, such as {@code 10 breaths (article 002), 4 s in, 6 s out (ours), in through the nose; 1:40}. */
+    static Text words(RoutineStep step, String variant) {
+        Step form = step.in(variant);
+        NumberSource source = step.source().in(variant);
+        String clock = TimeFormat.clock(form.length());
+        if (form instanceof Step.Breathing breathing) {
+            BreathPattern pattern = breathing.breaths().pattern();
+            Text text = from(SessionText.breaths(form.count()), source);
+            text = and(text, from(MomentText.pace(pattern.pace()), rhythm(source)));
+            text = and(text, airway(INHALE, pattern.in().airway()));
+            text = and(text, airway(EXHALE, pattern.out().airway()));
+            return Text.same("{0}; {1}").with(text, clock);
+        }
+        if (form instanceof Step.Repeating repeating) {
+            Text rhythm = EACH.with(TimeFormat.seconds(repeating.every()));
+            if (!repeating.hold().isZero()) {
+                rhythm = and(rhythm, HELD.with(TimeFormat.seconds(repeating.hold())));
+            }
+            return Text.same("{0}, {1}; {2}")
+                    .with(from(times(form.count()), source), from(rhythm, rhythm(source)), clock);
+        }
+        if (form instanceof Step.Open) {
+            return from(UNTIL_READY.with(clock), source);
+        }
+        Step.Timed timed = (Step.Timed) form;
+        Text text = from(Text.same(clock), source);
+        return timed.shortest().equals(timed.longest())
+                ? text
+                : and(text, RANGE.with(TimeFormat.clock(timed.shortest()), TimeFormat.clock(timed.longest())));
+    }
+
+    /** {@code 3 times}. */
+    static Text times(int count) {
+        return count == 1 ? ONCE : TIMES.with(count);
+    }
+
+    /** A number with its source behind it, where that is given. */
+    static Text from(Text number, NumberSource source) {
+        Text whose = source.article().map(ARTICLE::with).orElse(OURS);
+        return source.isGiven() ? Text.same("{0} ({1})").with(number, whose) : number;
+    }
+
+    /** No article gives a pace or a rhythm. */
+    private static NumberSource rhythm(NumberSource source) {
+        return source.isGiven() ? NumberSource.OURS : source;
+    }
+
+    private static Text airway(Text where, Airway airway) {
+        return airway == Airway.FREE ? Text.same("") : where.with(airway.word());
+    }
+
+    private static Text and(Text a, Text b) {
+        return b.en().isEmpty() ? a : Text.same("{0}, {1}").with(a, b);
+    }
+
+    /** The amount for a program; what does not apply or is not given is left out. */
+    static Map<String, Object> json(RoutineStep step, String variant) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        Step form = step.in(variant);
+        boolean hasRhythm = form.count() > 0;
+        if (form instanceof Step.Breathing breathing) {
+            BreathPattern pattern = breathing.breaths().pattern();
+            json.put("kind", "breaths");
+            json.put("count", form.count());
+            json.put("pace", PaceFormat.text(pattern.pace()).en());
+            json.put("in", name(pattern.in().airway()));
+            json.put("out", name(pattern.out().airway()));
+        } else if (form instanceof Step.Repeating repeating) {
+            json.put("kind", "times");
+            json.put("count", form.count());
+            json.put("every", seconds(repeating.every()));
+            json.put("hold", seconds(repeating.hold()));
+        } else if (form instanceof Step.Timed timed) {
+            json.put("kind", "time");
+            if (!timed.shortest().equals(timed.longest())) {
+                json.put("shortest", seconds(timed.shortest()));
+                json.put("longest", seconds(timed.longest()));
+            }
+        } else {
+            json.put("kind", "ready");
+        }
+        json.put("seconds", form.length().toSeconds());
+        NumberSource source = step.source().in(variant);
+        if (source.isGiven()) {
+            json.put("source", source.written());
+            if (hasRhythm) {
+                json.put("rhythmSource", rhythm(source).written());
+            }
+        }
+        return json;
+    }
+
+    private static String name(Airway airway) {
+        return airway.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static long seconds(Duration length) {
+        return length.toSeconds();
+    }
+}

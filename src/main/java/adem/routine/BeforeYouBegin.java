@@ -1,0 +1,53 @@
+package adem.routine;
+
+import adem.session.PoseRef;
+import adem.session.SessionText;
+import adem.session.SpokenText;
+import adem.session.Step;
+import adem.session.StepText;
+import adem.text.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The step with which a routine that asks something begins: time to hear what to be careful with. */
+final class BeforeYouBegin {
+
+    private static final Text TITLE = new Text("Voor je begint", "Before you begin");
+    private static final Text HOW = new Text(
+            "Luister eerst. Ken je dit al, ga dan een stap verder.", "Listen first. If you know this, go on a step.");
+
+    /** For the step's title, what comes next, and a voice that takes its time (ours). */
+    private static final Duration ROOM = Duration.ofSeconds(9);
+
+    private BeforeYouBegin() {}
+
+    /** The step; as long as it takes to say the notices and the stop rule, in whichever language that takes longer. */
+    static RoutineStep step(Routine routine, List<RoutineStep> planned) {
+        List<Text> said = new ArrayList<>(notices(routine, planned));
+        routine.stop().ifPresent(said::add);
+        Text words = SpokenText.sentences(said);
+        Duration dutch = SpokenText.timeToSay(words.nl());
+        Duration english = SpokenText.timeToSay(words.en());
+        long longest = Math.max(dutch.getSeconds(), english.getSeconds());
+        PoseRef pose = planned.isEmpty() ? PoseRef.NONE : planned.get(0).text().pose();
+        StepText text = StepText.of(TITLE, HOW, pose).aloud(words);
+        return RoutineStep.always(new Step.Open(text, ROOM.plusSeconds(longest * 11 / 10)), NumberSource.NOT_GIVEN);
+    }
+
+    /** What to say before it begins: its cautions, and where breaths are counted, when to stop. */
+    static List<Text> notices(Routine routine, List<RoutineStep> planned) {
+        List<Text> notices = new ArrayList<>(routine.cautions());
+        boolean breathes = planned.stream().anyMatch(step -> step.forms().usual() instanceof Step.Breathing);
+        Text dizzy = SessionText.DIZZY.text();
+        if (breathes && notices.stream().noneMatch(notice -> saysTheSame(notice, dizzy))) {
+            notices.add(0, dizzy);
+        }
+        return notices;
+    }
+
+    /** A file of one language says it in that language alone. */
+    private static boolean saysTheSame(Text a, Text b) {
+        return a.nl().equals(b.nl()) || a.en().equals(b.en());
+    }
+}

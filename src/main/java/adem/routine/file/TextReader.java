@@ -1,0 +1,102 @@
+package adem.routine.file;
+
+import adem.text.Language;
+import adem.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads texts: in both languages, one for both, or, in a file of one language, in that one alone. */
+final class TextReader {
+
+    private static final Text ANY = Text.same("");
+
+    private final Problems problems;
+    private final YamlScalars values;
+    private final Optional<Language> language;
+
+    /** @param language the one language of the file; empty where it has both */
+    TextReader(Problems problems, Optional<Language> language) {
+        this.problems = problems;
+        this.values = new YamlScalars(problems);
+        this.language = language;
+    }
+
+    /** The text of a key. */
+    Optional<Text> text(Node node, FormatKey key) {
+        return Optional.of(
+                text(node, key.name(), key.kind(ValueKind.Words.class).most()));
+    }
+
+    /** The texts of a key. */
+    Optional<List<Text>> texts(Node node, FormatKey key) {
+        List<Text> texts = new ArrayList<>();
+        for (Node item : values.list(node, key)) {
+            texts.add(text(item, key.name(), key.kind(ValueKind.WordsList.class).most()));
+        }
+        return Optional.of(texts);
+    }
+
+    /** A text of at most so many characters in each language. */
+    Text text(Node node, String key, int most) {
+        if (!(node instanceof MappingNode mapping)) {
+            return Text.same(line(node, key, most, ANY));
+        }
+        YamlFields fields = YamlFields.ofText(mapping, problems);
+        if (language.isPresent()) {
+            return Text.same(only(language.get(), fields, key, most));
+        }
+        return new Text(
+                translation(fields, Language.NL, key, most).orElse(""),
+                translation(fields, Language.EN, key, most).orElse(""));
+    }
+
+    private String only(Language own, YamlFields fields, String key, int most) {
+        Language other = own == Language.NL ? Language.EN : Language.NL;
+        if (fields.has(other.code())) {
+            fields.problem(
+                    other.code(),
+                    new Text(
+                                    "dit bestand is {0} (lang: {1}); haal deze \"{2}\" weg, of haal \"lang\" weg en geef"
+                                            + " beide talen",
+                                    "this file is {0} (lang: {1}); take this \"{2}\" out, or take \"lang\" out and give"
+                                            + " both languages")
+                            .with(in(own), own.code(), other.code()));
+        }
+        return translation(fields, own, key, most).orElse("");
+    }
+
+    private Optional<String> translation(YamlFields fields, Language one, String key, int most) {
+        if (!fields.isMeant(one.code())) {
+            fields.problem(new Text(
+                            "\"{0}\" ontbreekt {1}; zet er \"{2}: ...\" bij",
+                            "\"{0}\" is missing {1}; add \"{2}: ...\"")
+                    .with(key, in(one), one.code()));
+        }
+        return fields.value(one.code()).map(node -> line(node, key, most, in(one)));
+    }
+
+    private static Text in(Language language) {
+        return language == Language.NL
+                ? new Text("in het Nederlands", "in Dutch")
+                : new Text("in het Engels", "in English");
+    }
+
+    private String line(Node node, String key, int most, Text in) {
+        Text where = in.en().isEmpty() ? in : Text.same(" {0}").with(in);
+        String line = values.word(node, key, new Text("tekst{0}", "text{0}").with(where))
+                .orElse("");
+        int length = line.codePointCount(0, line.length());
+        if (length > most) {
+            problems.add(
+                    node,
+                    new Text(
+                                    "\"{0}\" is{1} te lang: {2} tekens; hooguit {3}",
+                                    "\"{0}\" is too long{1}: {2} characters; at most {3}")
+                            .with(key, where, length, most));
+        }
+        return line;
+    }
+}

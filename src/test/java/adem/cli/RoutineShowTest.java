@@ -1,0 +1,76 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.page.JsonReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every number of a routine, and whose it is. */
+class RoutineShowTest {
+
+    @TempDir
+    Path home;
+
+    private String show(String... more) {
+        String[] command = new String[more.length + 2];
+        command[0] = "routine";
+        command[1] = "show";
+        System.arraycopy(more, 0, command, 2, more.length);
+        return Run.in(home, command).out();
+    }
+
+    private List<?> steps(String routine) {
+        return (List<?>) ((Map<?, ?>) JsonReader.read(show(routine, "--json"))).get("steps");
+    }
+
+    private static Object at(Object map, String key) {
+        return ((Map<?, ?>) map).get(key);
+    }
+
+    @Test
+    void repetitionsTellCountRhythmAndHold() {
+        assertThat(show("pelvic-floor")).contains("5 times (ours), 10 s each, 3 s of it held (ours); 0:50");
+        Object lift = steps("pelvic-floor").get(2);
+        assertThat(at(lift, "kind")).isEqualTo("times");
+        assertThat(List.of(at(lift, "count"), at(lift, "every"), at(lift, "hold")))
+                .containsExactly(5.0, 10.0, 3.0);
+        assertThat(at(lift, "rhythmSource")).isEqualTo("ours");
+    }
+
+    @Test
+    void breathsTellPaceAndAirway() {
+        assertThat(show("grounding"))
+                .containsIgnoringWhitespaces(
+                        "3 breaths (article 003), 4 s in, 6 s out (ours), in through the nose, out through the mouth; 0:30");
+        Object breaths = steps("grounding").get(1);
+        assertThat(List.of(at(breaths, "pace"), at(breaths, "in"), at(breaths, "out")))
+                .containsExactly("4-6", "nose", "mouth");
+        assertThat(at(breaths, "source")).isEqualTo("article 003");
+    }
+
+    @Test
+    void timesTellTheirRange() {
+        assertThat(show("release"))
+                .containsIgnoringWhitespaces("5:00 (article 002), 3:00 to 10:00 with + and -; first time 3:00 (ours)");
+        assertThat(steps("release")).anyMatch(step -> Double.valueOf(180).equals(at(step, "shortest")));
+    }
+
+    @Test
+    void groupsTellHowOftenTheyCome() {
+        assertThat(show("qigong"))
+                .containsIgnoringWhitespaces(
+                        "Steps 2 to 7, one after the other: 3 times (ours); once 1 time (ours); long 5 times (ours)")
+                .contains("\n2.  Breathe to the dantian", "\n3.  Raise and sink", "\n8.  Inner smile");
+        List<?> repeats = (List<?>) ((Map<?, ?>) JsonReader.read(show("qigong", "--json"))).get("repeats");
+        assertThat(repeats.get(0)).isEqualTo(Map.of("first", 2.0, "last", 7.0, "times", 3.0, "source", "ours"));
+    }
+
+    @Test
+    void sidesAreTold() {
+        assertThat(steps("side-rest")).anyMatch(step -> "second".equals(at(step, "side")));
+    }
+}

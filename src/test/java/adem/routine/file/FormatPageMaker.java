@@ -1,0 +1,116 @@
+package adem.routine.file;
+
+import adem.routine.NumberSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the page about the format of the table of the format. */
+final class FormatPageMaker {
+
+    private FormatPageMaker() {}
+
+    /** The page, in Markdown. */
+    static String page(String example) {
+        StringBuilder page = new StringBuilder();
+        page.append("# A routine file\n\n");
+        page.append(
+                "<!-- Made of adem.routine.file.RoutineFormat by a test; -Dadem.golden=write writes it anew. -->\n\n");
+        page.append("A routine is one YAML file. `adem routine new NAME` writes one to begin with in\n"
+                + "`~/.config/adem/routines`, `adem routine check NAME` tells every mistake at once with its line and\n"
+                + "column, `adem routine start NAME --speed 10` tries it out. An editor that knows JSON Schema completes\n"
+                + "and checks it with `src/main/resources/adem/routine/routine.schema.json`; what a schema cannot say,\n"
+                + "such as how long a time may be or whether a pose exists, `check` does.\n\n");
+        page.append("This one has a step of each kind, and leaves out what may be left out:\n\n```yaml\n")
+                .append(example)
+                .append("```\n\n");
+        page.append("A text is plain, for whoever reads it, or `{nl: ..., en: ...}`. With `lang` all of it is in that\n"
+                + "language. What differs by variant is written as a group: `time: {full: 10m, short: 5m}`; that goes for\n"
+                + "`time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file has at most 256 KiB, a variant at\n"
+                + "most " + RoutineFormat.MOST_STEPS + " steps written out and " + RoutineFormat.LONGEST + ".\n\n");
+        table(page, "The routine", RoutineFormat.ROUTINE);
+        table(page, "A step", RoutineFormat.STEP);
+        page.append("Each step has one of " + quoted(RoutineFormat.AMOUNTS, "and") + "; `times` has one of "
+                + quoted(RoutineFormat.RHYTHMS, "and")
+                + ".\nA repetition with a `hold` has three parts: move, hold, let go.\n\n");
+        table(page, "A group of steps that repeats, in the place of a step", RoutineFormat.REPEAT);
+        table(page, "A gate", RoutineFormat.GATE);
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    private static void table(StringBuilder page, String title, FormatMapping mapping) {
+        page.append("## ").append(title).append("\n\n| key | value | left out | what it is |\n|---|---|---|---|\n");
+        for (FormatKey key : mapping.keys()) {
+            String leftOut = key.required() ? "**required**" : key.leftOut().en();
+            String beside = key.beside().isEmpty() ? "" : " With " + quoted(key.beside(), "or") + ".";
+            page.append("| `").append(key.name()).append("` | ").append(value(key.kind()));
+            page.append(" | ")
+                    .append(leftOut)
+                    .append(" | ")
+                    .append(key.about().en())
+                    .append(beside)
+                    .append(" |\n");
+        }
+        page.append('\n');
+    }
+
+    /** What a key is for, its value and what is taken without it, in sentences. */
+    static String description(FormatKey key) {
+        String value = value(key.kind()).replace("`", "");
+        String description = key.about().en() + " " + Character.toUpperCase(value.charAt(0)) + value.substring(1) + ".";
+        description += key.beside().isEmpty() ? "" : " Goes with " + String.join(" or ", key.beside()) + ".";
+        return description
+                + (key.leftOut().en().isEmpty()
+                        ? ""
+                        : " Left out: " + key.leftOut().en() + ".");
+    }
+
+    private static String value(ValueKind kind) {
+        if (kind instanceof ValueKind.Name) {
+            return "a name: a-z, 0-9 and -, at most 40 characters";
+        } else if (kind instanceof ValueKind.Names) {
+            return "a list of names";
+        } else if (kind instanceof ValueKind.Words words) {
+            return "a text, at most " + words.most() + " characters";
+        } else if (kind instanceof ValueKind.WordsList list) {
+            return "a list of texts, each at most " + list.most() + " characters"
+                    + (list.least() > 0 ? ", at least one" : "");
+        } else if (kind instanceof ValueKind.OneOf one) {
+            return quoted(one.words(), "or");
+        } else if (kind instanceof ValueKind.SomeOf some) {
+            return "a list of " + quoted(some.words(), "or");
+        } else if (kind instanceof ValueKind.PoseName) {
+            return "a pose, or `" + RoutineFormat.NO_POSE + "`";
+        } else if (kind instanceof ValueKind.Topics) {
+            return "a list of notes";
+        } else if (kind instanceof ValueKind.Count count) {
+            return "a whole number, 1 to " + count.most();
+        } else if (kind instanceof ValueKind.Time time) {
+            return "a time, 1s to " + time.longest();
+        } else if (kind instanceof ValueKind.Range range) {
+            return "two times up to " + range.longest();
+        } else if (kind instanceof ValueKind.CalmPace) {
+            return "seconds in and out";
+        } else if (kind instanceof ValueKind.Source) {
+            return "`" + NumberSource.OURS.written() + "` or an article, such as `article 002`";
+        } else if (kind instanceof ValueKind.VariantNames) {
+            return "a list of variants, at least one";
+        } else if (kind instanceof ValueKind.Variants variants) {
+            return "names with their titles, at most " + variants.most() + ", each title at most " + variants.title()
+                    + " characters";
+        } else if (kind instanceof ValueKind.Destination) {
+            return "a routine that asks nothing";
+        } else if (kind instanceof ValueKind.Keys) {
+            return "a group of keys";
+        }
+        return "a list of steps, at least one";
+    }
+
+    private static String quoted(List<String> words, String last) {
+        List<String> quoted = new ArrayList<>();
+        words.forEach(word -> quoted.add("`" + word + "`"));
+        int end = quoted.size() - 1;
+        return end == 0
+                ? quoted.get(0)
+                : String.join(", ", quoted.subList(0, end)) + " " + last + " " + quoted.get(end);
+    }
+}

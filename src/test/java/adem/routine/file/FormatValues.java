@@ -1,0 +1,150 @@
+package adem.routine.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Values to try on the keys of the format: at each limit, and one over. */
+final class FormatValues {
+
+    private FormatValues() {}
+
+    /** Values that will do. */
+    static List<?> right(FormatKey key) {
+        ValueKind kind = key.kind();
+        if (kind instanceof ValueKind.Name) {
+            return List.of("a", "0", "x".repeat(40));
+        } else if (kind instanceof ValueKind.Names) {
+            return List.of(List.of(), names(30));
+        } else if (kind instanceof ValueKind.Words words) {
+            String most = "é".repeat(words.most());
+            return List.of("x", most, Map.of("nl", most, "en", "x"));
+        } else if (kind instanceof ValueKind.WordsList list) {
+            return List.of(List.of("x".repeat(list.most())), names(30));
+        } else if (kind instanceof ValueKind.OneOf one) {
+            return one.words();
+        } else if (kind instanceof ValueKind.SomeOf some) {
+            return List.of(List.of(), some.words());
+        } else if (kind instanceof ValueKind.PoseName) {
+            return List.of("crook-lying", "none");
+        } else if (kind instanceof ValueKind.Topics) {
+            return List.of(List.of(), List.of("psoas"));
+        } else if (kind instanceof ValueKind.Count count) {
+            return List.of(1, count.most());
+        } else if (kind instanceof ValueKind.Time time) {
+            return key.name().equals("hold") ? List.of("1s", "29s") : List.of("30s", time.longest());
+        } else if (kind instanceof ValueKind.Range range) {
+            return List.of("1s-" + range.longest(), "10s \u2013 5m");
+        } else if (kind instanceof ValueKind.CalmPace) {
+            return List.of("4-6", "2-3", "6-10", "5,5 - 6.5");
+        } else if (kind instanceof ValueKind.Source) {
+            return List.of("ours", "article 002");
+        } else if (kind instanceof ValueKind.VariantNames) {
+            return List.of(List.of("full"));
+        } else if (kind instanceof ValueKind.Variants variants) {
+            return List.of(variants(1, 1), variants(variants.most(), variants.title()));
+        } else if (kind instanceof ValueKind.Destination) {
+            return List.of("soften", "grounding short");
+        } else if (kind instanceof ValueKind.Keys) {
+            return List.of(gate());
+        }
+        return List.of(List.of(step("ready")));
+    }
+
+    /** Values that will not do, as the schema knows too. */
+    static List<?> wrong(FormatKey key) {
+        ValueKind kind = key.kind();
+        if (kind instanceof ValueKind.Name) {
+            return List.of("", "A", "-a", "x".repeat(41), List.of("a"));
+        } else if (kind instanceof ValueKind.Names) {
+            return List.of("a", names(31), List.of("a", "a"), List.of("A"));
+        } else if (kind instanceof ValueKind.Words words) {
+            String over = "é".repeat(words.most() + 1);
+            return List.of("", over, Map.of("nl", over, "en", "x"), Map.of("nl", "x"), Map.of("en", "x", "de", "x"));
+        } else if (kind instanceof ValueKind.WordsList list) {
+            List<Object> wrong = new ArrayList<>(List.of("x", names(31), List.of("x".repeat(list.most() + 1))));
+            if (list.least() > 0) {
+                wrong.add(List.of());
+            }
+            return wrong;
+        } else if (kind instanceof ValueKind.OneOf) {
+            return List.of("", "nothing", List.of("nose"));
+        } else if (kind instanceof ValueKind.SomeOf some) {
+            return List.of(
+                    "nothing",
+                    List.of("nothing"),
+                    List.of(some.words().get(0), some.words().get(0)));
+        } else if (kind instanceof ValueKind.PoseName) {
+            return List.of("", "A pose", List.of("none"));
+        } else if (kind instanceof ValueKind.Topics) {
+            return List.of("psoas", List.of("psoas", "psoas"));
+        } else if (kind instanceof ValueKind.Count count) {
+            return List.of(0, count.most() + 1, "many", List.of(1));
+        } else if (kind instanceof ValueKind.Time) {
+            return List.of("", "5", "soon", List.of("5m"));
+        } else if (kind instanceof ValueKind.Range) {
+            return List.of("", "5m", List.of("1m-5m"));
+        } else if (kind instanceof ValueKind.CalmPace) {
+            return List.of("", "4", "4-4-4", "slow");
+        } else if (kind instanceof ValueKind.Source) {
+            return List.of("", "theirs", "article 9");
+        } else if (kind instanceof ValueKind.VariantNames) {
+            return List.of("full", List.of());
+        } else if (kind instanceof ValueKind.Variants variants) {
+            return List.of(
+                    Map.of(), variants(variants.most() + 1, 1), variants(1, variants.title() + 1), List.of("full"));
+        } else if (kind instanceof ValueKind.Destination) {
+            return List.of("", "Soften");
+        } else if (kind instanceof ValueKind.Keys) {
+            return List.of("yes", Map.of("conditions", List.of("x")));
+        }
+        return List.of(List.of(), "step", List.of("step"));
+    }
+
+    /** What the schema cannot say. */
+    static List<?> onlyToTheReader(FormatKey key) {
+        ValueKind kind = key.kind();
+        if (kind instanceof ValueKind.Time time) {
+            return List.of("0s", time.longest().equals("60s") ? "61s" : time.longest() + "1s");
+        } else if (kind instanceof ValueKind.Range) {
+            return List.of("5m-1m", "1s-4h");
+        } else if (kind instanceof ValueKind.CalmPace) {
+            return List.of("1-6", "7-9", "4-11", "6-5");
+        } else if (kind instanceof ValueKind.PoseName || kind instanceof ValueKind.Destination) {
+            return List.of("no-such-thing");
+        } else if (kind instanceof ValueKind.Topics || kind instanceof ValueKind.VariantNames) {
+            return List.of(List.of("no-such-thing"));
+        }
+        return List.of();
+    }
+
+    static Map<String, Object> gate() {
+        return new TreeMap<>(Map.of("conditions", List.of("I am well."), "otherwise", "soften"));
+    }
+
+    static Map<String, Object> step(String amount) {
+        Map<String, Object> step = new LinkedHashMap<>(Map.of("title", "Lie", "do", "Lie down."));
+        switch (amount) {
+            case "breaths" -> step.put(amount, 3);
+            case "times" -> {
+                step.put(amount, 3);
+                step.put("every", "30s");
+            }
+            default -> step.put(amount, "30s");
+        }
+        return step;
+    }
+
+    private static List<String> names(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "name-" + i).toList();
+    }
+
+    private static Map<String, String> variants(int count, int title) {
+        Map<String, String> variants = new LinkedHashMap<>();
+        names(count).forEach(name -> variants.put(name, "x".repeat(title)));
+        return variants;
+    }
+}
