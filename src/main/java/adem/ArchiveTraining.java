@@ -67,6 +67,7 @@ public final class ArchiveTraining {
     /** Takes no arguments. */
     public static void main(String[] args) throws Exception {
         Class.forName("adem.Main$RealHost");
+        Class.forName("adem.Main$Silence");
         Class.forName("adem.Main");
         ClassArchive.started();
         Host.real();

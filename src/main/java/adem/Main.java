@@ -6,6 +6,8 @@ import adem.host.ClassArchive;
 import adem.host.ExitCode;
 import adem.host.Host;
 import adem.host.Output;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.function.Supplier;
 
 /** The program. */
@@ -15,16 +17,30 @@ public final class Main {
 
     /** Does what the arguments say and ends with its exit code. */
     public static void main(String[] args) {
-        // What a thread of ours or of a library dies of is told by those who wait for it, not in the middle of a
-        // picture.
-        Thread.setDefaultUncaughtExceptionHandler(new Silence());
+        Thread.setDefaultUncaughtExceptionHandler(new Silence(Host.standardError(), Host.wantsTraces()));
         System.exit(run(new RealHost(), Host.standardError(), args));
     }
 
-    /** Says nothing. Not a lambda: the first of those costs a tenth of a whole start. */
+    /** What befalls a thread beside the first is not for a picture to show: without this Java prints a trace in its midst. */
     static final class Silence implements Thread.UncaughtExceptionHandler {
+
+        private final Output err;
+        private final boolean told;
+
+        /** @param told true for who wants to see the trace all the same */
+        Silence(Output err, boolean told) {
+            this.err = err;
+            this.told = told;
+        }
+
         @Override
-        public void uncaughtException(Thread thread, Throwable problem) {}
+        public void uncaughtException(Thread thread, Throwable problem) {
+            if (told) {
+                StringWriter trace = new StringWriter();
+                problem.printStackTrace(new PrintWriter(trace));
+                err.print(trace.toString());
+            }
+        }
     }
 
     /** Not a lambda: the first of those costs a tenth of a whole start. */

@@ -25,4 +25,14 @@ class MainTest {
                     .hasLineCount(1);
         }
     }
+
+    @Test
+    void whatBefallsAThreadIsShownOnlyToWhoWantsToSeeIt() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Output stream = new Output(err, StandardCharsets.UTF_8);
+        new Main.Silence(stream, false).uncaughtException(Thread.currentThread(), new OutOfMemoryError("full"));
+        assertThat(err.size()).isZero();
+        new Main.Silence(stream, true).uncaughtException(Thread.currentThread(), new OutOfMemoryError("full"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("full", "MainTest");
+    }
 }

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 /** The command line: from arguments to an {@link ExitCode}. */
 public final class Cli {
 
+    /** As {@link ExitCode#FAILURE}, for commands that do not know that yet. */
     public static final int FAILURE = ExitCode.FAILURE;
 
     private final Host host;
@@ -72,30 +74,38 @@ public final class Cli {
             return ExitCode.OK;
         }
         List<CommandSpec> specs = path.specs();
-        Command command = path.last();
-        CommandSpec spec = specs.get(specs.size() - 1);
-        Command.Care care = asksVersion(arguments) ? Command.Care.NONE : command.care(spec);
+        boolean version = asksVersion(arguments);
+        Command.Care care = version ? Command.Care.NONE : path.last().care(specs.get(specs.size() - 1));
+        SettingDefaults defaults = new SettingDefaults(context.settings(), care);
+        List<ParseResult> levels = parsed(parser(specs.get(0), defaults), arguments, context.settings());
+        for (ParseResult level : levels) {
+            if (level.isUsageHelpRequested()) { // In the midst of others, as in -hn 3.
+                context.print(Help.of(path, context));
+                return ExitCode.OK;
+            }
+            new Arguments(level, context.settings()).read("--lang", OptionValues::language);
+        }
+        if (levels.get(0).hasMatchedOption("--version")) {
+            return path.commands().get(0).run(new Arguments(levels.get(0), context.settings()));
+        }
         if (care == Command.Care.ALL) {
             context.settings().check();
         }
-        ParseResult parsed;
+        return path.last().run(new Arguments(levels.get(levels.size() - 1), context.settings()));
+    }
+
+    /** What was typed for each command on the path, from {@code adem} down. */
+    private static List<ParseResult> parsed(CommandLine parser, List<String> arguments, Settings settings) {
         try {
-            parsed = parser(specs.get(0), new SettingDefaults(context.settings(), care))
-                    .parseArgs(arguments.toArray(String[]::new));
+            List<ParseResult> levels = new ArrayList<>();
+            levels.add(parser.parseArgs(arguments.toArray(String[]::new)));
+            while (levels.get(levels.size() - 1).hasSubcommand()) {
+                levels.add(levels.get(levels.size() - 1).subcommand());
+            }
+            return levels;
         } catch (ParameterException problem) {
-            throw new BadInput(ParseProblem.text(problem, context.settings()));
+            throw new BadInput(ParseProblem.text(problem, settings));
         }
-        if (parsed.hasMatchedOption("--version")) {
-            return path.commands().get(0).run(new Arguments(parsed, context.settings()));
-        }
-        Arguments read = new Arguments(parsed, context.settings());
-        read.read("--lang", OptionValues::language);
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
-            read = new Arguments(parsed, context.settings());
-            read.read("--lang", OptionValues::language);
-        }
-        return command.run(read);
     }
 
     /** The last of an option counts, as aliases in a shell expect. Nothing that is typed means more than it says. */

@@ -71,6 +71,12 @@ public record Host(
         return new Output(new FileOutputStream(FileDescriptor.err), charset);
     }
 
+    /** True where {@code ADEM_DEBUG} is set: somebody wants to see where something went wrong. */
+    public static boolean wantsTraces() {
+        String set = System.getenv("ADEM_DEBUG");
+        return set != null && !set.isEmpty();
+    }
+
     /** The variable, or an empty string. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");

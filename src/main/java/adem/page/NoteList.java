@@ -6,6 +6,7 @@ import adem.text.Language;
 import adem.text.Text;
 import adem.text.TextWidth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +89,15 @@ public final class NoteList {
         return Json.of(all);
     }
 
+    /** In the order of the alphabet of whoever reads it. */
     private Map<Category, List<NoteSummary>> byCategory() {
-        return entries.stream()
-                .collect(Collectors.groupingBy(NoteSummary::category, LinkedHashMap::new, Collectors.toList()));
+        Map<Category, List<NoteSummary>> all = new LinkedHashMap<>();
+        for (NoteSummary entry : entries) {
+            all.computeIfAbsent(entry.category(), key -> new ArrayList<>()).add(entry);
+        }
+        all.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparing(entry -> printer.say(entry.title()).toLowerCase(Locale.ROOT))));
+        return all;
     }
 }

@@ -101,6 +101,15 @@ class CliTest {
         }
     }
 
+    /** A folder that cannot be made is told with its name, in words. */
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.createFile(home.resolve("file"));
+        Run run = Run.with(home, Map.of("XDG_CONFIG_HOME", file.toString()), "routine", "new", "x");
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains(file.toString()).hasLineCount(1).doesNotContain("went wrong", "Exception");
+    }
+
     /** Nothing that is typed means more than it says. */
     @Test
     void wordsAreTakenAsTheyAre() throws IOException {

@@ -95,6 +95,7 @@ class HelpTest {
                 "breathe --help",
                 "breathe 4-6 -h",
                 "breathe --nonsense --help",
+                "breathe -hn 3",
                 "--lang en breathe --help",
                 "--lang=en -h breathe",
                 "help breathe",

@@ -105,6 +105,14 @@ class LearnTest {
         assertThat(run.out().lines()).hasSize(34).first().isEqualTo("complaints");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void aCategoryIsInTheOrderOfItsLanguage(String language) {
+        assertThat(learn("--list", "klachten", "--lang", language).out().lines().skip(1))
+                .hasSizeGreaterThan(20)
+                .isSortedAccordingTo((a, b) -> a.strip().compareToIgnoreCase(b.strip()));
+    }
+
     @Test
     void listsAll() {
         assertThat(learn("--list").out().lines().filter(line -> line.startsWith("  ")))

@@ -39,7 +39,7 @@ class CompletionIT extends WarmTest {
         "adem learn diaphragm-c, diaphragm-crura",
         "adem learn --list compl, complaints",
         "adem routine start rusth, rusthouding",
-        "adem routine poses face-f, face-front",
+        "adem routine poses face-front-c, face-front-closed",
         "adem breathe --ra, --ramp",
         "adem breathe bo, box",
         "adem breathe vier, vierkant",
@@ -88,7 +88,7 @@ class CompletionIT extends WarmTest {
         assertThat(offered("adem breathe ''")).hasSize(10).contains("box").doesNotContain("vierkant");
         adem = adem.with("LANG", "nl_NL.UTF-8");
         assertThat(offered("adem routine start ''")).contains("rusthouding").doesNotContain("constructive-rest");
-        assertThat(offered("adem routine start construc")).containsExactly("constructive-rest");
+        assertThat(offered("adem routine start constructive")).containsExactly("constructive-rest");
     }
 
     @Test

@@ -57,6 +57,7 @@ class UserFileTest {
         for (String name : new String[] {"pipe", "zero", "folder"}) {
             assertThatThrownBy(() -> read(name)).as(name).isInstanceOf(UserFile.NotAFileException.class);
         }
+        Files.delete(folder.resolve("zero"));
     }
 
     @Test
