@@ -72,7 +72,8 @@ public final class AtomicFile {
             // An empty file holds the name: who else wants it now is refused.
             Files.createFile(file);
             try {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+                // Atomic: otherwise the name would be free for a moment.
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException problem) {
                 Files.deleteIfExists(file);
                 throw problem;
