@@ -71,9 +71,9 @@ public final class ArchiveTraining {
         Class.forName("adem.Main");
         ClassArchive.started();
         Host.real();
-        Host world = world();
+        Host host = host();
         for (String command : COMMANDS) {
-            new Cli(world, new AdemCommand.Tree()).run(command.isEmpty() ? new String[0] : command.split(" "));
+            new Cli(host, new AdemCommand.Tree()).run(command.isEmpty() ? new String[0] : command.split(" "));
         }
         StepText guidance = StepText.of(
                 SessionText.SETTLE.text(),
@@ -87,14 +87,14 @@ public final class ArchiveTraining {
         AudioRenderer.of(timeline, true, Optional.empty(), 1).read(0, AudioRenderer.RATE * 10);
         for (DisplayOptions.Drawn shown : DisplayOptions.Drawn.values()) {
             DisplayOptions options = new DisplayOptions(Language.NL, true, true, true, false, shown);
-            ScreenTraining.play(timeline, options, world.time());
+            ScreenTraining.play(timeline, options, host.time());
         }
     }
 
-    private static Host world() {
+    private static Host host() {
         AtomicLong looks = new AtomicLong();
         // Every look at the clock is later than any wait, so that nothing is waited for.
-        TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
+        TimeSource time = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
         Output nowhere = new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
         Map<String, String> environment = Map.of(
                 "LANG",
@@ -113,7 +113,7 @@ public final class ArchiveTraining {
                 new LineInput(InputStream.nullInputStream(), StandardCharsets.UTF_8),
                 nowhere,
                 nowhere,
-                clock,
+                time,
                 new TerminalInfo(false, false, 80, 24, environment),
                 Folders.of(environment, "/nowhere"),
                 Programs.of(environment, "/nowhere"),

@@ -39,7 +39,7 @@ public final class SoundOptions {
     /** What is to be heard of a session that goes on now. */
     public SoundSettings live() {
         Optional<Sound> asked = arguments.read("--sound", OptionValues::sound);
-        return listening(asked.orElseGet(() -> canBeHeard() ? Sound.TONES : Sound.OFF), asked.isPresent());
+        return settings(asked.orElseGet(() -> canBeHeard() ? Sound.TONES : Sound.OFF), asked.isPresent());
     }
 
     /** What is to be heard of a file; what is remembered is meant for the room, not for a file. */
@@ -53,7 +53,7 @@ public final class SoundOptions {
                             "a file holds sound; choose tones, voice or both"))
                     .at("--sound");
         }
-        return listening(sound, asked.isPresent());
+        return settings(sound, asked.isPresent());
     }
 
     /** To hear what there is. */
@@ -61,25 +61,12 @@ public final class SoundOptions {
         return new SoundSettings(sound, true, volume(), false, context.language());
     }
 
-    private SoundSettings listening(Sound sound, boolean chosen) {
+    private SoundSettings settings(Sound sound, boolean chosen) {
         return new SoundSettings(sound, chosen, volume(), arguments.has("--count-aloud"), context.language());
     }
 
     private double volume() {
         return arguments.read("--volume", OptionValues::volume).orElse(USUAL_VOLUME) / 100.0;
-    }
-
-    /**
-     * Whether somebody on this machine says the words that are wanted.
-     *
-     * @param live true for a session that goes on now; speech-dispatcher cannot speak into a file
-     */
-    public boolean isAloud(SoundSettings listening, boolean live) {
-        if (!listening.sound().hasVoice()) {
-            return false;
-        }
-        Speaker speaker = new Voices(context.host().programs()).speaker(context.language());
-        return speaker.voice().isPresent() || live && speaker.dispatcher().isPresent();
     }
 
     /**

@@ -32,7 +32,7 @@ public final class RoutineSheet {
     private final Printer printer;
     private final Routine routine;
     private final String variant;
-    private final FigureRenderer mannequin = new FigureRenderer(true);
+    private final FigureRenderer figures = new FigureRenderer(true);
 
     /** @param variant the one whose steps a person reads; a program gets them all */
     public RoutineSheet(Printer printer, Routine routine, String variant) {
@@ -96,10 +96,10 @@ public final class RoutineSheet {
         wrapped(text, "    ", say(step.text().instruction()), pictures() ? BESIDE : WIDTH);
         step.text().caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
         PoseRef stance = step.text().pose();
-        if (!pictures() || !mannequin.shows(stance)) {
+        if (!pictures() || !figures.shows(stance)) {
             return text.toString();
         }
-        List<String> picture = StepPicture.lines(mannequin.of(stance, PICTURE, PICTURE_ROWS), printer);
+        List<String> picture = StepPicture.lines(figures.of(stance, PICTURE, PICTURE_ROWS), printer);
         List<String> words = List.of(text.toString().split("\n"));
         return String.join("\n", StepPicture.beside(words, BESIDE + 2, picture)) + "\n\n";
     }

@@ -161,14 +161,15 @@ public final class Lines implements Presenter, Controls {
         return moment.timeline().info().numbered();
     }
 
-    /** The phase word first, then how long, which breath, and the first time what to do. */
+    /** The word first, then how long, which one, and the first time what to do; a repetition's step has told that. */
     private Text phase(Moment moment) {
         Text line = MomentText.head(moment);
         if (options.count() && moment.segment().number() > 0) {
             Text seconds = MomentText.seconds(moment.segment().length());
             line = joined(", ", joined(", ", line, seconds), MomentText.number(moment));
         }
-        return moment.segment().number() <= 1 ? joined(": ", line, MomentText.cue(moment)) : line;
+        boolean told = moment.segment().number() > 1 || moment.segment().movement().isPresent();
+        return told ? line : joined(": ", line, MomentText.cue(moment));
     }
 
     private static Text joined(String with, Text a, Text b) {

@@ -86,24 +86,24 @@ final class BreatheCommand implements Command {
             context.print(PatternList.of(context.printer()));
             return ExitCode.OK;
         }
-        SoundOptions hearing = new SoundOptions(context, arguments);
-        Options options = options(arguments, hearing);
+        SoundOptions heard = new SoundOptions(context, arguments);
+        Options options = options(arguments, heard);
         if (options.export().isPresent()) {
             return new SoundExport(context.host(), context.printer().messages(), options.force())
                     .write(options.timeline(), options.export().get(), options.sound());
         }
-        hearing.remember();
+        heard.remember();
         return new Guide(context.host(), options.display(), options.plain())
                 .run(options.timeline(), options.sound(), context.host().time());
     }
 
-    private Options options(Arguments arguments, SoundOptions hearing) {
+    private Options options(Arguments arguments, SoundOptions heard) {
         Optional<String> export = arguments.text("--export");
         arguments.read("--export", OptionValues::file);
         if (export.isEmpty() && arguments.typed("--force")) {
             throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
         }
-        SoundSettings sound = export.isPresent() ? hearing.recorded() : hearing.live();
+        SoundSettings sound = export.isPresent() ? heard.recorded() : heard.live();
         return new Options(
                 timeline(arguments),
                 sound,

@@ -107,9 +107,9 @@ final class DoctorCommand implements Command {
                         StepText.of(TITLE, Text.same("")),
                         new Breaths(BreathPatterns.find(BreathPatterns.DEFAULT), List.of(Pace.of(3, 4)))));
         TimelineInfo heading = TimelineInfo.of(TITLE);
-        DisplayOptions look = new DisplayOptions(
+        DisplayOptions options = new DisplayOptions(
                 context.language(), context.host().encoding().unicode(), false, true, true, DisplayOptions.Drawn.NONE);
-        Guide guide = new Guide(context.host(), look, true);
+        Guide guide = new Guide(context.host(), options, true);
         return guide.run(Timeline.of(heading, steps), all, context.host().time());
     }
 }

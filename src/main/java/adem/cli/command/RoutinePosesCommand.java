@@ -61,11 +61,11 @@ final class RoutinePosesCommand implements Command {
             return 0;
         }
         PrintStyle style = context.printer().style();
-        FigureRenderer mannequin = new FigureRenderer(true);
+        FigureRenderer figures = new FigureRenderer(true);
         StringBuilder text = new StringBuilder();
         for (String name : options.names()) {
             text.append(style.strong(name)).append('\n');
-            StepPicture.lines(drawing(mannequin, name), context.printer())
+            StepPicture.lines(drawing(figures, name), context.printer())
                     .forEach(line -> text.append("  ").append(line).append('\n'));
             text.append('\n');
         }
@@ -73,8 +73,8 @@ final class RoutinePosesCommand implements Command {
         return 0;
     }
 
-    private static Drawing drawing(FigureRenderer mannequin, String name) {
-        return mannequin.of(new PoseRef(name, false), COLUMNS, ROWS);
+    private static Drawing drawing(FigureRenderer figures, String name) {
+        return figures.of(new PoseRef(name, false), COLUMNS, ROWS);
     }
 
     private static List<String> known(String typed) {
