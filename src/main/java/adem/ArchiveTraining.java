@@ -86,8 +86,8 @@ public final class ArchiveTraining {
         Timeline timeline = Timeline.of(heading, steps);
         AudioRenderer.of(timeline, true, Optional.empty(), 1).read(0, AudioRenderer.RATE * 10);
         for (DisplayOptions.Drawn shown : DisplayOptions.Drawn.values()) {
-            DisplayOptions look = new DisplayOptions(Language.NL, true, true, true, false, shown);
-            ScreenTraining.play(timeline, look, world.time());
+            DisplayOptions options = new DisplayOptions(Language.NL, true, true, true, false, shown);
+            ScreenTraining.play(timeline, options, world.time());
         }
     }
 

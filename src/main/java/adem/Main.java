@@ -60,7 +60,10 @@ public final class Main {
      */
     static int run(Supplier<Host> host, Output err, String... args) {
         try {
-            return new Cli(host.get(), new AdemCommand.Tree()).run(args);
+            Host machine = host.get();
+            int code = new Cli(machine, new AdemCommand.Tree()).run(args);
+            machine.in().close();
+            return code;
         } catch (Throwable problem) {
             err.println("adem: something went wrong that should not have (" + problem + ")");
             return ExitCode.FAILURE;

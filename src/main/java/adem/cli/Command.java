@@ -1,6 +1,5 @@
 package adem.cli;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,9 +61,8 @@ public interface Command {
     }
 
     /** Several words without an option, so many as the arity says. */
-    static PositionalParamSpec words(String label, String arity, Iterable<String> completions) {
+    static PositionalParamSpec words(String label, String arity) {
         return PositionalParamSpec.builder()
-                .completionCandidates(completions)
                 .arity(arity)
                 .paramLabel(label)
                 .hideParamSyntax(label.contains(" "))
@@ -76,13 +74,7 @@ public interface Command {
 
     /** A word without an option, which may be left out; the help calls it by its label in lower case. */
     static PositionalParamSpec word(String label) {
-        return word(label, () -> Collections.emptyIterator());
-    }
-
-    /** The same, where a shell may complete it to one of these. */
-    static PositionalParamSpec word(String label, Iterable<String> completions) {
         return PositionalParamSpec.builder()
-                .completionCandidates(completions)
                 .index("0")
                 .arity("0..1")
                 .paramLabel(label)

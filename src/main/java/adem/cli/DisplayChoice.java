@@ -11,7 +11,7 @@ public final class DisplayChoice {
     public static DisplayOptions of(CommandContext context, Arguments arguments) {
         return new DisplayOptions(
                 context.language(),
-                context.host().encoding().unicode(),
+                context.host().draws(),
                 context.host().terminal().colour(),
                 !arguments.has("--no-count"),
                 arguments.has("--reduced-motion"),

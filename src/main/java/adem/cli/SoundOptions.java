@@ -3,8 +3,6 @@ package adem.cli;
 import adem.sound.Sound;
 import adem.sound.backend.AudioBackends;
 import adem.sound.backend.SoundSettings;
-import adem.sound.speech.Speaker;
-import adem.sound.speech.Voices;
 import adem.text.BadInput;
 import adem.text.FileTrouble;
 import adem.text.SafeText;
@@ -67,19 +65,6 @@ public final class SoundOptions {
 
     private double volume() {
         return arguments.read("--volume", OptionValues::volume).orElse(USUAL_VOLUME) / 100.0;
-    }
-
-    /**
-     * Whether somebody on this machine says the words that are wanted.
-     *
-     * @param live true for a session that goes on now; speech-dispatcher cannot speak into a file
-     */
-    public boolean isAloud(SoundSettings listening, boolean live) {
-        if (!listening.sound().hasVoice()) {
-            return false;
-        }
-        Speaker speaker = new Voices(context.host().programs()).speaker(context.language());
-        return speaker.voice().isPresent() || live && speaker.dispatcher().isPresent();
     }
 
     /**

@@ -57,7 +57,7 @@ public final class DoctorJson {
         terminal.put("rows", checkup.rows());
         terminal.put("colours", checkup.colours());
         terminal.put("charset", host.encoding().charset().name());
-        terminal.put("unicode", host.encoding().unicode());
+        terminal.put("unicode", host.draws());
         Optional<Duration> answer = checkup.probe().flatMap(TerminalProbe::answer);
         terminal.put("answer_ms", answer.map(time -> time.toNanos() / 1e6).orElse(null));
         return terminal;

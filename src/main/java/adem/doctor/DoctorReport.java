@@ -5,7 +5,6 @@ import adem.host.TerminalInfo;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.Text;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,13 +71,11 @@ public record DoctorReport(
         Optional<Text> screenless = terminal.obstacle().map(DoctorReport::why);
         Optional<TerminalProbe> probe = Optional.empty();
         if (screenless.isEmpty()) {
-            try {
-                probe = Optional.of(TerminalProbe.ask(host.encoding().charset(), terminal.type()));
-            } catch (IOException | RuntimeException | LinkageError unreachable) {
-                screenless = Optional.of(
-                        new Text("de terminal is niet te bedienen ({0})", "the terminal cannot be taken over ({0})")
-                                .with(reason(unreachable)));
-            }
+            probe = Optional.of(TerminalProbe.ask(host.encoding().charset(), terminal.type()));
+            screenless = probe.flatMap(TerminalProbe::trouble)
+                    .map(trouble -> new Text(
+                                    "de terminal is niet te bedienen ({0})", "the terminal cannot be taken over ({0})")
+                            .with(trouble));
         }
         return new DoctorReport(
                 probe,
@@ -99,11 +96,6 @@ public record DoctorReport(
             case DUMB -> new Text("deze terminal kan niet meer", "this terminal cannot do more");
             case ACCESSIBLE -> new Text("ACCESSIBLE is gezet", "ACCESSIBLE is set");
         };
-    }
-
-    private static String reason(Throwable problem) {
-        String told = problem.getMessage();
-        return told == null ? problem.getClass().getSimpleName() : told;
     }
 
     private static List<Place> places(Host host, Path settings) {

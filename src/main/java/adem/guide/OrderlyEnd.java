@@ -9,14 +9,18 @@ import java.util.concurrent.TimeUnit;
  */
 final class OrderlyEnd {
 
-    /** Longer than it takes to end well, short enough to be gone within a second (ours). */
-    private static final int MILLIS_TO_LEAVE = 500;
+    /** Longer than it takes to end well; with what else an end takes, short enough to be gone within a second (ours). */
+    private static final int MILLIS_TO_LEAVE = 250;
 
     /** Programs that play may take so long to end (ours). */
     private static final int MILLIS_TO_END = 2_000;
 
     private final CountDownLatch displayLeft = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
+    private final Runnable stop;
+    private final Runnable abandonDisplay;
+    private final Runnable abandonSound;
+    private final Runnable closeInput;
     private final Thread hook;
 
     /**
@@ -25,19 +29,26 @@ final class OrderlyEnd {
      * @param stop asks for the end
      * @param abandonDisplay gives the terminal back without waiting for anybody
      * @param abandonSound ends the programs that play, at once
+     * @param closeInput lets go of whoever waits for keys
      */
-    OrderlyEnd(Runnable stop, Runnable abandonDisplay, Runnable abandonSound) {
-        this.hook = new Thread(
-                () -> {
-                    stop.run();
-                    if (!await(displayLeft, MILLIS_TO_LEAVE)) {
-                        abandonSound.run();
-                        abandonDisplay.run();
-                    } else if (!await(done, MILLIS_TO_END)) {
-                        abandonSound.run();
-                    }
-                },
-                "end");
+    OrderlyEnd(Runnable stop, Runnable abandonDisplay, Runnable abandonSound, Runnable closeInput) {
+        this.stop = stop;
+        this.abandonDisplay = abandonDisplay;
+        this.abandonSound = abandonSound;
+        this.closeInput = closeInput;
+        this.hook = new Thread(this::carryOut, "end");
+    }
+
+    /** What the hook does. */
+    void carryOut() {
+        stop.run();
+        if (!await(displayLeft, MILLIS_TO_LEAVE)) {
+            abandonDisplay.run();
+            abandonSound.run();
+        } else if (!await(done, MILLIS_TO_END)) {
+            abandonSound.run();
+        }
+        closeInput.run();
     }
 
     /** Sees to it from now on; false when the program is ending already. */

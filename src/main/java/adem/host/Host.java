@@ -1,7 +1,6 @@
 package adem.host;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -48,7 +47,7 @@ public record Host(
         return new Host(
                 environment,
                 encoding,
-                new LineInput(new FileInputStream(FileDescriptor.in), encoding.charset()),
+                new LineInput(new StandardInput(FileDescriptor.in), encoding.charset()),
                 new Output(standardOutput(), encoding.charset()),
                 errors(encoding.charset()),
                 TimeSource.system(),
@@ -81,6 +80,11 @@ public record Host(
     /** The variable, or an empty string. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** True where what is drawn may be more than ASCII: the locale has the signs, and the terminal a font for them. */
+    public boolean draws() {
+        return encoding.unicode() && terminal.draws();
     }
 
     /** A property of the Java that runs this, such as {@code java.version}; empty where it has none. */

@@ -23,6 +23,20 @@ public final class LineInput {
         this.charset = charset;
     }
 
+    /** The bytes as they come, for whoever hears keys instead of lines. */
+    public InputStream bytes() {
+        return in;
+    }
+
+    /** Lets go of whoever waits for input; there is none from now on. */
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException gone) {
+            // So it is closed.
+        }
+    }
+
     /** The next character; -1 at the end of input, or where it cannot be read. */
     public synchronized int read() {
         try {

@@ -1,8 +1,5 @@
 package adem.host;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-
 /** What the system tells this process. A signal that this machine does not know is never told. */
 public interface Signals {
 
@@ -19,42 +16,30 @@ public interface Signals {
     /** Has this done when the signal of this name, such as {@code CONT}, comes; on a thread of its own. */
     Registration on(String name, Runnable action);
 
-    /** Lets signals of this name pass: they are meant for another program that has the terminal now. */
+    /**
+     * Lets signals of this name pass: they are meant for another program that has the terminal now. Programs that are
+     * started meanwhile still get them.
+     */
     default Registration ignore(String name) {
         return on(name, () -> {});
     }
 
-    /** The signals of this process. A small runtime may be without them; then nothing is ever told. */
-    static Signals real() {
-        return (name, action) -> {
-            try {
-                return registered(name, action);
-            } catch (ReflectiveOperationException | RuntimeException unknown) {
-                return () -> {};
-            }
-        };
+    /**
+     * Has the system itself drop signals of this name, for this process and for the programs it starts. After {@code TTOU} and {@code TTIN} a
+     * process in the background is not stopped: its reads fail, and what it sets of the terminal is set.
+     */
+    default void drop(String name) {}
+
+    /** Sends a signal of this name to this process. */
+    default void raise(String name) {}
+
+    /** False while a shell has the terminal and this process is in the background; true where nobody can tell. */
+    default boolean foreground() {
+        return true;
     }
 
-    /** By reflection: the compiler warns of these classes, and cannot be told that they are meant. */
-    private static Registration registered(String name, Runnable action) throws ReflectiveOperationException {
-        Class<?> signals = Class.forName("sun.misc.Signal");
-        Class<?> handlers = Class.forName("sun.misc.SignalHandler");
-        Method handle = signals.getMethod("handle", signals, handlers);
-        Object signal = signals.getConstructor(String.class).newInstance(name);
-        Object handler = Proxy.newProxyInstance(
-                Signals.class.getClassLoader(), new Class<?>[] {handlers}, (proxy, method, values) -> {
-                    if (method.getName().equals("handle")) {
-                        action.run();
-                    }
-                    return method.getReturnType() == boolean.class ? (Object) (proxy == values[0]) : null;
-                });
-        Object before = handle.invoke(null, signal, handler);
-        return () -> {
-            try {
-                handle.invoke(null, signal, before);
-            } catch (ReflectiveOperationException | RuntimeException gone) {
-                // The program is ending.
-            }
-        };
+    /** The signals of this process. A small runtime may be without them; then nothing is ever told. */
+    static Signals real() {
+        return new SystemSignals();
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<String, String> environment) {
 
+    /** Beginnings of names of terminals that have letters and little else. */
+    private static final String[] CONSOLES = {"linux", "vt", "cons25", "sun", "ansi", "pcansi", "cygwin"};
+
     /** Why a session cannot have the whole screen. */
     public enum Obstacle {
         /** Input or output is no terminal. */
@@ -56,6 +59,17 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
     /** True for a terminal that only appends. */
     public boolean isDumb() {
         return type().equals("dumb") || type().isEmpty() && !environment.containsKey("OS");
+    }
+
+    /** True for a terminal whose font has more than letters; a console and a terminal of old have no more. */
+    public boolean draws() {
+        String type = type();
+        for (String console : CONSOLES) {
+            if (type.startsWith(console)) {
+                return type.startsWith("vte");
+            }
+        }
+        return true;
     }
 
     /** True where results may be in colour: no-color.org, and bixense.com/clicolors. */

@@ -47,7 +47,7 @@ public final class Printer {
 
     /** True where the terminal draws more than ASCII. */
     public boolean unicode() {
-        return host.encoding().unicode();
+        return host.draws();
     }
 
     /** The text in the user's language. */

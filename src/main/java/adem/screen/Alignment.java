@@ -3,7 +3,6 @@ package adem.screen;
 import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -63,12 +62,12 @@ final class Alignment {
     List<AttributedString> centred(List<String> lines, AttributedStyle style) {
         return lines.stream()
                 .map(line -> centred(new AttributedString(line, style)))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** Lines without a style. */
     static List<AttributedString> plain(List<String> lines) {
-        return lines.stream().map(AttributedString::new).collect(Collectors.toList());
+        return lines.stream().map(AttributedString::new).toList();
     }
 
     /** A line in the middle. */

@@ -15,36 +15,36 @@ final class Artwork {
     private static final int LOWEST_HILL = 2;
 
     private final int columns;
-    private final DisplayOptions look;
+    private final DisplayOptions options;
     private final Palette palette;
-    private final FigureRenderer mannequin;
+    private final FigureRenderer figures;
     private Curve hill;
     private FigureView portrait;
     private int portraitWidth;
 
-    Artwork(int columns, DisplayOptions look, Palette palette, FigureRenderer mannequin) {
+    Artwork(int columns, DisplayOptions options, Palette palette, FigureRenderer figures) {
         this.columns = columns;
-        this.look = look;
+        this.options = options;
         this.palette = palette;
-        this.mannequin = mannequin;
+        this.figures = figures;
     }
 
     /** True when there is a body to show. */
     boolean hasFigure(Scene view) {
-        return look.drawn() == DisplayOptions.Drawn.FIGURE
-                && mannequin.shows(view.moment().step().text().pose());
+        return options.drawn() == DisplayOptions.Drawn.FIGURE
+                && figures.shows(view.moment().step().text().pose());
     }
 
     /** True for a body that stands: beside the words it can be larger than above them. */
     boolean isTall(Scene view) {
-        return mannequin.isTall(view.moment().step().text().pose());
+        return figures.isTall(view.moment().step().text().pose());
     }
 
     /** A body in the middle of so many columns, to the right of empty ones. */
     Picture figure(int left, int width, int most) {
         int height = Math.min(HIGHEST_FIGURE, Math.max(LOWEST_FIGURE, most));
         if (portrait == null || portrait.rows() != height || portraitWidth != width) {
-            portrait = new FigureView(mannequin, left, width, height, look, palette);
+            portrait = new FigureView(figures, left, width, height, options, palette);
             portraitWidth = width;
         }
         return portrait;
@@ -54,12 +54,12 @@ final class Artwork {
     Picture hill(Scene view, int width, int most) {
         int height = Math.min(HIGHEST_HILL, most);
         Optional<Pace> pace = view.moment().pace();
-        if (height < LOWEST_HILL || pace.isEmpty() || look.drawn() == DisplayOptions.Drawn.NONE) {
+        if (height < LOWEST_HILL || pace.isEmpty() || options.drawn() == DisplayOptions.Drawn.NONE) {
             return null;
         }
         if (hill == null || !hill.draws(pace.get(), height)) {
             int wide = Math.min(width * 5 / 6, columns - 6);
-            hill = new Curve(pace.get(), (columns - wide) / 2, wide, height, look, palette);
+            hill = new Curve(pace.get(), (columns - wide) / 2, wide, height, options, palette);
         }
         return hill;
     }

@@ -11,30 +11,29 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of a picture, in one language. Pure. */
 final class Captions {
 
     private final Scene view;
     private final Moment moment;
-    private final DisplayOptions look;
+    private final DisplayOptions options;
 
-    Captions(Scene view, DisplayOptions look) {
+    Captions(Scene view, DisplayOptions options) {
         this.view = view;
         this.moment = view.shown();
-        this.look = look;
+        this.options = options;
     }
 
     String title() {
-        return look.say(moment.timeline().info().title());
+        return options.say(moment.timeline().info().title());
     }
 
     /** {@code step 2 of 8}, or {@code 4 s in, 6 s out} while a breath is to come; shorter where the title leaves no room. */
     String corner(int width) {
         String full = numbered()
-                ? look.say(MomentText.step(moment))
-                : moment.pace().map(pace -> look.say(MomentText.pace(pace))).orElse("");
+                ? options.say(MomentText.step(moment))
+                : moment.pace().map(pace -> options.say(MomentText.pace(pace))).orElse("");
         if (TextWidth.columns(title()) + 2 + TextWidth.columns(full) <= width) {
             return full;
         }
@@ -44,7 +43,7 @@ final class Captions {
 
     /** What the step asks; empty where the words below say it all. */
     List<String> instruction(int width) {
-        return numbered() ? LineWrap.words(look.say(moment.step().text().instruction()), width) : List.of();
+        return numbered() ? LineWrap.words(options.say(moment.step().text().instruction()), width) : List.of();
     }
 
     /** The step's title in lines, none where steps are not numbered. */
@@ -54,7 +53,7 @@ final class Captions {
 
     /** The step's title, where steps are numbered. */
     String stepTitle() {
-        return numbered() ? look.say(moment.step().text().title()) : "";
+        return numbered() ? options.say(moment.step().text().title()) : "";
     }
 
     /** What to be careful with in this step. */
@@ -62,7 +61,7 @@ final class Captions {
         return moment.step()
                 .text()
                 .caution()
-                .map(caution -> LineWrap.words(look.say(caution), width))
+                .map(caution -> LineWrap.words(options.say(caution), width))
                 .orElse(List.of());
     }
 
@@ -71,14 +70,14 @@ final class Captions {
         return moment.timeline()
                 .info()
                 .stop()
-                .map(stop -> LineWrap.words(look.say(stop), width))
+                .map(stop -> LineWrap.words(options.say(stop), width))
                 .orElse(List.of());
     }
 
     /** What more there is to know about the step, its caution, and what to know beforehand: a paragraph each. */
     List<List<String>> behindHelp(int width) {
         List<List<String>> paragraphs = new ArrayList<>();
-        moment.step().text().more().ifPresent(more -> paragraphs.add(LineWrap.words(look.say(more), width)));
+        moment.step().text().more().ifPresent(more -> paragraphs.add(LineWrap.words(options.say(more), width)));
         paragraphs.add(caution(width));
         paragraphs.addAll(noticed(width));
         paragraphs.removeIf(List::isEmpty);
@@ -88,36 +87,36 @@ final class Captions {
     /** The phase word, or what stands in its place; empty where the step's title says it. */
     String head() {
         if (view.paused()) {
-            return look.say(SessionText.PAUSED.text());
+            return options.say(SessionText.PAUSED.text());
         }
-        return numbered() && !isGuided() ? "" : look.say(MomentText.head(moment));
+        return numbered() && !isGuided() ? "" : options.say(MomentText.head(moment));
     }
 
     /** What to do now; nothing where the step's words say it. */
     List<String> cue(int width) {
         if (view.paused()) {
-            return LineWrap.words(look.say(SessionText.PAUSED_HOW.text()), width);
+            return LineWrap.words(options.say(SessionText.PAUSED_HOW.text()), width);
         }
         if (numbered() && moment.phase().isEmpty()) {
             return moment.segment().isOpen()
-                    ? LineWrap.words(look.say(SessionText.READY_WAIT.text()), width)
+                    ? LineWrap.words(options.say(SessionText.READY_WAIT.text()), width)
                     : List.of();
         }
-        return LineWrap.words(look.say(MomentText.cue(moment)), width);
+        return LineWrap.words(options.say(MomentText.cue(moment)), width);
     }
 
     /** The time: counting up in a phase, down in what takes a while, standing in a hold. */
     String count() {
         Duration length = moment.segment().length();
-        if (!look.count() || view.waiting()) {
+        if (!options.count() || view.waiting()) {
             return "";
         }
         if (!isGuided()) {
             return numbered() ? timeOrNumber() : moment.index() == 0 ? seconds(moment.remaining()) : "";
         }
         return moment.isHeld()
-                ? look.say(MomentText.seconds(length))
-                : look.say(SessionText.COUNT_OF.with(moment.elapsed().getSeconds() + 1, TimeFormat.seconds(length)));
+                ? options.say(MomentText.seconds(length))
+                : options.say(SessionText.COUNT_OF.with(moment.elapsed().getSeconds() + 1, TimeFormat.seconds(length)));
     }
 
     /** True where a word says what is done now: a phase, or a part of a repetition. */
@@ -126,12 +125,14 @@ final class Captions {
     }
 
     private String timeOrNumber() {
-        return moment.step().count() > 0 ? look.say(MomentText.number(moment)) : TimeFormat.clock(moment.remaining());
+        return moment.step().count() > 0
+                ? options.say(MomentText.number(moment))
+                : TimeFormat.clock(moment.remaining());
     }
 
     /** Which breath of a step; empty where the foot of the picture tells it. */
     String breathOfStep() {
-        return numbered() && isGuided() ? look.say(MomentText.number(moment)) : "";
+        return numbered() && isGuided() ? options.say(MomentText.number(moment)) : "";
     }
 
     /** True where steps are counted, not only breaths. */
@@ -145,11 +146,11 @@ final class Captions {
 
     /** Which breath, or what comes next. */
     String below() {
-        return look.say(numbered() ? MomentText.next(moment) : MomentText.number(moment));
+        return options.say(numbered() ? MomentText.next(moment) : MomentText.number(moment));
     }
 
     String left() {
-        return look.say(SessionText.LEFT.with(TimeFormat.clock(moment.left())));
+        return options.say(SessionText.LEFT.with(TimeFormat.clock(moment.left())));
     }
 
     /** Count and time left, as short as can be. */
@@ -170,13 +171,13 @@ final class Captions {
                 ? notices
                 : notices.stream()
                         .map(lines -> Collections.nCopies(lines.size(), ""))
-                        .collect(Collectors.toList());
+                        .toList();
     }
 
     private List<List<String>> noticed(int width) {
         List<List<String>> notices = new ArrayList<>();
         for (Text notice : moment.timeline().info().notices()) {
-            notices.add(LineWrap.words(look.say(notice), width));
+            notices.add(LineWrap.words(options.say(notice), width));
         }
         return notices;
     }

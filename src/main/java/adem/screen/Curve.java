@@ -22,7 +22,7 @@ final class Curve implements Picture {
     private final int margin;
     private final int columns;
     private final int rows;
-    private final DisplayOptions look;
+    private final DisplayOptions options;
     private final Palette palette;
     private final Drawing canvas;
     private final int dotsWide;
@@ -34,12 +34,12 @@ final class Curve implements Picture {
     private final List<List<AttributedString>> drawn;
 
     /** @param margin empty columns before it */
-    Curve(Pace pace, int margin, int columns, int rows, DisplayOptions look, Palette palette) {
+    Curve(Pace pace, int margin, int columns, int rows, DisplayOptions options, Palette palette) {
         this.pace = pace;
         this.margin = margin;
         this.columns = columns;
         this.rows = rows;
-        this.look = look;
+        this.options = options;
         this.palette = palette;
         this.canvas = new Drawing(columns, rows);
         this.dotsWide = columns * 2;
@@ -81,7 +81,7 @@ final class Curve implements Picture {
      * @param progress of the phase, from 0 to 1; a hold, and every phase of a still picture, is coloured as a whole
      */
     private List<AttributedString> at(Phase phase, double progress) {
-        boolean whole = phase.isHold() || look.still();
+        boolean whole = phase.isHold() || options.still();
         double present = start(phase) + part(phase) * (whole ? 1 : progress);
         return draw(Math.min(columns - 1, (int) (present * columns)));
     }
@@ -102,8 +102,8 @@ final class Curve implements Picture {
             AttributedStringBuilder line = new AttributedStringBuilder(margin + columns);
             line.append(" ".repeat(margin));
             for (int column = 0; column < columns; column++) {
-                boolean ball = !look.still() && column == present && row == rows - 1 - heights[column];
-                char sign = ball ? look.unicode() ? '●' : 'O' : canvas.at(column, row, look.unicode());
+                boolean ball = !options.still() && column == present && row == rows - 1 - heights[column];
+                char sign = ball ? options.unicode() ? '●' : 'O' : canvas.at(column, row, options.unicode());
                 // A space has no colour: one that changed would be painted again for nothing.
                 boolean blank = sign == ' ';
                 line.style(blank ? palette.plain() : column <= present ? inks[column] : palette.quiet());

@@ -4,7 +4,7 @@ import adem.text.Language;
 import adem.text.Text;
 
 /**
- * How a session should look.
+ * How a session should options.
  *
  * @param language its words
  * @param unicode true where the terminal draws more than ASCII

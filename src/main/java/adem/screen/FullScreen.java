@@ -35,10 +35,10 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     private static final Text NOTHING = Text.same("");
 
-    private final TerminalScreen stage;
-    private final DisplayOptions look;
+    private final TerminalScreen terminal;
+    private final DisplayOptions options;
     private final Palette palette;
-    private final FigureRenderer mannequin;
+    private final FigureRenderer figures;
     private Size size;
     private Layout layout;
     /** The open page of the help, 0 for none. */
@@ -50,26 +50,39 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     private Scene view;
 
-    private FullScreen(TerminalScreen stage, DisplayOptions look) {
-        this.stage = stage;
-        this.look = look;
-        this.mannequin = new FigureRenderer(look.still());
-        this.palette = new Palette(look.colour() ? stage.colours() : 0);
+    /** When a picture was painted last; null before the first. */
+    private TimeSource.Reading seen;
+
+    /** True when nothing on the screen can be relied on any more. */
+    private boolean stale;
+
+    private FullScreen(TerminalScreen terminal, DisplayOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+        this.figures = new FigureRenderer(options.still());
+        this.palette = new Palette(options.colour() ? terminal.colours() : 0);
     }
 
-    /** A player on the terminal that this program runs in, of this type; {@link #enter} takes it over. */
-    public static FullScreen open(Host host, DisplayOptions look) throws IOException {
-        return on(TerminalScreen.open(host), look);
+    /**
+     * A session on the terminal that this program runs in; {@link #enter} takes it over.
+     *
+     * @throws IOException when the terminal cannot be taken over, or not be given back as it was; the message tells why
+     */
+    public static FullScreen open(Host host, DisplayOptions options) throws IOException {
+        return on(TerminalScreen.open(host), options);
     }
 
-    static FullScreen on(TerminalScreen stage, DisplayOptions look) {
-        return new FullScreen(stage, look);
+    static FullScreen on(TerminalScreen terminal, DisplayOptions options) {
+        return new FullScreen(terminal, options);
     }
 
-    /** Takes the terminal over, when all is ready that gives it back. */
+    /** Takes the terminal over, when all is ready that gives it back. In the background the session waits, paused, for the terminal. */
     public void enter() {
-        stage.enter();
-        stage.listen();
+        terminal.enter();
+        if (!terminal.isTaken()) {
+            terminal.inbox().add(KeyPress.CONTINUED);
+        }
+        terminal.listen();
     }
 
     @Override
@@ -82,10 +95,16 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
         if (session.ended()) {
             return;
         }
-        Size now = stage.size();
+        if (stale || seen != null && session.seen().jumpedSince(seen)) {
+            terminal.refresh();
+        }
+        stale = false;
+        seen = session.seen();
+        terminal.enter();
+        Size now = terminal.size();
         if (!now.equals(size)) {
             size = now;
-            layout = new Layout(size.getColumns(), size.getRows(), look, palette, mannequin);
+            layout = new Layout(size.getColumns(), size.getRows(), options, palette, figures);
         }
         boolean waiting = session.status() == Session.Status.WAITING;
         view = new Scene(
@@ -95,7 +114,7 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
                 help,
                 session.muted(),
                 notice(session));
-        stage.paint(layout.compose(view), size);
+        terminal.paint(layout.compose(view), size);
     }
 
     private Text notice(Session session) {
@@ -113,7 +132,7 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     @Override
     public void ring() {
-        stage.ring();
+        terminal.ring();
     }
 
     @Override
@@ -126,22 +145,27 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     /** How long a picture stays true. */
     private Duration frame(Moment moment) {
-        if (look.drawn() == DisplayOptions.Drawn.FIGURE && mannequin.moves(moment)) {
-            return mannequin.isQuick(moment) ? QUICK : moment.phase().isEmpty() ? FRAME : CALM;
+        if (options.drawn() == DisplayOptions.Drawn.FIGURE && figures.moves(moment)) {
+            return figures.isQuick(moment) ? QUICK : moment.phase().isEmpty() ? FRAME : CALM;
         }
-        return moment.phase().isEmpty() || moment.isHeld() || look.still() ? SECOND : FRAME;
+        return moment.phase().isEmpty() || moment.isHeld() || options.still() ? SECOND : FRAME;
     }
 
     @Override
     public List<Action> await(Duration atMost) throws InterruptedException {
         List<Action> actions = new ArrayList<>();
-        for (KeyPress key : stage.inbox().await(atMost)) {
+        for (KeyPress key : terminal.inbox().await(atMost)) {
             switch (key) {
                 case HELP -> help = help < layout.helpPages(view) ? help + 1 : 0;
                 case SUSPEND -> {
-                    stage.suspend();
+                    terminal.suspend();
                     actions.add(Action.PAUSE);
                 }
+                case CONTINUED -> {
+                    stale = true;
+                    actions.add(Action.PAUSE);
+                }
+                case REPAINT, RESIZE -> stale = true;
                 default -> key.action().ifPresent(actions::add);
             }
         }
@@ -150,17 +174,17 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     @Override
     public void stop() {
-        stage.inbox().add(KeyPress.STOP);
+        terminal.inbox().add(KeyPress.STOP);
     }
 
     /** Gives the terminal back as it was found; may be called again. */
     public void leave() {
-        stage.close();
+        terminal.close();
     }
 
     /** Gives the terminal back as far as that can be done at once; from any thread, whatever the others do. */
     public void abandon() {
-        stage.close();
+        terminal.abandon();
     }
 
     @Override

@@ -10,29 +10,31 @@ import org.jline.utils.AttributedStringBuilder;
 /** Tells which keys there are: in one line, or each with what it does. Pure. */
 final class KeyHints {
 
-    private final DisplayOptions look;
+    private final DisplayOptions options;
     private final Palette palette;
 
-    KeyHints(DisplayOptions look, Palette palette) {
-        this.look = look;
+    KeyHints(DisplayOptions options, Palette palette) {
+        this.options = options;
         this.palette = palette;
     }
 
     /**
-     * The fullest line that fits; a notice takes its place.
+     * The fullest line that fits. At a step that waits to be ready Enter comes first, and stands where its length would.
      *
      * @param steps true where steps are numbered, so that keys go from step to step
      */
     AttributedString line(int width, boolean steps, Scene view) {
-        String notice = look.say(view.notice());
-        if (!notice.isEmpty()) {
-            return new AttributedString(notice, palette.plain());
-        }
+        boolean open = view.moment().segment().isOpen();
         List<String[]> keys = new ArrayList<>();
+        if (open) {
+            keys.add(key("Enter", SessionText.KEYS_READY));
+        }
         keys.add(key(say(SessionText.KEY_SPACE), SessionText.KEYS_PAUSE));
         keys.add(key(arrows(), steps ? SessionText.KEYS_STEP : SessionText.KEYS_BREATH));
-        keys.add(key("+ -", steps ? SessionText.KEYS_LENGTH : SessionText.KEYS_MORE));
-        if (look.sound()) {
+        if (!open) {
+            keys.add(key("+ -", steps ? SessionText.KEYS_LENGTH : SessionText.KEYS_MORE));
+        }
+        if (options.sound()) {
             keys.add(key("m", view.muted() ? SessionText.KEYS_LOUD : SessionText.KEYS_MUTE));
         }
         keys.add(key("?", SessionText.KEYS_HELP));
@@ -65,10 +67,11 @@ final class KeyHints {
         }
         lines.add(row(arrows(), steps ? SessionText.HELP_STEP : SessionText.HELP_JUMP));
         lines.add(row("+ -", steps ? SessionText.HELP_LENGTH : SessionText.HELP_MORE));
-        if (look.sound()) {
+        if (options.sound()) {
             lines.add(row("m", SessionText.HELP_MUTE));
         }
         lines.add(row("?", SessionText.HELP_HELP));
+        lines.add(row("Ctrl-L", SessionText.HELP_REPAINT));
         lines.add(row("q", SessionText.HELP_STOP));
         return lines;
     }
@@ -81,10 +84,10 @@ final class KeyHints {
     }
 
     private String arrows() {
-        return look.unicode() ? "← →" : "< >";
+        return options.unicode() ? "← →" : "< >";
     }
 
     private String say(SessionText phrase) {
-        return look.say(phrase.text());
+        return options.say(phrase.text());
     }
 }

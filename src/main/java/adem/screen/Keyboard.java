@@ -1,57 +1,63 @@
 package adem.screen;
 
+import adem.host.Signals;
 import java.io.IOException;
-import org.jline.utils.NonBlockingReader;
+import java.io.InputStream;
 
-/** Reads keys and puts them in the inbox; a closed terminal is {@link KeyPress#END}. */
+/** Reads keys and puts them in the inbox; a closed terminal is {@link KeyPress#END}. Waits while a shell has the terminal. */
 final class Keyboard {
 
-    /** An escape that nothing follows within this is the escape key itself. */
-    private static final int ESCAPE_MILLIS = 50;
+    /** How often to look whether the terminal is ours again (ours). */
+    static final int BACKGROUND_MILLIS = 500;
 
-    /** Any length will do, but not for ever: a read without a limit keeps JLine from closing the terminal. */
-    private static final int PATIENCE_MILLIS = 60_000;
+    /** Long enough to obey Ctrl-C where that can be done at all (ours). */
+    private static final int OBEY_MILLIS = 100;
 
-    private static final int ESCAPE = 27;
-    private static final int LONGEST_SEQUENCE = 12;
-
-    private final NonBlockingReader reader;
+    private final InputStream in;
     private final KeyInbox inbox;
+    private final Signals signals;
 
-    Keyboard(NonBlockingReader reader, KeyInbox inbox) {
-        this.reader = reader;
+    Keyboard(InputStream in, KeyInbox inbox, Signals signals) {
+        this.in = in;
         this.inbox = inbox;
+        this.signals = signals;
     }
 
     /** Reads until there is nothing more to come. */
-    void run() {
-        try {
-            for (int character = reader.read(PATIENCE_MILLIS);
-                    character != -1;
-                    character = reader.read(PATIENCE_MILLIS)) {
-                if (character != NonBlockingReader.READ_EXPIRED) {
-                    inbox.add(character == ESCAPE ? sequence() : KeyPress.of(character));
-                }
+    void run() throws InterruptedException {
+        KeyParser parser = new KeyParser(this::press);
+        byte[] bytes = new byte[1024];
+        for (int count = read(bytes); count >= 0; count = read(bytes)) {
+            long now = System.nanoTime();
+            for (int i = 0; i < count; i++) {
+                parser.accept(bytes[i] & 0xff, now);
             }
-        } catch (IOException closed) {
-            // Told below, like any other end.
+            if (inbox.interrupted() && !inbox.obeyed(OBEY_MILLIS)) {
+                // Whoever guides is stuck in a terminal that takes no output: this is for the hook to end.
+                signals.raise("INT");
+            }
         }
-        inbox.add(KeyPress.END);
     }
 
-    private KeyPress sequence() throws IOException {
-        StringBuilder sequence = new StringBuilder();
-        while (sequence.length() < LONGEST_SEQUENCE) {
-            int character = reader.read(ESCAPE_MILLIS);
-            if (character < 0) {
-                break;
-            }
-            sequence.append((char) character);
-            boolean opening = sequence.length() == 1 && (character == '[' || character == 'O');
-            if (!opening && character >= '@') {
-                break;
-            }
+    private void press(KeyPress key) {
+        inbox.add(key);
+    }
+
+    private int read(byte[] bytes) throws InterruptedException {
+        int count = readOrFail(bytes);
+        while (count < 0 && !signals.foreground()) {
+            Thread.sleep(BACKGROUND_MILLIS);
+            count = readOrFail(bytes);
         }
-        return KeyPress.ofSequence(sequence.toString());
+        return count;
+    }
+
+    /** In the background a read fails. */
+    private int readOrFail(byte[] bytes) {
+        try {
+            return in.read(bytes);
+        } catch (IOException closed) {
+            return -1;
+        }
     }
 }

@@ -9,7 +9,6 @@ import adem.text.TimeFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -31,7 +30,7 @@ final class Layout {
 
     private final int columns;
     private final int rows;
-    private final DisplayOptions look;
+    private final DisplayOptions options;
     private final Palette palette;
     private final KeyHints keys;
     private final Alignment place;
@@ -48,15 +47,15 @@ final class Layout {
     /** How many columns the picture has beside the words; 0 when it stands above them. */
     private int beside;
 
-    Layout(int columns, int rows, DisplayOptions look, Palette palette, FigureRenderer mannequin) {
+    Layout(int columns, int rows, DisplayOptions options, Palette palette, FigureRenderer figures) {
         this.columns = columns;
         this.rows = rows;
-        this.look = look;
+        this.options = options;
         this.palette = palette;
-        this.keys = new KeyHints(look, palette);
+        this.keys = new KeyHints(options, palette);
         this.place = new Alignment(columns);
         this.right = new Alignment(columns, margin() + place.width() * 3 / 8);
-        this.pictures = new Artwork(columns, look, palette, mannequin);
+        this.pictures = new Artwork(columns, options, palette, figures);
     }
 
     /** The picture: as many lines as there are rows, none wider than the screen. */
@@ -95,7 +94,7 @@ final class Layout {
     /** Everything but the picture, for which it leaves a gap at {@link #top}. */
     private List<AttributedString> words(Scene view) {
         picture = null;
-        Captions captions = new Captions(view, look);
+        Captions captions = new Captions(view, options);
         List<AttributedString> lines = isRoomy() ? roomy(view, captions) : tight(view, captions);
         List<AttributedString> fitted = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
@@ -118,7 +117,7 @@ final class Layout {
                         : middle(view, captions, lines.size(), middle));
         lines.add(place.ends(captions.below(), captions.left(), palette.plain(), palette.quiet()));
         lines.add(place.centred(bar(view)));
-        lines.add(AttributedString.EMPTY);
+        lines.add(place.centred(notice(view)));
         lines.add(place.centred(keys.line(place.width(), captions.numbered(), view)));
         return lines;
     }
@@ -144,7 +143,7 @@ final class Layout {
     private List<AttributedString> middle(Scene view, Captions captions, int top, int available) {
         boolean figure = pictures.hasFigure(view);
         boolean tall = figure && columns >= BESIDE_COLUMNS && available >= BESIDE_ROWS && pictures.isTall(view);
-        AttributedString hint = new AttributedString(look.say(SessionText.REST_BEHIND_HELP.text()), palette.quiet());
+        AttributedString hint = new AttributedString(options.say(SessionText.REST_BEHIND_HELP.text()), palette.quiet());
         if (tall) {
             beside = right.left();
             picture = pictures.figure(margin(), beside - margin(), available - 1);
@@ -207,7 +206,7 @@ final class Layout {
 
     /** What more there is to know about the step, the keys, and all that the routine says to take care of. */
     private List<List<AttributedString>> helpText(Scene view) {
-        Captions captions = new Captions(view, look);
+        Captions captions = new Captions(view, options);
         List<List<AttributedString>> paragraphs = new ArrayList<>();
         captions.behindHelp(Math.min(WIDEST_TEXT, place.width()))
                 .forEach(paragraph -> paragraphs.add(Alignment.plain(paragraph)));
@@ -232,7 +231,7 @@ final class Layout {
         if (MomentText.word(view.moment()).isEmpty()) {
             List<String> first = captions.numbered()
                     ? captions.instruction(columns)
-                    : captions.notices(columns).stream().flatMap(List::stream).collect(Collectors.toList());
+                    : captions.notices(columns).stream().flatMap(List::stream).toList();
             first.stream().limit(Math.max(0, rows - 3)).forEach(line -> lines.add(new AttributedString(line)));
         } else if (rows >= 4) {
             lines.addAll(Alignment.plain(captions.cue(columns)));
@@ -240,7 +239,7 @@ final class Layout {
         lines.add(quiet(captions.small()));
         lines.add(bar(view));
         if (rows >= 7) {
-            lines.add(AttributedString.EMPTY);
+            lines.add(notice(view));
             lines.add(keys.line(columns, captions.numbered(), view));
         }
         return lines;
@@ -264,9 +263,14 @@ final class Layout {
     private AttributedString bar(Scene view) {
         int full = filled(view);
         return new AttributedStringBuilder()
-                .styled(palette.plain(), (look.unicode() ? "━" : "=").repeat(full))
-                .styled(palette.quiet(), (look.unicode() ? "╌" : "-").repeat(place.width() - full))
+                .styled(palette.plain(), (options.unicode() ? "━" : "=").repeat(full))
+                .styled(palette.quiet(), (options.unicode() ? "╌" : "-").repeat(place.width() - full))
                 .toAttributedString();
+    }
+
+    /** In a line of its own, which is there anyway. */
+    private AttributedString notice(Scene view) {
+        return new AttributedString(options.say(view.notice()), palette.plain());
     }
 
     private int filled(Scene view) {

@@ -26,8 +26,11 @@ import java.util.List;
 public final class Lines implements Presenter, Controls {
 
     private final Output out;
-    private final DisplayOptions look;
+    private final DisplayOptions options;
+    /** True where somebody can type keys. */
     private final boolean keys;
+
+    private final Signals signals;
     private final KeyInbox inbox = new KeyInbox();
     /** The segment printed last. */
     private int shown = -1;
@@ -37,36 +40,48 @@ public final class Lines implements Presenter, Controls {
 
     private Session.Status status = Session.Status.RUNNING;
 
-    private Lines(Output out, DisplayOptions look, boolean keys) {
+    private Lines(Output out, DisplayOptions options, boolean keys, Signals signals) {
         this.out = out;
-        this.look = look;
+        this.options = options;
         this.keys = keys;
+        this.signals = signals;
     }
 
     /** Lines for nobody at the keyboard. */
-    public static Lines to(Output out, DisplayOptions look) {
-        return new Lines(out, look, false);
+    public static Lines to(Output out, DisplayOptions options) {
+        return new Lines(out, options, false, Signals.NONE);
     }
 
-    /** Lines for somebody who types keys, each followed by Enter. */
-    public static Lines to(Output out, DisplayOptions look, LineInput in, Signals signals) {
-        Lines lines = new Lines(out, look, true);
-        Thread thread = new Thread(() -> lines.listen(in), "keys");
-        thread.setDaemon(true);
-        thread.start();
-        signals.on("CONT", () -> lines.inbox.add(KeyPress.CONTINUED));
+    /** Lines for somebody who types keys, each followed by Enter; the end of input, Ctrl-D, asks for an end. */
+    public static Lines to(Output out, DisplayOptions options, LineInput in, Signals signals) {
+        Lines lines = new Lines(out, options, true, signals);
+        lines.inbox.listen(() -> lines.hear(in), KeyPress.STOP);
         return lines;
     }
 
-    private void listen(LineInput in) {
+    private void hear(LineInput in) throws InterruptedException {
+        // In the background a read is to fail, and not to stop what then could not be ended any more.
+        signals.drop("TTIN");
+        signals.drop("TTOU");
+        signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
         boolean empty = true;
-        for (int character = in.read(); character >= 0; character = in.read()) {
+        for (int character = read(in); character >= 0; character = read(in)) {
             // Each key is ended with Enter; only an Enter by itself is one.
             if (character != '\n' || empty) {
                 inbox.add(KeyPress.of(character));
             }
             empty = character == '\n';
         }
+    }
+
+    /** In the background a read fails, which is not the end of input. */
+    private int read(LineInput in) throws InterruptedException {
+        int character = in.read();
+        while (character < 0 && !signals.foreground()) {
+            Thread.sleep(Keyboard.BACKGROUND_MILLIS);
+            character = in.read();
+        }
+        return character;
     }
 
     /** Says what is to come, and what to know before it begins. */
@@ -84,7 +99,7 @@ public final class Lines implements Presenter, Controls {
         info.notices().forEach(this::print);
         if (keys) {
             Text told = SessionText.LINES_KEYS.text();
-            print(look.sound() ? SpokenText.sentences(List.of(told, SessionText.LINES_MUTE.text())) : told);
+            print(options.sound() ? SpokenText.sentences(List.of(told, SessionText.LINES_MUTE.text())) : told);
         }
     }
 
@@ -130,7 +145,7 @@ public final class Lines implements Presenter, Controls {
         if (begins) {
             Text title = joined(": ", MomentText.step(moment), guidance.title());
             Duration length = moment.remainingOfStep();
-            print(look.count() ? joined(", ", title, Text.same(TimeFormat.clock(length))) : title);
+            print(options.count() ? joined(", ", title, Text.same(TimeFormat.clock(length))) : title);
             print(guidance.instruction());
             guidance.caution().ifPresent(this::print);
             moment.timeline().info().stop().ifPresent(this::print);
@@ -149,7 +164,7 @@ public final class Lines implements Presenter, Controls {
     /** The phase word first, then how long, which breath, and the first time what to do. */
     private Text phase(Moment moment) {
         Text line = MomentText.head(moment);
-        if (look.count() && moment.segment().number() > 0) {
+        if (options.count() && moment.segment().number() > 0) {
             Text seconds = MomentText.seconds(moment.segment().length());
             line = joined(", ", joined(", ", line, seconds), MomentText.number(moment));
         }
@@ -162,7 +177,7 @@ public final class Lines implements Presenter, Controls {
 
     /** Prints a line at once. */
     public void print(Text line) {
-        out.println(SafeText.of(look.say(line)));
+        out.println(SafeText.of(options.say(line)));
         if (out.failed()) {
             inbox.add(KeyPress.END);
         }
@@ -176,8 +191,8 @@ public final class Lines implements Presenter, Controls {
 
     @Override
     public List<Action> await(Duration atMost) throws InterruptedException {
-        if (status == Session.Status.PAUSED && !keys) {
-            return List.of(Action.RESUME); // The machine slept and nobody is there to say: go on.
+        if (status == Session.Status.PAUSED && !(keys && signals.foreground())) {
+            return List.of(Action.RESUME); // The machine slept, or a shell has the terminal: nobody can say go on.
         }
         return inbox.await(atMost).stream()
                 .flatMap(key -> key.action().stream())

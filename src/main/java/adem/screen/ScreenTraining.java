@@ -1,5 +1,6 @@
 package adem.screen;
 
+import adem.host.Signals;
 import adem.host.TimeSource;
 import adem.session.Coach;
 import adem.session.Timeline;
@@ -18,18 +19,18 @@ public final class ScreenTraining {
     /** What JLine only needs in a real terminal, which cannot be opened here, only loaded. */
     private static final List<String> REAL_TERMINAL = List.of(
             "org.jline.terminal.impl.jni.JniUnixSysTerminal",
-            "org.jline.utils.PumpThread",
             "org.jline.utils.ShutdownHooks",
-            "org.jline.utils.Signals");
+            "adem.host.StandardInput");
 
     private ScreenTraining() {}
 
     /** Plays the timeline on a pseudo-terminal, by a clock that should not wait. */
-    public static void play(Timeline timeline, DisplayOptions look, TimeSource clock)
+    public static void play(Timeline timeline, DisplayOptions options, TimeSource clock)
             throws IOException, InterruptedException, ClassNotFoundException {
         for (String name : REAL_TERMINAL) {
             Class.forName(name);
         }
+        Signals.real().foreground();
         Terminal terminal = new JniTerminalProvider()
                 .newTerminal(
                         "rehearsal",
@@ -43,9 +44,10 @@ public final class ScreenTraining {
                         false,
                         null,
                         Size.of(80, 24));
-        TerminalScreen stage = new TerminalScreen(terminal, OutputStream.nullOutputStream());
+        TerminalScreen taken =
+                new TerminalScreen(terminal, terminal.input(), OutputStream.nullOutputStream(), Signals.NONE);
         try (terminal;
-                FullScreen screen = FullScreen.on(stage, look)) {
+                FullScreen screen = FullScreen.on(taken, options)) {
             screen.enter();
             new Coach(clock, screen, List.of(screen)).guide(timeline);
         }

@@ -15,8 +15,9 @@ import org.jline.utils.NonBlockingReader;
  * @param rows how high
  * @param colours how many it has; 0 where it does not say
  * @param answer how long it takes to answer a question; empty when it does not, within a second
+ * @param trouble why it cannot be taken over, so that sessions are shown in lines: a technical word or two; empty when it can
  */
-public record TerminalProbe(int columns, int rows, int colours, Optional<Duration> answer) {
+public record TerminalProbe(int columns, int rows, int colours, Optional<Duration> answer, Optional<String> trouble) {
 
     private static final int PATIENCE_MILLIS = 1_000;
 
@@ -25,9 +26,16 @@ public record TerminalProbe(int columns, int rows, int colours, Optional<Duratio
 
     private static final char LAST_OF_ANSWER = 'R';
 
-    /** Asks the terminal that this program runs in. */
-    public static TerminalProbe ask(Charset charset, String type) throws IOException {
-        Terminal terminal = TerminalScreen.terminal(charset, type);
+    /** Asks the terminal that this program runs in. Never throws: what went wrong is its trouble. */
+    public static TerminalProbe ask(Charset charset, String type) {
+        try {
+            return ask(TerminalType.open(charset, type));
+        } catch (IOException | IllegalStateException problem) {
+            return new TerminalProbe(0, 0, 0, Optional.empty(), Optional.of(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private static TerminalProbe ask(Terminal terminal) throws IOException {
         Attributes before = terminal.getAttributes();
         Thread hook = new Thread(() -> terminal.setAttributes(before));
         Runtime.getRuntime().addShutdownHook(hook);
@@ -37,7 +45,8 @@ public record TerminalProbe(int columns, int rows, int colours, Optional<Duratio
                     terminal.getSize().getColumns(),
                     terminal.getSize().getRows(),
                     TerminalScreen.colours(terminal),
-                    answer(terminal));
+                    answer(terminal),
+                    Optional.empty());
         } finally {
             terminal.setAttributes(before);
             Runtime.getRuntime().removeShutdownHook(hook);

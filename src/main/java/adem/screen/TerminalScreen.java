@@ -1,48 +1,68 @@
 package adem.screen;
 
 import adem.host.Host;
+import adem.host.Signals;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.impl.jni.JniTerminalProvider;
-import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Curses;
 import org.jline.utils.Display;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
- * The terminal taken over for a while: alternate screen, hidden cursor, raw keys. {@link #leave} puts everything back and
- * may be called from any thread, any number of times. Painting belongs to the thread that made the stage. JLine's terminal is
- * not closed: that would set its modes once more, which stops a program that has been sent to the background.
+ * The terminal taken over for a while: second screen, hidden cursor, raw keys. Three threads come here:
+ *
+ * <ul>
+ *   <li>The guiding thread, which made this, owns the screen: it alone takes it, paints, suspends and closes. Every method
+ *       checks that, but those below.
+ *   <li>The keys thread reads and fills the inbox, and touches nothing else.
+ *   <li>A hook that ends the program may {@link #abandon} the terminal at any time. It waits for nobody: the modes that are to be given
+ *       back are in one atomic reference, and whoever takes them out of it gives the terminal back.
+ * </ul>
+ *
+ * JLine's terminal is not closed: that would set its modes once more, which are the shell's when this program is in the background.
  */
 final class TerminalScreen {
 
-    private static final long END_NANOS = 150_000_000;
+    /** A terminal that takes output takes so little at once (ours). */
+    private static final int ABANDON_MILLIS = 100;
 
     private final Terminal terminal;
-    private final Attributes before;
-    private final OutputStream raw;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Signals signals;
+    private final Thread owner = Thread.currentThread();
     private final byte[] leave;
     private final Display display;
     private final KeyInbox inbox = new KeyInbox();
-    private boolean entered;
-    private boolean over;
+    /** The modes to give back; empty while the terminal is not ours. */
+    private final AtomicReference<Attributes> taken = new AtomicReference<>();
+
+    private volatile boolean over;
+    private volatile Signals.Registration stops = () -> {};
+    /** The size that was painted last; null when nothing on the screen can be relied on. */
     private Size size;
+
     private List<AttributedString> painted = List.of();
 
-    /** @param raw where to write when the terminal's own writer may be closed */
-    TerminalScreen(Terminal terminal, OutputStream raw) {
-        this.raw = raw;
+    /**
+     * A terminal.
+     *
+     * @param in where its keys come from, past JLine, whose own reader keeps a thread in the system
+     * @param out where it is written when it is given back, past JLine, in which another thread may be stuck
+     */
+    TerminalScreen(Terminal terminal, InputStream in, OutputStream out, Signals signals) {
         this.terminal = terminal;
-        this.before = terminal.getAttributes();
+        this.in = in;
+        this.out = out;
+        this.signals = signals;
         this.leave = (code(Capability.exit_attribute_mode)
                         + code(Capability.cursor_normal)
                         + code(Capability.exit_ca_mode))
@@ -53,34 +73,9 @@ final class TerminalScreen {
 
     /** The terminal this program runs in. */
     static TerminalScreen open(Host host) throws IOException {
-        Terminal terminal = terminal(host.encoding().charset(), host.terminal().type());
-        return new TerminalScreen(terminal, Host.standardOutput());
-    }
-
-    static Terminal terminal(Charset charset, String type) throws IOException {
-        knowWithoutAsking(type);
-        // Not TerminalBuilder: it looks around for providers for longer than the rest of a start takes.
-        return new JniTerminalProvider()
-                .sysTerminal(
-                        "adem",
-                        type,
-                        false,
-                        charset,
-                        charset,
-                        charset,
-                        true,
-                        Terminal.SignalHandler.SIG_DFL,
-                        false,
-                        SystemStream.Output);
-    }
-
-    /** JLine asks the program infocmp even of terminals that it knows by heart. */
-    private static void knowWithoutAsking(String type) {
-        // tmux is screen as far as we go, and JLine does not know it.
-        String capabilities = InfoCmp.getDefaultInfoCmp(type.replaceFirst("^tmux", "screen"));
-        if (capabilities != null) {
-            InfoCmp.setLoadedInfoCmp(type, capabilities);
-        }
+        Terminal terminal =
+                TerminalType.open(host.encoding().charset(), host.terminal().type());
+        return new TerminalScreen(terminal, host.in().bytes(), Host.standardOutput(), host.signals());
     }
 
     private String code(Capability capability) {
@@ -88,7 +83,13 @@ final class TerminalScreen {
         return code == null ? "" : code;
     }
 
-    /** Keys and signals, in the order in which they came. */
+    private void checkOwner() {
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("the screen belongs to " + owner.getName());
+        }
+    }
+
+    /** Keys and signals, in the order in which they came; for any thread. */
     KeyInbox inbox() {
         return inbox;
     }
@@ -105,84 +106,113 @@ final class TerminalScreen {
 
     /** Starts to listen to keys and signals, on a thread of its own: to set it up takes longer than the first picture. */
     void listen() {
-        Thread thread = new Thread(this::hear, "keys");
-        thread.setDaemon(true);
-        thread.start();
+        inbox.listen(this::hear, KeyPress.END);
     }
 
-    private void hear() {
-        try {
-            terminal.handle(Terminal.Signal.INT, signal -> inbox.add(KeyPress.INTERRUPT));
-            terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(KeyPress.SUSPEND));
-            terminal.handle(Terminal.Signal.WINCH, signal -> inbox.add(KeyPress.RESIZE));
-            new Keyboard(terminal.reader(), inbox).run();
-        } catch (IllegalStateException closed) {
-            inbox.add(KeyPress.END); // The session was over before this thread came to it.
+    private void hear() throws InterruptedException {
+        // In the background a read is to fail, and not to stop what then could not be ended any more.
+        signals.drop("TTIN");
+        signals.drop("TTOU");
+        stops = signals.on("TSTP", () -> inbox.add(KeyPress.SUSPEND));
+        signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
+        signals.on("WINCH", () -> inbox.add(KeyPress.RESIZE));
+        new Keyboard(in, inbox, signals).run();
+    }
+
+    /** True while the terminal is ours. */
+    boolean isTaken() {
+        return taken.get() != null;
+    }
+
+    /** Takes the terminal over, unless a shell has it now, or it was given back for good. */
+    void enter() {
+        checkOwner();
+        if (!isTaken() && !over && signals.foreground()) {
+            taken.set(terminal.getAttributes());
+            set();
         }
     }
 
-    /** Takes the terminal over. */
-    synchronized void enter() {
-        if (!entered && !over) {
-            entered = true;
-            terminal.enterRawMode();
-            terminal.puts(Capability.enter_ca_mode);
-            terminal.puts(Capability.cursor_invisible);
-            // Before anything can go wrong: what JLine keeps for later would come after leaving.
-            terminal.flush();
-            size = null;
+    /** Sets everything, whatever another program made of it. The next picture is painted whole. */
+    void refresh() {
+        checkOwner();
+        if (isTaken() && !signals.foreground()) {
+            leave(); // It was stopped without being asked, and a shell has the terminal.
+        }
+        if (isTaken()) {
+            set();
         }
     }
 
-    /** Gives the terminal back for good: nobody enters any more. */
-    synchronized void close() {
+    private void set() {
+        terminal.enterRawMode();
+        terminal.puts(Capability.enter_ca_mode);
+        terminal.puts(Capability.cursor_invisible);
+        // Before anything can go wrong: what JLine keeps for later would come after leaving.
+        terminal.flush();
+        size = null;
+    }
+
+    /** Gives the terminal back for good: nobody takes it any more. */
+    void close() {
+        checkOwner();
         over = true;
         leave();
     }
 
-    /** Gives the terminal back as it was found. */
-    synchronized void leave() {
-        if (entered) {
-            entered = false;
-            try {
-                // Past JLine, whose own shutdown hook may have closed its writer by now.
-                raw.write(leave);
-                raw.flush();
-            } catch (IOException gone) {
-                // There is no terminal left to put right.
-            }
-            terminal.setAttributes(before);
+    /**
+     * Gives the terminal back for good, from any thread, whatever the others do. What can wait for the terminal is left to a thread that dies
+     * with the program.
+     */
+    void abandon() {
+        over = true;
+        Thread helper = new Thread(this::leave, "abandon");
+        helper.setDaemon(true);
+        helper.start();
+        try {
+            helper.join(ABANDON_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
+    /** Modes first: to set them never waits for the terminal. */
+    private void leave() {
+        Attributes before = taken.getAndSet(null);
+        if (before == null) {
+            return;
+        }
+        try {
+            if (signals.foreground() || areOurs(terminal.getAttributes())) {
+                terminal.setAttributes(before);
+            }
+            out.write(leave);
+            out.flush();
+        } catch (IOException | IllegalStateException gone) {
+            // There is no terminal left to put right.
+        }
+    }
+
+    /** In the background the modes are those of the shell, unless it left them as they were; none has Ctrl-C unheard. */
+    private static boolean areOurs(Attributes modes) {
+        return !modes.getLocalFlag(Attributes.LocalFlag.ISIG);
+    }
+
     /**
-     * Lets the shell have the terminal until it brings this program back to the foreground. All that belongs to the job
-     * is told to stop, as the terminal itself would tell it. Where no shell could bring it back, the kernel ignores that and it goes on.
+     * Lets the shell have the terminal until it lets this program go on. All that belongs to the job is told to stop, as the
+     * terminal itself would tell it. Where no shell could bring it back, the kernel ignores that and it goes on. In the foreground {@link #enter}
+     * then takes the terminal again.
      */
     void suspend() throws InterruptedException {
+        checkOwner();
         leave();
-        terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
+        stops.close();
         try {
             new ProcessBuilder("/bin/sh", "-c", "kill -TSTP 0").start().waitFor();
         } catch (IOException noShell) {
             // Nobody to go back to: carry on.
         }
-        terminal.handle(Terminal.Signal.TSTP, signal -> inbox.add(KeyPress.SUSPEND));
-        if (!endsSoon()) {
-            enter();
-        }
-    }
-
-    /** Somebody may have woken this program only to end it, and a shell may have the terminal: look before entering. */
-    private boolean endsSoon() throws InterruptedException {
-        long until = System.nanoTime() + END_NANOS;
-        for (long left = END_NANOS; left > 0; left = until - System.nanoTime()) {
-            if (inbox.await(Duration.ofNanos(left)).stream().anyMatch(KeyPress::ends)) {
-                return true;
-            }
-            // Any other key was meant for the shell, or is Ctrl-Z, of which JLine tells twice.
-        }
-        return false;
+        stops = signals.on("TSTP", () -> inbox.add(KeyPress.SUSPEND));
     }
 
     /** The size now; that of an ordinary terminal where it is not known. */
@@ -192,16 +222,18 @@ final class TerminalScreen {
     }
 
     /** Rings the bell. */
-    synchronized void ring() {
-        if (entered) {
+    void ring() {
+        checkOwner();
+        if (isTaken()) {
             terminal.puts(Capability.bell);
             terminal.flush();
         }
     }
 
     /** Paints what changed since the last picture, all of it in one go. */
-    synchronized void paint(List<AttributedString> lines, Size now) {
-        if (!entered) {
+    void paint(List<AttributedString> lines, Size now) {
+        checkOwner();
+        if (!isTaken()) {
             return;
         }
         if (!now.equals(size)) {

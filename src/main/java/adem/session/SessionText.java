@@ -64,6 +64,7 @@ public enum SessionText {
     HELP_MORE("een ademhaling meer of minder", "one breath more or fewer"),
     HELP_MUTE("geluid uit, en weer aan", "sound off, and on again"),
     HELP_HELP("deze uitleg, en verder lezen", "this help, and read on"),
+    HELP_REPAINT("het scherm opnieuw tekenen", "draw the screen again"),
     HELP_STOP("stoppen", "stop"),
     LINES_MUTE("m zet het geluid uit, en weer aan.", "m mutes, and lets you hear again."),
     LINES_KEYS(

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-Z lends the terminal to the shell, and fg gives it back. */
@@ -70,19 +71,123 @@ class JobControlIT extends WarmTest {
         }
     }
 
+    /** Far more time than between two looks at the clock, which is a pause of its own. */
     @Test
-    void canBeKilledWhileSuspended() {
+    void isPausedAfterHoweverLong() {
+        try (Pty pty = interactiveShell()) {
+            pty.type(BREATHE + "\n");
+            pty.awaitScreen("Breathe in");
+            pty.type(CTRL_Z);
+            awaitPrompt(pty);
+            Await.pause(6_000);
+            pty.type("fg\n");
+            pty.awaitScreen("Paused");
+            pty.type("+");
+            pty.awaitScreen("Paused");
+            pty.type("q");
+            awaitPrompt(pty);
+        }
+    }
+
+    @Test
+    void comesBackAfterAStopThatItWasNotAskedFor() {
         try (Pty pty = interactiveShell()) {
             String modes = ask(pty, "MODES", "$(stty -g)");
             pty.type(BREATHE + "\n");
             pty.awaitScreen("Breathe in");
-            ProcessHandle java = pty.child();
-            pty.type(CTRL_Z);
+            Pty.signal(pty.child(), "STOP");
             awaitPrompt(pty);
-            pty.type("kill %1; kill -CONT %1\n");
+            pty.type("fg\n");
+            pty.awaitScreen("Paused");
+            pty.type(" ");
+            pty.awaitScreen("Breathe in");
+            pty.type("q");
+            awaitPrompt(pty);
+            assertShellHasTerminal(pty, modes);
+        }
+    }
+
+    @Test
+    void givesTheTerminalBackWhenItGoesOnInTheBackground() {
+        try (Pty pty = interactiveShell()) {
+            String modes = ask(pty, "MODES", "$(stty -g)");
+            pty.type(BREATHE + "\n");
+            pty.awaitScreen("Breathe in");
+            Pty.signal(pty.child(), "STOP");
+            awaitPrompt(pty);
+            pty.awaitAgain("\u001b[?1049l", () -> pty.type("bg\n"));
+            awaitPrompt(pty);
+            assertShellHasTerminal(pty, modes);
+            pty.type("fg\n");
+            pty.awaitScreen("Paused");
+            pty.type("q");
+            awaitPrompt(pty);
+            assertShellHasTerminal(pty, modes);
+        }
+    }
+
+    /** As people begin it, and how they send it away. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', TERM",
+        "'', '', HUP",
+        "'', 'bg', TERM",
+        "'', 'bg', HUP",
+        "' &', '', TERM",
+        "' &', '', HUP",
+        "' --plain', '', TERM",
+        "' --plain', '', HUP",
+        "' --plain', 'bg', TERM",
+        "' --plain &', '', TERM"
+    })
+    void aJobEndsWhenTold(String how, String away, String signal) {
+        try (Pty pty = interactiveShell()) {
+            String modes = ask(pty, "MODES", "$(stty -g)");
+            pty.type(BREATHE + how + "\n");
+            if (how.endsWith("&")) {
+                awaitPrompt(pty);
+                Await.pause(1_000); // Nothing shows how far it got.
+            } else {
+                pty.awaitText("Breathe in");
+                pty.type(CTRL_Z);
+                awaitPrompt(pty);
+            }
+            ProcessHandle java = pty.child();
+            if (!away.isEmpty()) {
+                pty.type(away + "\n");
+                awaitPrompt(pty);
+                Await.pause(300); // Long enough to do what it should not.
+            }
+            pty.type("kill -" + signal + " %1; kill -CONT %1\n");
             awaitPrompt(pty);
             pty.await("end of the program", () -> Pty.gone(java));
             assertShellHasTerminal(pty, modes);
+        }
+    }
+
+    @Test
+    void linesGoOnInTheBackground() {
+        try (Pty pty = interactiveShell()) {
+            pty.type("\"$ADEM\" breathe --settle 0 -n 2 0.5-0.5 --plain &\n");
+            pty.awaitText("Done: 2 breaths");
+        }
+    }
+
+    @Test
+    void linesArePausedAfterAStop() {
+        try (Pty pty = interactiveShell()) {
+            pty.type(BREATHE + " --plain\n");
+            pty.awaitText("Breathe in, 4 s");
+            ProcessHandle java = pty.child();
+            pty.await("listening", () -> Pty.listens(java));
+            pty.type(CTRL_Z);
+            awaitPrompt(pty);
+            pty.type("fg\n");
+            pty.awaitText("Paused: space to go on");
+            pty.awaitAgain("Breathe", () -> pty.type(" \n"));
+            pty.type("q\n");
+            awaitPrompt(pty);
+            assertThat(ask(pty, "EXIT", "$?")).isEqualTo("0");
         }
     }
 

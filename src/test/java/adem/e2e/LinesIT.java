@@ -2,6 +2,7 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,45 @@ class LinesIT extends WarmTest {
             pty.awaitText("Breathe in, 4 s");
             Pty.signal(pty.child(), name);
             end(pty, code);
+        }
+    }
+
+    @Test
+    void theEndOfInputIsTheEnd() {
+        try (Pty pty = adem.around(LONG + " --plain")) {
+            pty.awaitText("Breathe in, 4 s");
+            pty.type("\u0004");
+            assertThat(end(pty, 0).text()).contains("Stopped after 0 breaths");
+        }
+    }
+
+    @Test
+    void afterAStopItIsPaused() {
+        try (Pty pty = adem.around(LONG + " --plain")) {
+            pty.awaitText("Breathe in, 4 s");
+            ProcessHandle java = pty.child();
+            pty.await("listening", () -> Pty.listens(java));
+            Pty.signal(java, "STOP");
+            Pty.signal(java, "CONT");
+            pty.awaitText("Paused: space to go on");
+            pty.type("q\n");
+            end(pty, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void terminalThatTakesNoOutput(String name, int code) {
+        try (Pty pty = adem.around("\"$ADEM\" breathe --settle 0 0.5-0.5 --plain")) {
+            pty.awaitText("Breathe in, 0.5 s");
+            ProcessHandle java = pty.child();
+            pty.type("\u0013"); // Ctrl-S
+            pty.await("stopped terminal", () -> Pty.isStuck(java));
+            Pty.signal(java, name);
+            Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
+            pty.type("\u0011"); // Ctrl-Q
+            pty.awaitText("END");
+            pty.transcript().assertModesAndCode(code);
         }
     }
 }

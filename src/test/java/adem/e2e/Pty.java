@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Assumptions;
@@ -26,6 +29,7 @@ final class Pty implements AutoCloseable {
     private final ScreenTerminal screen;
     private final Thread reader;
     private final StringBuffer text = new StringBuffer();
+    private final Semaphore reading = new Semaphore(1);
     private volatile boolean hungUp;
 
     private Pty(PtyProcess process, int columns, int rows) {
@@ -57,6 +61,8 @@ final class Pty implements AutoCloseable {
         char[] some = new char[8192];
         try (Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
             for (int count = output.read(some); count >= 0 || canGoOn(); count = output.read(some)) {
+                reading.acquireUninterruptibly();
+                reading.release();
                 String part = new String(some, 0, Math.max(0, count));
                 text.append(part);
                 screen.write(part);
@@ -95,6 +101,17 @@ final class Pty implements AutoCloseable {
     void resize(int columns, int rows) {
         process.setWinSize(new WinSize(columns, rows));
         screen.setSize(Size.of(columns, rows));
+    }
+
+    /** Waits until this was written once more than it has been by now, because of what is done. */
+    void awaitAgain(String expected, Runnable done) {
+        int before = count(expected);
+        done.run();
+        await("\"" + expected + "\" again", () -> count(expected) > before);
+    }
+
+    private int count(String expected) {
+        return text.toString().split(Pattern.quote(expected), -1).length - 1;
     }
 
     /** Waits until this was written, at any time. */
@@ -153,6 +170,43 @@ final class Pty implements AutoCloseable {
                     .filter(line -> line.startsWith("SigIgn:"))
                     .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).trim(), 16) & 1) == 1);
         } catch (IOException elsewhere) {
+            return false;
+        }
+    }
+
+    /** From now on the terminal takes no more output than the kernel keeps for it. */
+    void stopReading() {
+        reading.acquireUninterruptibly();
+    }
+
+    /** Reads on, and all that was kept. */
+    void readOn() {
+        reading.release();
+    }
+
+    /** True while this process waits for a terminal to take its output; only Linux tells. */
+    static boolean isStuck(ProcessHandle process) {
+        return waits(process, "", "0x1");
+    }
+
+    /** True while this process waits for keys, so that it has come as far as it gets by itself; only Linux tells. */
+    static boolean listens(ProcessHandle process) {
+        return waits(process, "keys", "0x0");
+    }
+
+    /** A system call that waits is told by its number, which is another on each machine, and its arguments: here a file. */
+    private static boolean waits(ProcessHandle process, String thread, String file) {
+        try (Stream<Path> tasks = Files.list(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
+            for (Path task : tasks.toList()) {
+                String[] call = Files.readString(task.resolve("syscall")).split(" ");
+                if (call.length > 1
+                        && call[1].equals(file)
+                        && Files.readString(task.resolve("comm")).startsWith(thread)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | UncheckedIOException gone) {
             return false;
         }
     }

@@ -60,11 +60,16 @@ record Transcript(String text) {
         assertThat(onAlternateScreen()).as("alternate screen in %s", this).isFalse();
         assertThat(cursorVisible()).as("cursor in %s", this).isTrue();
         assertThat(afterwards().hasEscapes()).as("stray bytes in %s", this).isFalse();
+        assertModesAndCode(code);
+        assertThat(text).doesNotContain("Exception", "\tat ");
+    }
+
+    /** Checks what can be put right of a terminal that takes no output: its modes; and the exit code. */
+    void assertModesAndCode(int code) {
         List<String> modes = all(MODES);
         assertThat(modes).as("modes before and after in %s", this).hasSize(2);
         assertThat(modes.get(1)).as("modes after").isEqualTo(modes.get(0));
         assertThat(all(EXIT)).as("exit code in %s", this).containsExactly(String.valueOf(code));
-        assertThat(text).doesNotContain("Exception", "\tat ");
     }
 
     private List<String> all(Pattern pattern) {

@@ -54,4 +54,23 @@ class TerminalInfoTest {
         assertThat(terminal(true, true, "NO_COLOR", "1", "CLICOLOR_FORCE", "1").colour())
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xterm-256color, true",
+        "foot, true",
+        "tmux-256color, true",
+        "vte-256color, true",
+        "rxvt-unicode, true",
+        "linux, false",
+        "linux-16color, false",
+        "vt100, false",
+        "vt220, false",
+        "cons25, false",
+        "sun-color, false"
+    })
+    void aConsoleDrawsInAscii(String type, boolean draws) {
+        assertThat(new TerminalInfo(true, true, 80, 24, Map.of("TERM", type)).draws())
+                .isEqualTo(draws);
+    }
 }

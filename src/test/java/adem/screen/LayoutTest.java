@@ -35,17 +35,17 @@ class LayoutTest {
 
     private final Timeline timeline = Sessions.breathing("4-7-8", 3);
 
-    private static DisplayOptions look(Language language, boolean unicode) {
+    private static DisplayOptions options(Language language, boolean unicode) {
         return new DisplayOptions(language, unicode, true, true, false, DisplayOptions.Drawn.CURVE);
     }
 
-    private static Layout layout(int columns, int rows, DisplayOptions look, int colours) {
-        return new Layout(columns, rows, look, new Palette(colours), new FigureRenderer(look.still()));
+    private static Layout layout(int columns, int rows, DisplayOptions options, int colours) {
+        return new Layout(columns, rows, options, new Palette(colours), new FigureRenderer(options.still()));
     }
 
-    private List<AttributedString> compose(int columns, int rows, double seconds, DisplayOptions look) {
+    private List<AttributedString> compose(int columns, int rows, double seconds, DisplayOptions options) {
         Scene view = new Scene(timeline.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
-        return layout(columns, rows, look, 256).compose(view);
+        return layout(columns, rows, options, 256).compose(view);
     }
 
     private static String text(List<AttributedString> lines) {
@@ -65,7 +65,7 @@ class LayoutTest {
     })
     void picturesStayAsTheyWereSeen(
             String name, int columns, int rows, double seconds, Language language, boolean unicode) throws IOException {
-        keeps(name, text(compose(columns, rows, seconds, look(language, unicode))));
+        keeps(name, text(compose(columns, rows, seconds, options(language, unicode))));
     }
 
     /** A step of a routine that waits, and one that breathes. */
@@ -106,7 +106,7 @@ class LayoutTest {
     void picturesOfRoutinesStayAsTheyWereSeen(String name, int columns, int rows, double seconds, Language language)
             throws IOException {
         Scene view = new Scene(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
-        keeps(name, text(layout(columns, rows, look(language, true), 256).compose(view)));
+        keeps(name, text(layout(columns, rows, options(language, true), 256).compose(view)));
     }
 
     @ParameterizedTest
@@ -121,9 +121,9 @@ class LayoutTest {
     void figuresStandWhereTheyFit(
             String name, int columns, int rows, double seconds, Language language, DisplayOptions.Drawn shown)
             throws IOException {
-        DisplayOptions look = new DisplayOptions(language, true, true, true, false, shown);
+        DisplayOptions options = new DisplayOptions(language, true, true, true, false, shown);
         Scene view = new Scene(routine.at(Duration.ofMillis(Math.round(seconds * 1000))), false, false, 0);
-        keeps(name, text(layout(columns, rows, look, 256).compose(view)));
+        keeps(name, text(layout(columns, rows, options, 256).compose(view)));
     }
 
     private static void keeps(String name, String picture) throws IOException {
@@ -141,7 +141,7 @@ class LayoutTest {
             for (int columns = 1; columns <= 150; columns += columns < 50 ? 1 : 17) {
                 for (int rows = 1; rows <= 60; rows += rows < 30 ? 1 : 7) {
                     for (double seconds : new double[] {0, 5, 11, 17, 23.9, 63}) {
-                        List<AttributedString> lines = compose(columns, rows, seconds, look(language, true));
+                        List<AttributedString> lines = compose(columns, rows, seconds, options(language, true));
                         int widest = columns;
                         assertThat(lines).hasSize(rows).allMatch(line -> line.columnLength() <= widest);
                     }
@@ -164,7 +164,7 @@ class LayoutTest {
         Scene view = new Scene(wide.at(Duration.ofSeconds(1)), false, false, 0);
         for (int columns = 40; columns <= 100; columns++) {
             List<AttributedString> lines =
-                    layout(columns, 24, look(Language.EN, true), 0).compose(view);
+                    layout(columns, 24, options(Language.EN, true), 0).compose(view);
             Alignment place = new Alignment(columns);
             int right = (columns - place.width()) / 2 + place.width();
             assertThat(lines.get(1).columnLength()).as("at %d columns", columns).isEqualTo(right);
@@ -176,13 +176,13 @@ class LayoutTest {
 
     @Test
     void nothingChangesInAHold() {
-        assertThat(compose(80, 24, 9.1, look(Language.NL, true)))
-                .isEqualTo(compose(80, 24, 15.9, look(Language.NL, true)));
+        assertThat(compose(80, 24, 9.1, options(Language.NL, true)))
+                .isEqualTo(compose(80, 24, 15.9, options(Language.NL, true)));
     }
 
     @Test
     void withoutUnicodeEverySignIsAsciiButTheLetters() {
-        assertThat(text(compose(80, 24, 20, look(Language.NL, false)))).matches("[\\p{ASCII}]*");
+        assertThat(text(compose(80, 24, 20, options(Language.NL, false)))).matches("[\\p{ASCII}]*");
     }
 
     @Test
@@ -195,14 +195,14 @@ class LayoutTest {
     void countCanBeLeftOut() {
         DisplayOptions silent = new DisplayOptions(Language.EN, true, true, false, false, DisplayOptions.Drawn.CURVE);
         assertThat(text(compose(80, 24, 7.5, silent))).doesNotContain("3 of 4");
-        assertThat(text(compose(80, 24, 7.5, look(Language.EN, true)))).contains("3 of 4");
+        assertThat(text(compose(80, 24, 7.5, options(Language.EN, true)))).contains("3 of 4");
     }
 
     @Test
     void helpNamesEveryKey() {
         Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), false, false, 1);
-        String help = text(layout(80, 24, look(Language.NL, true), 0).compose(view));
-        assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen");
+        String help = text(layout(80, 24, options(Language.NL, true), 0).compose(view));
+        assertThat(help).contains("pauze, en weer verder", "vorige of volgende", "meer of minder", "stoppen", "Ctrl-L");
     }
 
     @Test
@@ -218,7 +218,7 @@ class LayoutTest {
                 Optional.empty(),
                 true);
         Moment moment = Timeline.of(heading, routine.steps()).at(Duration.ofSeconds(1));
-        Layout layout = layout(40, 15, look(Language.EN, true), 0);
+        Layout layout = layout(40, 15, options(Language.EN, true), 0);
         Scene picture = new Scene(moment, false, false, 0);
         assertThat(text(layout.compose(picture)))
                 .contains("To stop: knees.", "? for the rest", "0:19")
@@ -235,7 +235,7 @@ class LayoutTest {
     @Test
     void pauseSaysHowToGoOn() {
         Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), true, false, 0);
-        String paused = text(layout(80, 24, look(Language.EN, true), 0).compose(view));
+        String paused = text(layout(80, 24, options(Language.EN, true), 0).compose(view));
         assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
@@ -243,11 +243,34 @@ class LayoutTest {
     void fewColoursFewCodes() {
         Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), false, false, 0);
         for (int colours : new int[] {0, 8, 256}) {
-            String ansi = layout(80, 24, look(Language.EN, true), colours).compose(view).stream()
+            String ansi = layout(80, 24, options(Language.EN, true), colours).compose(view).stream()
                     .map(line -> line.toAnsi(256, AttributedString.ForceMode.None))
                     .collect(Collectors.joining());
             assertThat(ansi.contains("[38;5;")).isEqualTo(colours == 256);
             assertThat(ansi.contains("[36m") || ansi.contains(";36m")).isEqualTo(colours == 8);
         }
+    }
+
+    @Test
+    void aNoticeLeavesTheKeysWhereTheyAre() {
+        Text notice = Text.same("No sound today.");
+        for (int rows : new int[] {24, 9}) {
+            for (boolean paused : new boolean[] {false, true}) {
+                Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), paused, false, 0, false, notice);
+                assertThat(text(layout(40, rows, options(Language.EN, true), 0).compose(view)))
+                        .containsPattern("No sound today\\.\n *space .*\\? +q");
+            }
+        }
+    }
+
+    @Test
+    void whereAStepWaitsForEnterTheKeysNameIt() {
+        Scene open = new Scene(routine.at(Duration.ofSeconds(1)), false, true, 0);
+        assertThat(text(layout(80, 24, options(Language.EN, true), 0).compose(open)))
+                .contains("Enter go on");
+        Scene breath = new Scene(timeline.at(Duration.ofSeconds(6)), false, false, 0);
+        assertThat(text(layout(80, 24, options(Language.EN, true), 0).compose(breath)))
+                .doesNotContain("Enter")
+                .contains("+ - more, fewer");
     }
 }

@@ -15,6 +15,7 @@ import adem.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -105,5 +106,33 @@ class LinesTest {
         };
         Lines lines = Lines.to(new Output(closed, StandardCharsets.UTF_8), DUTCH);
         assertThat(guide(lines, "4-6", 5).status()).isEqualTo(Session.Status.CUT_OFF);
+    }
+
+    @Test
+    void theEndOfInputAsksForAnEnd() throws InterruptedException {
+        Lines lines = Lines.to(
+                out, DUTCH, new LineInput(InputStream.nullInputStream(), StandardCharsets.US_ASCII), Signals.NONE);
+        assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
+    }
+
+    @Test
+    void afterAStopItIsPaused() throws InterruptedException {
+        FakeSignals signals = new FakeSignals();
+        Lines lines = Lines.to(out, DUTCH, new LineInput(new TypedInput(), StandardCharsets.US_ASCII), signals);
+        signals.send("CONT");
+        assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.PAUSE);
+    }
+
+    @Test
+    void inTheBackgroundItGoesOn() throws InterruptedException {
+        FakeSignals signals = new FakeSignals();
+        Lines lines = Lines.to(out, DUTCH, new LineInput(new TypedInput(), StandardCharsets.US_ASCII), signals);
+        Session session =
+                Session.start(Sessions.breathing("4-6", 1), hand.now()).session();
+        hand.sleep(Duration.ofHours(1));
+        lines.observe(session.at(hand.now()), List.of());
+        assertThat(lines.await(Duration.ZERO)).isEmpty();
+        signals.foreground = false;
+        assertThat(lines.await(Duration.ZERO)).containsExactly(Action.RESUME);
     }
 }

@@ -1,0 +1,151 @@
+package adem.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What terminals send, byte for byte; {@code ^[} stands for an escape. */
+class KeyParserTest {
+
+    private static final long MILLI = 1_000_000;
+
+    private final List<KeyPress> keys = new ArrayList<>();
+    private final KeyParser parser = new KeyParser(keys::add);
+    private long now = 5_000 * MILLI;
+
+    private List<KeyPress> typed(String characters) {
+        keys.clear();
+        for (byte one : characters.replace("^[", "\033").getBytes(StandardCharsets.UTF_8)) {
+            parser.accept(one & 0xff, now);
+        }
+        return keys;
+    }
+
+    private void pass(long millis) {
+        now += millis * MILLI;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p, PAUSE",
+        "P, PAUSE",
+        "h, HELP",
+        "H, HELP",
+        "m, MUTE",
+        "M, MUTE",
+        "q, STOP",
+        "Q, STOP",
+        "+, LONGER",
+        "-, SHORTER",
+        "^[[A, LONGER",
+        "^[OB, SHORTER",
+        "^[[C, NEXT",
+        "^[OD, PREVIOUS",
+        "^[[1;1C, NEXT",
+        "^[[1;129C, NEXT",
+        "^[[99;5u, INTERRUPT",
+        "^[[99;69u, INTERRUPT",
+        "^[[122;5u, SUSPEND",
+        "^[[113u, STOP",
+        "^[[113;65u, STOP",
+        "^[[32u, PAUSE",
+        "^[[13u, READY",
+        "^[[47:63;2u, HELP",
+        "^[[27;5;99~, INTERRUPT"
+    })
+    void keysThatMeanSomething(String characters, KeyPress key) {
+        assertThat(typed(characters)).containsExactly(key);
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^[P1$r2 q^[\\", // The shape of the cursor.
+                "^[P>|tmux 3.3a^[\\", // Name and version.
+                "^[P1+r544e=787465726d^[\\",
+                "^[]11;rgb:2020/2020/2020^[\\", // The colour behind.
+                "^[]l a quiet title + more\007",
+                "^[_Gi=31;OK pq+-^[\\",
+                "^[^private message q^[\\",
+                "^[Xa string q^[\\",
+                "^[[M q+", // A mouse as of old: three bytes of any kind.
+                "^[[M\033\003\032",
+                "^[[<0;12;7M",
+                "^[[<0;12;7m",
+                "^[[32;12;7M",
+                "^[[I",
+                "^[[O",
+                "^[[?62;22c",
+                "^[[>41;354;0c",
+                "^[[12;40R",
+                "^[[?2026;2$y",
+                "^[[8;24;80t",
+                "^[[?1u",
+                "^[[200~q pasted q\nqq^[[201~",
+                "^[[1;5C",
+                "^[[113;3u",
+                "^[[113;1:3u", // A key that is let go.
+                "^[[57441;2u",
+                "^[[[A", // F1 of a console.
+                "^[OP",
+                "^[[15~",
+                "^[q", // Alt and q.
+                "^[^[",
+                "é∞"
+            })
+    void whatIsNoKeyIsSwallowedWhole(String characters) {
+        assertThat(typed(characters)).isEmpty();
+        pass(60);
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @Test
+    void answersInPiecesAreSwallowedToo() {
+        for (String piece : List.of("^[]11;r", "gb:ff", "ff/q", "+^[", "\\")) {
+            assertThat(typed(piece)).isEmpty();
+            pass(40);
+        }
+        assertThat(typed(" ")).containsExactly(KeyPress.PAUSE);
+    }
+
+    @Test
+    void anEscapeByItselfTakesNothingWithIt() {
+        assertThat(typed("^[")).isEmpty();
+        pass(60);
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^[]0;", "^[P", "^[[", "^[[200~", "^[[M", "^[O"})
+    void aSilenceInItsMidstEndsASequence(String opening) {
+        typed(opening);
+        pass(1_100);
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^[]0;", "^[P", "^[["})
+    void aSequenceWithoutEndIsGivenUp(String opening) {
+        typed(opening + "1".repeat(5_000));
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @Test
+    void aPasteWithoutEndIsGivenUp() {
+        typed("^[[200~" + "x".repeat(1 << 20));
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^[]0;", "^[P", "^[[", "^[", "^[O"})
+    void interruptIsHeardInTheMidstOfASequence(String opening) {
+        assertThat(typed(opening + "\003")).containsExactly(KeyPress.INTERRUPT);
+    }
+}
