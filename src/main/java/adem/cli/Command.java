@@ -62,11 +62,13 @@ public interface Command {
 
     /** Several words without an option, so many as the arity says. */
     static PositionalParamSpec words(String label, String arity) {
+        int space = label.indexOf(' ');
+        String first = space < 0 ? label : label.substring(0, space);
         return PositionalParamSpec.builder()
                 .arity(arity)
                 .paramLabel(label)
-                .hideParamSyntax(label.contains(" "))
-                .descriptionKey(label.toLowerCase(Locale.ROOT).replaceFirst(" .*", ""))
+                .hideParamSyntax(space >= 0)
+                .descriptionKey(first.toLowerCase(Locale.ROOT))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build();
