@@ -24,9 +24,6 @@ import picocli.CommandLine.ParseResult;
 /** The command line: from arguments to an {@link ExitCode}. */
 public final class Cli {
 
-    /** As {@link ExitCode#FAILURE}, for commands that do not know that yet. */
-    public static final int FAILURE = ExitCode.FAILURE;
-
     private final Host host;
     private final CommandTree commands;
 

@@ -1,6 +1,5 @@
 package adem.cli;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,13 +61,14 @@ public interface Command {
     }
 
     /** Several words without an option, so many as the arity says. */
-    static PositionalParamSpec words(String label, String arity, Iterable<String> completions) {
+    static PositionalParamSpec words(String label, String arity) {
+        int space = label.indexOf(' ');
+        String first = space < 0 ? label : label.substring(0, space);
         return PositionalParamSpec.builder()
-                .completionCandidates(completions)
                 .arity(arity)
                 .paramLabel(label)
-                .hideParamSyntax(label.contains(" "))
-                .descriptionKey(label.toLowerCase(Locale.ROOT).replaceFirst(" .*", ""))
+                .hideParamSyntax(space >= 0)
+                .descriptionKey(first.toLowerCase(Locale.ROOT))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .build();
@@ -76,13 +76,7 @@ public interface Command {
 
     /** A word without an option, which may be left out; the help calls it by its label in lower case. */
     static PositionalParamSpec word(String label) {
-        return word(label, () -> Collections.emptyIterator());
-    }
-
-    /** The same, where a shell may complete it to one of these. */
-    static PositionalParamSpec word(String label, Iterable<String> completions) {
         return PositionalParamSpec.builder()
-                .completionCandidates(completions)
                 .index("0")
                 .arity("0..1")
                 .paramLabel(label)

@@ -3,8 +3,6 @@ package adem.cli;
 import adem.sound.Sound;
 import adem.sound.backend.AudioBackends;
 import adem.sound.backend.SoundSettings;
-import adem.sound.speech.Speaker;
-import adem.sound.speech.Voices;
 import adem.text.BadInput;
 import adem.text.FileTrouble;
 import adem.text.SafeText;

@@ -1,5 +1,6 @@
 package adem.guide;
 
+import adem.host.ExitCode;
 import adem.host.Host;
 import adem.host.TimeSource;
 import adem.screen.DisplayOptions;
@@ -22,9 +23,6 @@ import java.util.List;
 
 /** Puts a session together: who shows it, who lets it be heard, and what comes at its end, however it ends. */
 public final class Guide {
-
-    private static final int INTERRUPTED = 130;
-    private static final int HUNG_UP = 129;
 
     private final Host host;
     private final DisplayOptions options;
@@ -80,7 +78,7 @@ public final class Guide {
         }
         OrderlyEnd end = new OrderlyEnd(presenter::stop, display.abandon(), sound::abandon, host.in()::close);
         if (!end.arm()) {
-            return INTERRUPTED; // Somebody ended the program before it began; its exit code is set already.
+            return ExitCode.INTERRUPTED; // Somebody ended the program before it began; its exit code is set already.
         }
         try {
             display.enter().run();
@@ -99,9 +97,9 @@ public final class Guide {
 
     private static int code(Session.Status status) {
         return switch (status) {
-            case INTERRUPTED -> INTERRUPTED;
-            case CUT_OFF -> HUNG_UP;
-            default -> 0;
+            case INTERRUPTED -> ExitCode.INTERRUPTED;
+            case CUT_OFF -> ExitCode.HUNG_UP;
+            default -> ExitCode.OK;
         };
     }
 }

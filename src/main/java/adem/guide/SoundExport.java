@@ -1,5 +1,6 @@
 package adem.guide;
 
+import adem.host.ExitCode;
 import adem.host.Host;
 import adem.session.SessionText;
 import adem.session.Timeline;
@@ -30,7 +31,6 @@ import java.util.Optional;
 /** Writes a session to a file, to be followed without a screen. */
 public final class SoundExport {
 
-    private static final int FAILURE = 1;
     private static final Text WRITTEN = new Text("{0}: {1}, zo lang als de sessie", "{0}: {1}, as long as the session");
 
     private static final Text A_FOLDER = new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file");
@@ -75,7 +75,7 @@ public final class SoundExport {
         if (settings.sound().hasVoice() && voice.isEmpty()) {
             messages.complain((settings.sound().hasTones() ? SessionText.NO_VOICE : SessionText.NO_WORDS).text());
             if (!settings.sound().hasTones()) {
-                return FAILURE;
+                return ExitCode.FAILURE;
             }
         }
         AudioRenderer renderer = new AudioPlan(settings, voice.map(SpeechOnDemand::new))
@@ -96,13 +96,13 @@ public final class SoundExport {
         }
         clear();
         messages.line(WRITTEN.with(file, TimeFormat.clock(timeline.length())));
-        return 0;
+        return ExitCode.OK;
     }
 
     private int fail(Text text) {
         clear();
         messages.complain(text);
-        return FAILURE;
+        return ExitCode.FAILURE;
     }
 
     /** Only for somebody who watches. */

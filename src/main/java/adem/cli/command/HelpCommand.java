@@ -28,7 +28,7 @@ final class HelpCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("COMMAND", "0..*", List.of()));
+        return named().addPositional(Command.words("COMMAND", "0..*"));
     }
 
     @Override

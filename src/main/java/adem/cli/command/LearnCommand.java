@@ -35,7 +35,7 @@ final class LearnCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("WORDS", "0..*", List.of()))
+        return named().addPositional(Command.words("WORDS", "0..*"))
                 .addOption(Command.flag("--list"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--text"))

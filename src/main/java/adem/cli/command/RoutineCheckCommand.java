@@ -1,9 +1,9 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
-import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.host.ExitCode;
 import adem.routine.Routine;
 import adem.routine.file.BrokenRoutine;
 import adem.routine.file.RoutineLibrary;
@@ -35,7 +35,7 @@ final class RoutineCheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("FILE", "0..*", List.of()));
+        return named().addPositional(Command.words("FILE", "0..*"));
     }
 
     @Override
@@ -62,6 +62,6 @@ final class RoutineCheckCommand implements Command {
         } catch (BadInput unreadable) {
             context.complain(unreadable.text());
         }
-        return Cli.FAILURE;
+        return ExitCode.FAILURE;
     }
 }

@@ -5,12 +5,10 @@ import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.page.RoutineList;
 import adem.routine.Routine;
-import adem.routine.RoutineListing;
 import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,18 +61,6 @@ public final class RoutineCommand implements Command {
                 .map(language -> new CommandContext(
                         context.host(), context.settings(), context.printer().in(language)))
                 .orElse(context);
-    }
-
-    /** What a shell may complete the name of a routine to; looked up only when it is wanted. */
-    static Iterable<String> completions(CommandContext context) {
-        return () -> {
-            List<String> names = new ArrayList<>();
-            for (RoutineListing listing : library(context).contents().routines()) {
-                names.add(listing.routine().id());
-                names.addAll(listing.routine().aliases());
-            }
-            return names.iterator();
-        };
     }
 
     /**

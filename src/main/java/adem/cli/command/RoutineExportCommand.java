@@ -1,12 +1,12 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
-import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.Prompt;
 import adem.cli.SoundOptions;
 import adem.guide.SoundExport;
+import adem.host.ExitCode;
 import adem.routine.Routine;
 import adem.routine.RoutineTimeline;
 import adem.text.BadInput;
@@ -32,7 +32,7 @@ final class RoutineExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         return SoundOptions.options(named())
-                .addPositional(Command.words("NAME FILE", "0..2", RoutineCommand.completions(context)))
+                .addPositional(Command.words("NAME FILE", "0..2"))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--accept-cautions"));
@@ -67,7 +67,7 @@ final class RoutineExportCommand implements Command {
             if (prompt.canAsk()) {
                 context.complain(new Text("er is niets geschreven", "nothing was written"));
             }
-            return Cli.FAILURE;
+            return ExitCode.FAILURE;
         }
         return new SoundExport(context.host(), spoken.printer().messages(), options.force())
                 .write(

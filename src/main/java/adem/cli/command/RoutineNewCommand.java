@@ -1,10 +1,10 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
-import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.host.AtomicFile;
+import adem.host.ExitCode;
 import adem.page.Printer;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
@@ -71,7 +71,7 @@ final class RoutineNewCommand implements Command {
         } catch (IOException problem) {
             context.complain(new Text("kan {0} niet schrijven: {1}", "cannot write {0}: {1}")
                     .with(SafeText.shownPath(file), FileTrouble.why(problem)));
-            return Cli.FAILURE;
+            return ExitCode.FAILURE;
         }
         tell(name, file, library.hiddenBy(name));
         return 0;

@@ -37,8 +37,7 @@ final class RoutinePosesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(
-                        Command.word("NAME", () -> RoutineLibrary.poses().iterator()))
+        return named().addPositional(Command.word("NAME"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--no-pager"));
     }

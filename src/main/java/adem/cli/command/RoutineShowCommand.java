@@ -28,7 +28,7 @@ final class RoutineShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME", RoutineCommand.completions(context)))
+        return named().addPositional(Command.word("NAME"))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--no-pager"));

@@ -1,13 +1,13 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
-import adem.cli.Cli;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
 import adem.cli.Prompt;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
+import adem.host.ExitCode;
 import adem.host.TimeSource;
 import adem.routine.Gate;
 import adem.routine.Routine;
@@ -44,7 +44,7 @@ final class RoutineStartCommand implements Command {
     @Override
     public CommandSpec spec() {
         return SoundOptions.options(named())
-                .addPositional(Command.word("NAME", RoutineCommand.completions(context)))
+                .addPositional(Command.word("NAME"))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.option("N", "--speed"))
                 .addOption(Command.flag("--plain"))
@@ -95,7 +95,7 @@ final class RoutineStartCommand implements Command {
         Prompt prompt = new Prompt(RoutineCommand.inLanguageOf(routine, context));
         return switch (prompt.gate(routine, variant, options.accepted())) {
             case OPEN -> start(routine, variant, arguments);
-            case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : Cli.FAILURE;
+            case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
             case REFUSED -> instead(routine.gate().orElseThrow(), library, prompt, arguments);
         };
     }
@@ -124,7 +124,7 @@ final class RoutineStartCommand implements Command {
 
     private int nothing(Text why) {
         context.complain(why);
-        return Cli.FAILURE;
+        return ExitCode.FAILURE;
     }
 
     private static int speed(String typed) {

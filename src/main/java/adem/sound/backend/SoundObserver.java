@@ -7,6 +7,7 @@ import adem.session.SessionEvent;
 import adem.session.SessionObserver;
 import adem.session.SessionText;
 import adem.sound.Sound;
+import adem.sound.speech.Speaker;
 import adem.sound.speech.SpeechPrefetch;
 import adem.sound.speech.Voice;
 import adem.sound.speech.Voices;
@@ -102,8 +103,9 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
 
     private void open(Session session) {
         boolean speaks = settings.sound().hasVoice();
-        Optional<Voice> voice = speaks ? new Voices(programs).find(settings.language()) : Optional.empty();
-        Optional<Path> dispatcher = speaks && voice.isEmpty() ? programs.find("spd-say") : Optional.empty();
+        Speaker speaking = speaks ? new Voices(programs).speaker(settings.language()) : Speaker.NOBODY;
+        Optional<Voice> voice = speaking.voice();
+        Optional<Path> dispatcher = speaking.dispatcher();
         boolean voiceMissing = speaks && voice.isEmpty() && dispatcher.isEmpty();
         prefetch = voice.map(SpeechPrefetch::new);
         plan = new AudioPlan(voiceMissing ? settings.withTones() : settings, prefetch);
