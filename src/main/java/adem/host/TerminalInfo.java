@@ -72,6 +72,11 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
         return true;
     }
 
+    /** True for a DEC terminal, none of which that is still met has colours; vte is something else. */
+    private boolean isOfOld() {
+        return type().startsWith("vt") && !type().startsWith("vte");
+    }
+
     /** True where results may be in colour: no-color.org, and bixense.com/clicolors. */
     public boolean colour() {
         if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
@@ -80,7 +85,10 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
         String forced = environment.getOrDefault("CLICOLOR_FORCE", "0");
         boolean force = !forced.isEmpty() && !forced.equals("0");
         return force
-                || out && !isDumb() && !environment.getOrDefault("CLICOLOR", "").equals("0");
+                || out
+                        && !isDumb()
+                        && !isOfOld()
+                        && !environment.getOrDefault("CLICOLOR", "").equals("0");
     }
 
     /** Why a session cannot have the whole screen; empty when it can. */

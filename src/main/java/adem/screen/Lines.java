@@ -168,7 +168,8 @@ public final class Lines implements Presenter, Controls {
             Text seconds = MomentText.seconds(moment.segment().length());
             line = joined(", ", joined(", ", line, seconds), MomentText.number(moment));
         }
-        boolean told = moment.segment().number() > 1 || moment.segment().movement().isPresent();
+        boolean told =
+                moment.segment().number() > 1 || moment.segment().movement().isPresent();
         return told ? line : joined(": ", line, MomentText.cue(moment));
     }
 

@@ -42,7 +42,9 @@ class TerminalInfoTest {
         "CLICOLOR_FORCE, 1, true, true",
         "CLICOLOR_FORCE, 0, true, false",
         "CLICOLOR_FORCE, '', true, false",
-        "TERM, dumb, false, false"
+        "TERM, dumb, false, false",
+        "TERM, vt100, false, false",
+        "TERM, vte-256color, true, false"
     })
     void colourIsWhatTheVariablesSay(String variable, String value, boolean terminal, boolean pipe) {
         assertThat(terminal(true, true, variable, value).colour()).isEqualTo(terminal);
