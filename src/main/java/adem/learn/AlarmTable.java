@@ -3,7 +3,6 @@ package adem.learn;
 import adem.text.Language;
 import adem.text.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,41 +10,70 @@ import java.util.Map;
 
 /**
  * Reads the table of alarms, whose own head says how it is written. It is ours and is checked by the build's tests: a mistake is an
- * {@link IllegalArgumentException} that names the line.
+ * {@link IllegalArgumentException} that names the line. Of a wording only the line is kept: most are never looked into.
  */
 final class AlarmTable {
 
-    private static final String HARMLESS = "harmless";
     private static final String SAME = "same";
+    private static final String LISTS = "lists";
+    private static final String HARMLESS = "harmless";
+    private static final String RIGHT = "right";
 
     /** An emergency as the table has it. */
     static final class Entry {
-        private final Map<String, String> titles = new LinkedHashMap<>();
-        private final Map<String, List<String>> text = new LinkedHashMap<>();
-        private final Map<Language, List<AlarmWording>> wordings = new EnumMap<>(Language.class);
-        private final Map<Language, List<AlarmWording>> alone = new EnumMap<>(Language.class);
+        private final Map<String, String> titles = new HashMap<>();
+        private final Map<String, List<String>> text = new HashMap<>();
+        private final Map<String, List<AlarmWording>> wordings = new HashMap<>();
 
-        /** True when these words of this language mean it; where little else is typed, fewer words do. */
-        boolean fits(List<String> typed, boolean little, Language language) {
-            return wordings.getOrDefault(language, List.of()).stream().anyMatch(wording -> wording.fits(typed))
-                    || little
-                            && alone.getOrDefault(language, List.of()).stream()
-                                    .anyMatch(wording -> wording.fits(typed));
+        /**
+         * True when these words of this language mean it.
+         *
+         * @param alone the words where little else is typed: then fewer will do
+         */
+        boolean fits(TypedWords typed, TypedWords alone, Language language) {
+            String code = code(language);
+            return anyFits(code, typed) || anyFits("only." + code, alone);
+        }
+
+        private boolean anyFits(String key, TypedWords typed) {
+            for (AlarmWording wording : wordings(key)) {
+                if (wording.fits(typed)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The wordings under this key: {@code nl}, {@code en}, {@code only.nl} or {@code only.en}. */
+        List<AlarmWording> wordings(String key) {
+            return wordings.getOrDefault(key, List.of());
+        }
+
+        /** The title in this language, {@code nl} or {@code en}; null where it has none. */
+        String title(String language) {
+            return titles.get(language);
+        }
+
+        /** The paragraphs in this language, {@code nl} or {@code en}. */
+        List<String> text(String language) {
+            return text.getOrDefault(language, List.of());
         }
 
         /** What to tell, set off in this language. */
         Alarm alarm(String id, Language language) {
             List<Text> paragraphs = new ArrayList<>();
-            for (int i = 0; i < text.get("nl").size(); i++) {
-                paragraphs.add(new Text(text.get("nl").get(i), text.get("en").get(i)));
+            for (int i = 0; i < text("nl").size(); i++) {
+                paragraphs.add(new Text(text("nl").get(i), text("en").get(i)));
             }
-            return new Alarm(id, new Text(titles.get("nl"), titles.get("en")), paragraphs, language);
+            return new Alarm(id, new Text(title("nl"), title("en")), paragraphs, language);
         }
     }
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<AlarmWord> harmless = new ArrayList<>();
-    private final Map<String, List<String>> same = new HashMap<>();
+    private final List<String> harmless = new ArrayList<>();
+    private final Map<String, String> lists = new HashMap<>();
+    private final List<String> right = new ArrayList<>();
+    private final SameWords same = new SameWords();
 
     private AlarmTable() {}
 
@@ -54,14 +82,15 @@ final class AlarmTable {
         AlarmTable read = new AlarmTable();
         String id = "";
         int number = 0;
-        for (String line : table.split("\n")) {
+        int from = 0;
+        while (from < table.length()) {
+            int end = table.indexOf('\n', from);
+            String line = table.substring(from, end < 0 ? table.length() : end).strip();
+            from = end < 0 ? table.length() : end + 1;
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
             if (line.startsWith("[")) {
                 id = line.substring(1, line.length() - 1);
-            } else {
+            } else if (!line.isEmpty() && line.charAt(0) != '#') {
                 read.line(id, line, number);
             }
         }
@@ -75,31 +104,42 @@ final class AlarmTable {
         }
         String key = line.substring(0, colon);
         String value = line.substring(colon + 2);
-        if (id.equals(SAME)) {
-            same.put(key, List.of(value.split(" ")));
-            return;
+        switch (id) {
+            case SAME -> same.add(key, value);
+            case LISTS -> lists.put(key, lists.containsKey(key) ? lists.get(key) + " " + value : value);
+            case HARMLESS -> harmless.add(value);
+            case RIGHT -> right.add(" " + value + " ");
+            default -> entry(id, key, value, number);
         }
-        if (id.equals(HARMLESS)) {
-            AlarmWording.words(value).forEach(word -> harmless.add(word.exactly()));
-            return;
+    }
+
+    private void entry(String id, String key, String value, int number) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            entry = new Entry();
+            entries.put(id, entry);
         }
-        Entry entry = entries.computeIfAbsent(id, any -> new Entry());
         switch (key) {
             case "title.nl", "title.en" -> entry.titles.put(key.substring("title.".length()), value);
             case "text.nl", "text.en" ->
-                entry.text
-                        .computeIfAbsent(key.substring("text.".length()), any -> new ArrayList<>())
-                        .add(value);
-            case "nl" -> wording(entry.wordings, Language.NL, value);
-            case "en" -> wording(entry.wordings, Language.EN, value);
-            case "only.nl" -> wording(entry.alone, Language.NL, value);
-            case "only.en" -> wording(entry.alone, Language.EN, value);
+                at(entry.text, key.substring("text.".length())).add(value);
+            case "nl", "en", "only.nl", "only.en" -> at(entry.wordings, key).add(new AlarmWording(value));
             default -> throw new IllegalArgumentException("line " + number + ": unknown key \"" + key + "\"");
         }
     }
 
-    private static void wording(Map<Language, List<AlarmWording>> wordings, Language language, String value) {
-        wordings.computeIfAbsent(language, any -> new ArrayList<>()).add(AlarmWording.of(value));
+    // No lambdas: this runs before anything else is looked up, and each would be slow to load.
+    private static <T> List<T> at(Map<String, List<T>> lists, String key) {
+        List<T> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        return list;
+    }
+
+    private static String code(Language language) {
+        return language == Language.NL ? "nl" : "en";
     }
 
     /** The alarms by their ids, in the order in which they are tried. */
@@ -107,13 +147,28 @@ final class AlarmTable {
         return entries;
     }
 
-    /** What a word means that is typed in another way. */
-    List<String> meant(String word) {
-        return same.getOrDefault(word, List.of(word));
+    /** The lists of words that wordings name, by name. */
+    Map<String, String> lists() {
+        return lists;
     }
 
-    /** What means something else. */
-    List<AlarmWord> harmless() {
+    /** What is meant by words that are typed in another way. */
+    SameWords same() {
+        return same;
+    }
+
+    /** True where this word is spelt right, and is no slip of one that it resembles. */
+    boolean isRight(String word) {
+        for (String line : right) {
+            if (line.contains(" " + word + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines of words that mean something else. */
+    List<String> harmless() {
         return harmless;
     }
 }

@@ -1,115 +1,98 @@
 package adem.learn;
 
-import adem.text.NearestWords;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One way to say something in an emergency: a word, or several in order with a few others between them.
+ * One way to say something in an emergency: a word, or several in order.
  *
  * @param parts the words, in order
  */
-record AlarmWord(List<Part> parts) {
+record AlarmWord(List<AlarmPart> parts) {
 
     /** So many other words may stand between two of an expression, as in {@code kan echt bijna niet}. */
     private static final int GAP = 3;
 
-    private static final int SHORTEST_WITH_SWAP = 4;
-    private static final int SHORTEST_WITH_GAP = 5;
-    private static final int SHORTEST_WITH_CHANGE = 6;
-    private static final int SHORTEST_WITH_TWO = 10;
+    /** A word so long is also read where it is typed as two. */
+    private static final int SHORTEST_IN_TWO = 8;
 
-    /**
-     * A word of it.
-     *
-     * @param exact true where it is spelt just so
-     * @param open true where any ending will do
-     */
-    record Part(String word, boolean exact, boolean open) {
+    private static final int SHORTEST_WITH_SLIP_IN_TWO = 12;
+    private static final int SHORTEST_HALF = 3;
 
-        static Part of(String written) {
-            boolean exact = written.startsWith("=");
-            boolean open = written.endsWith("*");
-            return new Part(written.substring(exact ? 1 : 0, written.length() - (open ? 1 : 0)), exact, open);
-        }
-
-        boolean fits(String typed) {
-            if (typed.equals(word) || open && typed.startsWith(word)) {
-                return true;
-            }
-            if (exact || typed.isEmpty() || typed.charAt(0) != word.charAt(0)) {
-                return false;
-            }
-            return isSlip(open && typed.length() > word.length() ? typed.substring(0, word.length()) : typed);
-        }
-
-        /** Short words soon become other words: in those only a swap, a double or a missing letter is a slip. */
-        private boolean isSlip(String typed) {
-            int length = word.length();
-            if (length < SHORTEST_WITH_SWAP || Math.abs(typed.length() - length) > 2) {
-                return false;
-            }
-            int most = length >= SHORTEST_WITH_TWO ? 2 : 1;
-            if (NearestWords.distance(typed, word, most) > most) {
-                return false;
-            }
-            if (length >= SHORTEST_WITH_CHANGE) {
-                return true;
-            }
-            if (typed.length() == length) {
-                return isSwap(typed);
-            }
-            return typed.length() > length || length >= SHORTEST_WITH_GAP || isOneOfTwoAlike(typed);
-        }
-
-        /** True where a letter that stands there twice was typed once. */
-        private boolean isOneOfTwoAlike(String typed) {
-            for (int i = 1; i < word.length(); i++) {
-                if (word.charAt(i) == word.charAt(i - 1)
-                        && typed.equals(word.substring(0, i) + word.substring(i + 1))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isSwap(String typed) {
-            for (int i = 1; i < word.length(); i++) {
-                if (typed.charAt(i) == word.charAt(i - 1) && typed.charAt(i - 1) == word.charAt(i)) {
-                    return typed.equals(
-                            word.substring(0, i - 1) + typed.substring(i - 1, i + 1) + word.substring(i + 1));
-                }
-            }
-            return false;
-        }
-    }
-
-    /** What the table says, such as {@code kan_niet}. */
+    /** What the table says: {@code kan_niet}, or {@code pass.out} where nothing stands between them. */
     static AlarmWord of(String written) {
-        return new AlarmWord(List.of(written.split("_")).stream().map(Part::of).toList());
+        List<AlarmPart> parts = new ArrayList<>(2);
+        int from = 0;
+        boolean close = true;
+        for (int i = 0; i <= written.length(); i++) {
+            char c = i < written.length() ? written.charAt(i) : '_';
+            if (c == '_' || c == '.') {
+                parts.add(AlarmPart.of(written.substring(from, i), close));
+                close = c == '.';
+                from = i + 1;
+            }
+        }
+        return new AlarmWord(parts);
     }
 
-    /** The same, spelt just so: a slip of a word that means nothing may be one that means much. */
+    /** The same, spelt just so and with nothing between: a slip of a word that means nothing may be one that means much. */
     AlarmWord exactly() {
-        return new AlarmWord(
-                parts.stream().map(part -> new Part(part.word, true, part.open)).toList());
+        List<AlarmPart> exact = new ArrayList<>(parts.size());
+        for (AlarmPart part : parts) {
+            exact.add(new AlarmPart(part.word(), true, part.open(), true));
+        }
+        return new AlarmWord(exact);
     }
 
     /** Where it ends if it begins at this place, one after its last word; -1 where it does not begin there. */
     int end(List<String> typed, int place) {
-        if (!parts.get(0).fits(typed.get(place))) {
-            return -1;
+        if (parts.size() == 1 && isTypedInTwo(typed, place)) {
+            return place + 2;
         }
-        int at = place + 1;
-        for (Part part : parts.subList(1, parts.size())) {
-            int next = at;
-            while (next < typed.size() && next <= at + GAP && !part.fits(typed.get(next))) {
-                next++;
+        int at = place;
+        int part = 0;
+        while (part < parts.size()) {
+            int last = Math.min(typed.size() - 1, at + (parts.get(part).close() ? 0 : GAP));
+            int taken = 0;
+            while (at <= last && taken == 0) {
+                taken = taken(typed.get(at), part);
+                at++;
             }
-            if (next >= typed.size() || next > at + GAP) {
+            if (taken == 0) {
                 return -1;
             }
-            at = next + 1;
+            part += taken;
         }
         return at;
+    }
+
+    /** How many parts this word is, from this one on: two where they are typed as one, as in {@code kanniet}. */
+    private int taken(String typed, int part) {
+        AlarmPart first = parts.get(part);
+        if (first.fits(typed)) {
+            return 1;
+        }
+        String word = first.word();
+        boolean both = part + 1 < parts.size()
+                && !first.exact()
+                && !parts.get(part + 1).exact()
+                && typed.length() > word.length()
+                && typed.startsWith(word)
+                && typed.substring(word.length()).equals(parts.get(part + 1).word());
+        return both ? 2 : 0;
+    }
+
+    private boolean isTypedInTwo(List<String> typed, int place) {
+        AlarmPart part = parts.get(0);
+        if (part.exact() || part.word().length() < SHORTEST_IN_TWO || place + 1 >= typed.size()) {
+            return false;
+        }
+        String first = typed.get(place);
+        String second = typed.get(place + 1);
+        return first.length() >= SHORTEST_HALF
+                && second.length() >= SHORTEST_HALF
+                && part.word().startsWith(first)
+                && (part.isSpeltAs(first + second)
+                        || part.word().length() >= SHORTEST_WITH_SLIP_IN_TWO && part.fits(first + second));
     }
 }

@@ -1,66 +1,72 @@
 package adem.learn;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * Words that together mean an emergency: one of each group, near each other, and none that makes them harmless.
  *
- * @param groups of words, each with those that say the same
- * @param harmless words near them that change the meaning
+ * @param written as the table has it, such as {@code borst chest + pijn - spier}
  */
-record AlarmWording(List<List<AlarmWord>> groups, List<AlarmWord> harmless) {
+record AlarmWording(String written) {
+
+    static final String AND = " + ";
+    static final String NOT = " - ";
 
     /** Words of one sentence: further apart they do not belong together. */
     private static final int SPAN = 12;
 
-    /** Reads a line of the table, such as {@code borst chest + pijn - spier}. */
-    static AlarmWording of(String written) {
-        String[] parts = written.split(" - ", 2);
-        List<List<AlarmWord>> groups = new ArrayList<>();
-        for (String group : parts[0].split(" \\+ ")) {
-            groups.add(words(group));
-        }
-        return new AlarmWording(groups, parts.length > 1 ? words(parts[1]) : List.of());
-    }
-
-    static List<AlarmWord> words(String written) {
-        return List.of(written.trim().split(" +")).stream().map(AlarmWord::of).toList();
-    }
-
     /** True when somebody who types these words means it. */
-    boolean fits(List<String> typed) {
-        List<List<Integer>> places = new ArrayList<>();
-        for (List<AlarmWord> group : groups) {
-            List<Integer> found = places(group, typed);
-            if (found.isEmpty()) {
+    boolean fits(TypedWords typed) {
+        int not = written.indexOf(NOT);
+        int end = not < 0 ? written.length() : not;
+        boolean alone = written.lastIndexOf(AND, end) < 0;
+        BitSet begins = null;
+        int from = 0;
+        while (from < end) {
+            int and = written.indexOf(AND, from);
+            int to = and < 0 || and > end ? end : and;
+            BitSet places = typed.places(written.substring(from, to), alone);
+            begins = begins == null ? places : near(begins, places);
+            if (begins.isEmpty()) {
                 return false;
             }
-            places.add(found);
+            from = to + AND.length();
         }
-        for (int first : places.get(0)) {
-            if (places.stream().allMatch(group -> group.stream().anyMatch(place -> isNear(first, place)))
-                    && places(harmless, typed).stream().noneMatch(place -> isNear(first, place))) {
+        return begins != null
+                && (not < 0 || isMeant(begins, typed.places(written.substring(not + NOT.length()), false)));
+    }
+
+    /** Those of the first places that have one of the others near. */
+    private static BitSet near(BitSet begins, BitSet others) {
+        BitSet near = new BitSet();
+        for (int place = begins.nextSetBit(0); place >= 0; place = begins.nextSetBit(place + 1)) {
+            if (hasOtherNear(place, others)) {
+                near.set(place);
+            }
+        }
+        return near;
+    }
+
+    /** True where another word does: one that fits two groups is still one. */
+    private static boolean hasOtherNear(int place, BitSet others) {
+        int next = others.nextSetBit(Math.max(0, place - SPAN));
+        if (next == place) {
+            next = others.nextSetBit(place + 1);
+        }
+        return next >= 0 && next <= place + SPAN;
+    }
+
+    private static boolean isMeant(BitSet begins, BitSet harmless) {
+        for (int place = begins.nextSetBit(0); place >= 0; place = begins.nextSetBit(place + 1)) {
+            if (!hasNear(place, harmless)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNear(int a, int b) {
-        return Math.abs(a - b) <= SPAN;
-    }
-
-    private static List<Integer> places(List<AlarmWord> words, List<String> typed) {
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < typed.size(); place++) {
-            for (AlarmWord word : words) {
-                if (word.end(typed, place) >= 0) {
-                    places.add(place);
-                    break;
-                }
-            }
-        }
-        return places;
+    private static boolean hasNear(int place, BitSet others) {
+        int next = others.nextSetBit(Math.max(0, place - SPAN));
+        return next >= 0 && next <= place + SPAN;
     }
 }

@@ -22,12 +22,15 @@ public final class Alarms {
     private static final int MOST_WORDS = 300;
 
     private static final int LONGEST_WORD = 40;
+    private static final int LAST_ASCII = 127;
 
     /** Words beside which another still stands by itself. */
     private static final Set<String> SMALL = Set.of(
-            ("ik zit ben heb een de het in en is dit mij me nu mijn wie bel bellen met help i im am a an the this it my now "
-                            + "who call have please")
-                    .split(" "));
+            "ik", "zit", "ben", "heb", "een", "het", "de", "in", "en", "is", "dit", "mij", "me", "nu", "mijn", "wie",
+            "bel", "bellen", "met", "help", "er", "echt", "kan", "wil", "niet", "meer", "snel", "aub", "i", "im", "am",
+            "a", "an", "the", "this", "need", "nodig", "it", "my", "now", "who", "call", "have", "please", "just",
+            "cant", "not", "anymore", "really", "to", "go", "on", "", "having", "was", "hij", "zij", "ze", "he", "she",
+            "hes", "shes");
 
     private final AlarmTable table;
 
@@ -47,18 +50,37 @@ public final class Alarms {
 
     /** The emergency that these words mean; where they are both languages', in the user's. */
     public Optional<Alarm> find(String typed, Language user) {
-        List<String> words = withoutHarmless(words(typed).stream()
-                .flatMap(word -> table.meant(word).stream())
-                .toList());
-        boolean little = words.stream().filter(word -> !SMALL.contains(word)).count() == 1;
+        List<String> words = compared(typed);
+        TypedWords compared = new TypedWords(words, table);
+        TypedWords alone = alone(words, compared);
         for (Map.Entry<String, AlarmTable.Entry> entry : table.entries().entrySet()) {
             for (Language language : languages(user)) {
-                if (entry.getValue().fits(words, little, language)) {
+                if (entry.getValue().fits(compared, alone, language)) {
                     return Optional.of(entry.getValue().alarm(entry.getKey(), language));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The words as the table has them, empty where they mean something else. */
+    List<String> compared(String typed) {
+        return withoutHarmless(table.same().meant(words(typed)));
+    }
+
+    /** What is typed where only small words stand beside it; nothing where more is typed. */
+    private TypedWords alone(List<String> words, TypedWords all) {
+        List<String> others = new ArrayList<>();
+        for (String word : words) {
+            if (!SMALL.contains(word)) {
+                others.add(word);
+            }
+        }
+        return switch (others.size()) {
+            case 0 -> all;
+            case 1 -> new TypedWords(others, table);
+            default -> new TypedWords(List.of(), table);
+        };
     }
 
     private static List<Language> languages(Language first) {
@@ -82,27 +104,50 @@ public final class Alarms {
         return words;
     }
 
+    /** In small letters; a letter with a mark is taken apart and loses the mark. */
     private static String plain(String typed) {
         String lower = typed.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 127) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            if (lower.charAt(i) > LAST_ASCII) {
+                return withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
             }
         }
         return lower;
     }
 
+    private static String withoutMarks(String decomposed) {
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+                plain.append(decomposed.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
     /** An empty word stays in the place of each that means something else. */
     private List<String> withoutHarmless(List<String> words) {
         List<String> left = new ArrayList<>(words);
-        for (int place = 0; place < words.size(); place++) {
-            for (AlarmWord harmless : table.harmless()) {
-                int end = harmless.end(words, place);
-                for (int i = place; i < end; i++) {
-                    left.set(i, "");
+        for (String line : table.harmless()) {
+            int from = 0;
+            while (from < line.length()) {
+                int space = line.indexOf(' ', from);
+                int to = space < 0 ? line.length() : space;
+                for (int place = 0; place < words.size(); place++) {
+                    if (words.get(place).charAt(0) == line.charAt(from)) {
+                        take(AlarmWord.of(line.substring(from, to)).exactly(), words, place, left);
+                    }
                 }
+                from = to + 1;
             }
         }
         return left;
+    }
+
+    private static void take(AlarmWord harmless, List<String> words, int place, List<String> left) {
+        int end = harmless.end(words, place);
+        for (int i = place; i < end; i++) {
+            left.set(i, "");
+        }
     }
 }
