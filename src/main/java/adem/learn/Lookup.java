@@ -58,6 +58,25 @@ public final class Lookup {
         return ordered(best);
     }
 
+    /** True for one word that leads to a note and is known to mean no emergency: then nobody needs to look whether it does. */
+    public boolean knowsAsHarmless(String query) {
+        String word = query.trim();
+        if (word.isEmpty() || word.indexOf(' ') >= 0) {
+            return false;
+        }
+        String joined = SearchPhrase.joined(Words.of(word));
+        boolean known = false;
+        for (Language language : Language.values()) {
+            for (SearchPhrase phrase : index.exactly(joined, language)) {
+                if (phrase.kind() == SearchPhrase.Kind.ALARM) {
+                    return false;
+                }
+                known = true;
+            }
+        }
+        return known;
+    }
+
     /** The title comes before other words, and those in their order. */
     private static double exact(SearchPhrase phrase) {
         return 1 - phrase.rank() * 0.0001;

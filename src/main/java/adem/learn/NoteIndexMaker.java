@@ -76,6 +76,7 @@ public final class NoteIndexMaker {
     }
 
     private static String words(List<NoteSummary> entries, Map<String, Note> notes, Stemmer stemmer) {
+        Alarms alarms = Alarms.builtIn();
         StringBuilder lines = new StringBuilder("\n");
         for (int i = 0; i < entries.size(); i++) {
             Note note = notes.get(entries.get(i).id());
@@ -84,8 +85,9 @@ public final class NoteIndexMaker {
             Map<String, String> before = new TreeMap<>();
             for (int rank = 0; rank < written.size(); rank++) {
                 SearchPhrase phrase = SearchPhrase.of(i, rank, written.get(rank), stemmer);
-                lines.append((isSlip(phrase, before) ? phrase.asSlip() : phrase).line())
-                        .append('\n');
+                boolean alarm = alarms.find(written.get(rank), Language.NL).isPresent();
+                SearchPhrase known = isSlip(phrase, before) ? phrase.asSlip() : phrase;
+                lines.append((alarm ? phrase.asAlarm() : known).line()).append('\n');
                 for (int j = 0; j < phrase.words().size(); j++) {
                     before.put(phrase.words().get(j), phrase.stems().get(j));
                 }

@@ -20,7 +20,9 @@ record SearchPhrase(int note, int rank, Kind kind, List<String> words, List<Stri
         /** It has another meaning too, so that only the user can say which note is meant. */
         AMBIGUOUS,
         /** It is a known slip of the keys; a slip of that again would be too far away. */
-        SLIP
+        SLIP,
+        /** It means an emergency, which is answered before anything is looked up. */
+        ALARM
     }
 
     /** What somebody wrote, with a question mark at its end where it has another meaning too. */
@@ -34,6 +36,11 @@ record SearchPhrase(int note, int rank, Kind kind, List<String> words, List<Stri
     /** The same, known as a slip of the keys. */
     SearchPhrase asSlip() {
         return new SearchPhrase(note, rank, Kind.SLIP, words, stems);
+    }
+
+    /** The same, known to mean an emergency. */
+    SearchPhrase asAlarm() {
+        return new SearchPhrase(note, rank, Kind.ALARM, words, stems);
     }
 
     /** Words without the spaces between them: {@code onder rug} and {@code onderrug} are one. */

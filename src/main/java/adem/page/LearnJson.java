@@ -31,6 +31,7 @@ public final class LearnJson {
     /** The matches, each in its language. */
     public String of(String query, List<Match> matches, Function<Match, Language> language) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("alarm", false);
         json.put("query", query);
         json.put("lang", (matches.isEmpty() ? user : language.apply(matches.get(0))).code());
         List<Object> results = new ArrayList<>();

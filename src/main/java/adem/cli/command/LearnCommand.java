@@ -4,10 +4,13 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.host.ExitCode;
+import adem.learn.Alarm;
+import adem.learn.Alarms;
 import adem.learn.Category;
 import adem.learn.Lookup;
 import adem.learn.Match;
 import adem.learn.Notes;
+import adem.page.AlarmPage;
 import adem.page.LearnJson;
 import adem.page.NoteList;
 import adem.page.NotePage;
@@ -71,9 +74,8 @@ final class LearnCommand implements Command {
     @Override
     public int run(Arguments arguments) throws InterruptedException {
         Options options = options(arguments);
-        Lookup lookup = Lookup.builtIn();
         if (options.list()) {
-            NoteList list = new NoteList(context.printer(), lookup.entries(), options.category());
+            NoteList list = new NoteList(context.printer(), Lookup.builtIn().entries(), options.category());
             if (options.json()) {
                 context.print(list.json());
             } else {
@@ -82,8 +84,15 @@ final class LearnCommand implements Command {
             return ExitCode.OK;
         }
         if (options.query().isEmpty()) {
-            context.print(new NoteList(context.printer(), lookup.entries(), Optional.empty()).overview());
+            context.print(new NoteList(context.printer(), Lookup.builtIn().entries(), Optional.empty()).overview());
             return ExitCode.OK;
+        }
+        Lookup lookup = Lookup.builtIn();
+        if (!lookup.knowsAsHarmless(options.query())) {
+            Optional<Alarm> alarm = Alarms.builtIn().find(options.query(), context.language());
+            if (alarm.isPresent()) {
+                return alarm(alarm.get(), options);
+            }
         }
         return options.json() ? json(options, lookup) : answer(options, lookup);
     }
@@ -102,6 +111,12 @@ final class LearnCommand implements Command {
                 arguments.has("--text"),
                 !arguments.has("--no-pager"),
                 arguments.typed("--lang") ? Optional.of(context.language()) : Optional.empty());
+    }
+
+    private int alarm(Alarm alarm, Options options) {
+        AlarmPage page = new AlarmPage(context.printer(), alarm, options.asked().orElse(alarm.language()));
+        context.print(options.json() ? page.json(options.query()) : page.text());
+        return ExitCode.OK;
     }
 
     private int answer(Options options, Lookup lookup) throws InterruptedException {
