@@ -28,6 +28,8 @@ import adem.text.Language;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -70,8 +72,23 @@ public final class ArchiveTraining {
         Class.forName("adem.Main$Silence");
         Class.forName("adem.Main");
         ClassArchive.started();
+        Class.forName("java.io.DeleteOnExitHook");
         Host.real();
-        Host host = host();
+        Path home = Files.createTempDirectory("adem");
+        Path settings = home.resolve(".config/adem/config.properties");
+        try {
+            // Who was asked for a sound once has settings.
+            Files.createDirectories(settings.getParent());
+            Files.writeString(settings, "sound = off\nbreathe.view = figure\n");
+            train(host(home.toString()));
+        } finally {
+            for (Path made = settings; made.startsWith(home); made = made.getParent()) {
+                Files.deleteIfExists(made);
+            }
+        }
+    }
+
+    private static void train(Host host) throws Exception {
         for (String command : COMMANDS) {
             new Cli(host, new AdemCommand.Tree()).run(command.isEmpty() ? new String[0] : command.split(" "));
         }
@@ -91,22 +108,13 @@ public final class ArchiveTraining {
         }
     }
 
-    private static Host host() {
+    private static Host host(String home) {
         AtomicLong looks = new AtomicLong();
         // Every look at the clock is later than any wait, so that nothing is waited for.
         TimeSource time = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
         Output nowhere = new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
         Map<String, String> environment = Map.of(
-                "LANG",
-                "en",
-                "TERM",
-                "xterm-256color",
-                "CLICOLOR_FORCE",
-                "1",
-                "HOME",
-                "/nowhere",
-                "TMPDIR",
-                "/nowhere");
+                "LANG", "en", "TERM", "xterm-256color", "CLICOLOR_FORCE", "1", "HOME", home, "TMPDIR", "/nowhere");
         return new Host(
                 environment,
                 new Encoding(StandardCharsets.UTF_8, true),
@@ -115,7 +123,7 @@ public final class ArchiveTraining {
                 nowhere,
                 time,
                 new TerminalInfo(false, false, 80, 24, environment),
-                Folders.of(environment, "/nowhere"),
+                Folders.of(environment, home),
                 Programs.of(environment, "/nowhere"),
                 Signals.NONE);
     }

@@ -159,12 +159,7 @@ public record Programs(String path, boolean windows, Path drafts) {
 
     /** Windows calls it Path. */
     private static String path(Map<String, String> environment) {
-        return environment.entrySet().stream()
-                .filter(variable ->
-                        variable.getKey().equals("PATH") || variable.getKey().equals("Path"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        return environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
     }
 
     /** Where the first program of this name is. */

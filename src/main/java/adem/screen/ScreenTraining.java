@@ -19,10 +19,23 @@ public final class ScreenTraining {
     /** What JLine only needs in a real terminal, which cannot be opened here, only loaded. */
     private static final List<String> REAL_TERMINAL = List.of(
             "org.jline.terminal.impl.jni.JniUnixSysTerminal",
+            "org.jline.terminal.spi.SystemStream",
+            "org.jline.utils.Log",
+            "org.jline.utils.PumpThread",
             "org.jline.utils.ShutdownHooks",
+            "org.jline.utils.ShutdownHooks$Task",
             "adem.host.StandardInput");
 
     private ScreenTraining() {}
+
+    /** Goes as far as it can where there is no terminal. */
+    private static void openNone() {
+        try {
+            TerminalType.open(StandardCharsets.UTF_8, "xterm-256color");
+        } catch (IOException none) {
+            // As expected.
+        }
+    }
 
     /** Plays the timeline on a pseudo-terminal, by a clock that should not wait. */
     public static void play(Timeline timeline, DisplayOptions options, TimeSource clock)
@@ -31,6 +44,9 @@ public final class ScreenTraining {
             Class.forName(name);
         }
         Signals.real().foreground();
+        Signals.real().on("CONT", () -> {}).close();
+        Signals.real().drop("TTIN");
+        openNone();
         Terminal terminal = new JniTerminalProvider()
                 .newTerminal(
                         "rehearsal",
