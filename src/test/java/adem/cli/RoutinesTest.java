@@ -81,7 +81,7 @@ class RoutinesTest {
             Routine routine = library.find(listing.id());
             List<Text> texts = new ArrayList<>(List.of(routine.about().orElseThrow()));
             texts.addAll(routine.cautions());
-            routine.gate().ifPresent(gate -> texts.addAll(gate.conditions()));
+            routine.gate().ifPresent(gate -> gate.questions().forEach(question -> texts.add(question.words())));
             routine.steps(routine.usualVariant())
                     .forEach(step -> texts.add(step.text().instruction()));
             assertThat(texts).as(routine.id()).allMatch(text -> !text.nl().equals(text.en()));
@@ -106,7 +106,7 @@ class RoutinesTest {
     void releaseRefusesWhereNobodyCanAnswer() {
         Run run = Run.in(home, "routine", "start", "tre");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("- I am not pregnant.").doesNotContain("step 1");
+        assertThat(run.out()).contains("- Are you pregnant?").doesNotContain("step 1");
         assertThat(run.err()).contains("--accept-cautions");
     }
 
