@@ -178,7 +178,7 @@ public final class GatePrompt {
         boolean general = instead.equals(routine.gate().orElseThrow().otherwise());
         boolean named = !general && !instead.crisis();
         Text offer = (named ? CAN : instead.crisis() ? WANT_NOW : WANT)
-                .with(name(other, instead.variant()), TimeFormat.clock(other.length(variant)));
+                .with(other.title(), kind(other, instead.variant(), variant));
         aloud.read(spoken(routine, answer) + say(offer) + (named ? " " + say(ENTER) : ""));
         Optional<String> typed;
         if (named) {
@@ -207,13 +207,14 @@ public final class GatePrompt {
         return words.append(say(why(routine, answer))).append(' ').toString();
     }
 
-    /** The title of a routine, and of a variant where one is named. */
-    private static Text name(Routine routine, String variant) {
+    /** How long a routine lasts, behind the name of its variant where one is named. */
+    private static Text kind(Routine routine, String named, String variant) {
+        String length = TimeFormat.clock(routine.length(variant));
         return routine.variants().stream()
-                .filter(one -> one.name().equals(variant))
+                .filter(one -> one.name().equals(named))
                 .findFirst()
-                .map(one -> Text.same("{0}, {1}").with(routine.title(), one.title()))
-                .orElse(routine.title());
+                .map(one -> Text.same("{0}, {1}").with(one.title(), length))
+                .orElse(Text.same(length));
     }
 
     /** A line that is typed behind this, in small letters; empty when whoever was asked went away. */

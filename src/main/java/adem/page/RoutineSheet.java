@@ -32,6 +32,7 @@ public final class RoutineSheet {
             "Questions first; it only starts after a no to every one");
     private static final Text YES_TO = new Text("Ja op {0}: {1}", "Yes to {0}: {1}");
     private static final Text YES_TO_ANY = new Text("Bij een ja: {0}", "After a yes: {0}");
+    private static final Text YES_TO_ANOTHER = new Text("Ja op een andere: {0}", "Yes to any other: {0}");
     private static final Text NUMBERS_FIRST = new Text("eerst de noodnummers, dan {0}", "the crisis numbers, then {0}");
     private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
     private static final Text TOPICS = new Text("Lees meer: {0}", "Read more: {0}");
@@ -91,13 +92,13 @@ public final class RoutineSheet {
         }
         if (number > 0) {
             text.append('\n').append(style.strong(say(QUESTIONS))).append('\n').append(asked);
-            leads.forEach((instead, numbers) -> wrapped(
-                    text,
-                    "  ",
-                    say(
-                            leads.size() == 1
-                                    ? YES_TO_ANY.with(named(instead))
-                                    : YES_TO.with(String.join(", ", numbers), named(instead)))));
+            List<String> rest = leads.remove(routine.gate().orElseThrow().otherwise());
+            leads.forEach((instead, numbers) ->
+                    wrapped(text, "  ", say(YES_TO.with(String.join(", ", numbers), named(instead)))));
+            if (rest != null) {
+                Text label = leads.isEmpty() ? YES_TO_ANY : YES_TO_ANOTHER;
+                wrapped(text, "  ", say(label.with(named(routine.gate().get().otherwise()))));
+            }
         }
     }
 
