@@ -49,13 +49,14 @@ public final class GatePrompt {
     private static final List<String> NO = List.of("n", "nee", "no");
     private static final List<String> LEAVE = List.of("q", "quit");
     private static final Text WHY = new Text(
-            "Deze oefening is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.",
-            "This practice is not for everyone, so there are questions about your health first.");
+            "Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.",
+            "This is not for everyone, so first some questions about your health.");
     private static final Text HOW = new Text(
-            "Antwoord n (nee) of j (ja). Ze begint alleen als elk antwoord nee is. Met q stop je.",
-            "Answer n (no) or y (yes). It only starts if every answer is no. Type q to leave.");
+            "Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.",
+            "Answer n or y; q leaves. It only starts if every answer is no.");
     private static final Text QUESTION = new Text("{0} van {1}: {2} [j/n]", "{0} of {1}: {2} [y/n]");
-    private static final Text AGAIN = new Text("Typ n of j, of q om te stoppen.", "Type n or y, or q to leave.");
+    private static final Text AGAIN =
+            new Text("Typ n (nee) of j (ja), of q om te stoppen.", "Type n (no) or y (yes), or q to leave.");
     private static final Text NOBODY = new Text(
             "{0} begint pas als iemand op elke vraag nee zegt; met --accept-cautions zeg je vooraf dat elk antwoord nee is",
             "{0} only starts after a no to every question; --accept-cautions says beforehand that every answer is no");
