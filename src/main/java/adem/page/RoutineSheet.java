@@ -105,7 +105,7 @@ public final class RoutineSheet {
     private Text named(Alternative instead) {
         Text title = titles.apply(instead.routine());
         Text named = routine.variants().stream()
-                .filter(own -> instead.routine().equals(routine.id()))
+                .filter(own -> instead.isOf(routine.id()))
                 .filter(own -> own.name().equals(instead.variant()))
                 .findFirst()
                 .map(own -> Text.same("{0}, {1}").with(title, own.title()))

@@ -36,6 +36,11 @@ public record Alternative(String routine, String variant, boolean crisis) {
         return variant.isEmpty() ? routine : routine + " " + variant;
     }
 
+    /** True where it leads to a variant of the routine of this id, whose gate it is part of. */
+    public boolean isOf(String id) {
+        return !crisis && routine.equals(id);
+    }
+
     /**
      * True where what a file writes leads to this variant of a routine.
      *

@@ -2,11 +2,15 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.sound.Stub;
+import adem.sound.file.Wav;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +308,34 @@ class GateTest {
         assertThat(release("q\n").out()).doesNotContain("\u001b");
     }
 
+    /** Whoever lets a voice guide has the questions read, each until it is answered; others have not. */
+    @Test
+    @Timeout(90)
+    void aVoiceReadsTheQuestions() throws IOException {
+        Path programs = Files.createDirectories(home.resolve("programs"));
+        Stub.voice(programs, "espeak-ng", Wav.of(new short[] {9_000, -9_000}));
+        Map<String, String> environment =
+                Map.of("TERM", "dumb", "PATH", programs + ":/usr/bin:/bin", "TMPDIR", programs.toString());
+        Path words = programs.resolve("words");
+        InputStream whenRead = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() throws IOException {
+                while (!Files.exists(words) || !Files.readString(words).endsWith("?")) {
+                    Thread.onSpinWait();
+                }
+                return at < 2 ? "q\n".charAt(at++) : -1;
+            }
+        };
+        Run run = Run.typing(home, environment, whenRead, "routine", "start", "release", "--sound", "voice");
+        assertThat(run.code()).isZero();
+        assertThat(words).hasContent("Are you in a crisis right now?");
+        Files.delete(words);
+        Run.typing(home, environment, "q\n", "routine", "start", "release", "--sound", "tones");
+        assertThat(words).doesNotExist();
+    }
+
     /** The reader refuses such a file; a file that was right may have changed since. */
     @Test
     void aGateIsNeverPassedByWayOfAnother() throws IOException {
@@ -317,6 +349,21 @@ class GateTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("adem: soften asks something itself; nothing was started\n");
         assertThat(run.out()).doesNotContain("step 1", "instead");
+    }
+
+    /** What comes after the numbers to call may not ask either. */
+    @Test
+    void aRoutineInThePlaceOfGroundingDoesNotComeAfterTheNumbers() throws IOException {
+        String file = "id: grounding\ntitle: Mine\nposition: lying\n"
+                + "gate: {questions: [Are you ill?], otherwise: %s}\n"
+                + "steps: [{title: Lie, do: Lie down., time: 30s}]\n";
+        own("grounding.yaml", file.formatted("crisis"));
+        assertThat(Run.in(home, "routine", "check", "grounding").err()).contains("\"grounding\" asks something itself");
+        own("grounding.yaml", file.formatted("soften"));
+        Run run = release("y\ny\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("0800-0113").doesNotContain("step 1");
+        assertThat(run.err()).isEqualTo("adem: grounding asks something itself; nothing was started\n");
     }
 
     @Test

@@ -48,7 +48,10 @@ record Run(int code, String out, String err) {
 
     /** Runs where somebody at a terminal types this, and then goes away. */
     static Run typing(Path home, Map<String, String> environment, String typed, String... args) {
-        InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return typing(home, environment, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    static Run typing(Path home, Map<String, String> environment, InputStream in, String... args) {
         return on(home, environment, in, true, args);
     }
 

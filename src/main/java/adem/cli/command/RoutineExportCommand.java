@@ -3,6 +3,7 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.cli.GateOffer;
 import adem.cli.GatePrompt;
 import adem.cli.SoundOptions;
 import adem.guide.SoundExport;
@@ -66,11 +67,11 @@ final class RoutineExportCommand implements Command {
         CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
         // Nobody listens yet: what is asked is read.
         SoundSettings recorded = new SoundOptions(spoken, arguments).recorded();
-        GatePrompt prompt = new GatePrompt(
-                spoken, false, new ReadAloud(recorded.without(), context.host().programs()));
+        ReadAloud silent = new ReadAloud(recorded.without(), context.host().programs());
+        GatePrompt prompt = new GatePrompt(spoken, false, silent);
         GatePrompt.Answer answer = prompt.ask(routine, variant, options.accepted());
         if (answer.outcome() == GatePrompt.Outcome.STOPPED) {
-            prompt.explain(routine, answer);
+            new GateOffer(spoken, silent).explain(routine, answer);
         }
         if (answer.outcome() != GatePrompt.Outcome.OPEN) {
             if (prompt.canAsk()) {

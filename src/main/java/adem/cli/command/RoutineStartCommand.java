@@ -4,6 +4,7 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
+import adem.cli.GateOffer;
 import adem.cli.GatePrompt;
 import adem.cli.Prompt;
 import adem.cli.SoundOptions;
@@ -107,7 +108,7 @@ final class RoutineStartCommand implements Command {
                 case OPEN -> start(routine, variant, arguments);
                 case LEFT -> left(spoken);
                 case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
-                case STOPPED -> instead(routine, answer, library, prompt, arguments);
+                case STOPPED -> instead(routine, answer, library, new GateOffer(spoken, aloud), arguments);
             };
         }
     }
@@ -117,19 +118,19 @@ final class RoutineStartCommand implements Command {
      * since; a variant of the same routine is in the same file, and every question of its own has been answered.
      */
     private int instead(
-            Routine routine, GatePrompt.Answer answer, RoutineLibrary library, GatePrompt prompt, Arguments arguments)
+            Routine routine, GatePrompt.Answer answer, RoutineLibrary library, GateOffer offer, Arguments arguments)
             throws InterruptedException {
         Alternative instead = answer.to().orElseThrow().instead();
         // Whom to call is told first, whatever becomes of the rest.
-        prompt.explain(routine, answer);
-        boolean itself = instead.routine().equals(routine.id());
+        offer.explain(routine, answer);
+        boolean itself = instead.isOf(routine.id());
         Routine other = itself ? routine : library.find(instead.routine());
         String variant =
                 RoutineCommand.variant(Optional.of(instead.variant()).filter(named -> !named.isEmpty()), other);
         if (!itself && other.asksIn(variant)) {
             return nothing(ASKS_TOO.with(instead.routine()));
         }
-        return switch (prompt.offer(routine, answer, other, variant)) {
+        return switch (offer.offer(routine, answer, other, variant)) {
             case OPEN -> start(other, variant, arguments);
             case NONE -> nothing(NOT_STARTED);
             default -> left(RoutineCommand.inLanguageOf(routine, context));

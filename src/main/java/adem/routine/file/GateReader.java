@@ -127,7 +127,8 @@ final class GateReader {
 
     private Optional<Text> mistake(String written) {
         if (written.equals(Alternative.CRISIS)) {
-            return Optional.empty();
+            String after = Alternative.parse(written).routine();
+            return after.equals(id) ? Optional.of(ASKS.with(after)) : Optional.empty();
         }
         String[] words = written.split(" ", 2);
         String variant = words.length > 1 ? words[1] : "";
