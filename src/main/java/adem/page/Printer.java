@@ -60,6 +60,11 @@ public final class Printer {
         host.out().print(text);
     }
 
+    /** Begins at the top of an empty screen; what stood on it can still be scrolled back to. */
+    public void freshPage() {
+        print("\n".repeat(host.terminal().rows()) + "\u001b[H\u001b[J");
+    }
+
     /** Prints one line; what it quotes is made harmless. */
     public void line(Text text) {
         messages().line(text);

@@ -1,5 +1,6 @@
 package adem.page;
 
+import adem.routine.Gate;
 import adem.routine.NumberSource;
 import adem.routine.Routine;
 import adem.routine.RoutineItem;
@@ -42,8 +43,8 @@ final class RoutineJson {
         put(json, "stop", routine.stop());
         routine.gate().ifPresent(gate -> {
             Map<String, Object> asked = new LinkedHashMap<>();
-            asked.put("conditions", said(gate.conditions()));
-            asked.put("otherwise", gate.otherwise());
+            asked.put("questions", gate.questions().stream().map(this::question).toList());
+            asked.put("otherwise", gate.otherwise().written());
             json.put("gate", asked);
         });
         List<Object> variants = new ArrayList<>();
@@ -57,6 +58,13 @@ final class RoutineJson {
         putSteps(json, routine.usualVariant());
         json.put("variants", variants);
         return Json.of(json);
+    }
+
+    private Map<String, Object> question(Gate.Question question) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("ask", say(question.words()));
+        json.put("instead", question.instead().written());
+        return json;
     }
 
     private void putSteps(Map<String, Object> json, String variant) {

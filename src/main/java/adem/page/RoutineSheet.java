@@ -1,5 +1,7 @@
 package adem.page;
 
+import adem.routine.Alternative;
+import adem.routine.Gate;
 import adem.routine.Routine;
 import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
@@ -11,7 +13,9 @@ import adem.text.Text;
 import adem.text.TextWidth;
 import adem.text.TimeFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,7 +27,13 @@ public final class RoutineSheet {
     private static final int PICTURE = 38;
     private static final int PICTURE_ROWS = 9;
     private static final Text CAUTIONS = new Text("Let op", "Take care");
-    private static final Text CONDITIONS = new Text("Alleen als", "Only if");
+    private static final Text QUESTIONS = new Text(
+            "Vragen vooraf; alleen met een nee op elke vraag begint het",
+            "Questions first; it only starts after a no to every one");
+    private static final Text YES_TO = new Text("Ja op {0}: {1}", "Yes to {0}: {1}");
+    private static final Text YES_TO_ANY = new Text("Bij een ja: {0}", "After a yes: {0}");
+    private static final Text YES_TO_ANOTHER = new Text("Ja op een andere: {0}", "Yes to any other: {0}");
+    private static final Text NUMBERS_FIRST = new Text("eerst de noodnummers, dan {0}", "the crisis numbers, then {0}");
     private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
     private static final Text TOPICS = new Text("Lees meer: {0}", "Read more: {0}");
     private static final Text GROUP =
@@ -32,10 +42,15 @@ public final class RoutineSheet {
     private final Printer printer;
     private final Routine routine;
     private final String variant;
+    private final Function<String, Text> titles;
     private final FigureRenderer figures = new FigureRenderer(true);
 
-    /** @param variant the one whose steps a person reads; a program gets them all */
-    public RoutineSheet(Printer printer, Routine routine, String variant) {
+    /**
+     * @param variant the one whose steps a person reads; a program gets them all
+     * @param titles of the routines that a gate may lead to, by their ids
+     */
+    public RoutineSheet(Printer printer, Routine routine, String variant, Function<String, Text> titles) {
+        this.titles = titles;
         this.printer = printer;
         this.routine = routine;
         this.variant = variant;
@@ -54,9 +69,7 @@ public final class RoutineSheet {
             number = item(number, item, text);
         }
         section(text, style, CAUTIONS, routine.cautions());
-        if (routine.asksIn(variant)) {
-            section(text, style, CONDITIONS, routine.gate().orElseThrow().conditions());
-        }
+        questions(text, style);
         routine.stop()
                 .ifPresent(stop ->
                         text.append('\n').append(style.strong(say(stop))).append('\n'));
@@ -64,6 +77,40 @@ public final class RoutineSheet {
         list(links, ARTICLES, routine.articles());
         list(links, TOPICS, routine.topics());
         return text.append(links.isEmpty() ? "" : "\n").append(links).toString();
+    }
+
+    /** What is asked, by number, and where a yes leads. */
+    private void questions(StringBuilder text, PrintStyle style) {
+        Map<Alternative, List<String>> leads = new LinkedHashMap<>();
+        StringBuilder asked = new StringBuilder();
+        int number = 0;
+        for (Gate.Question question : routine.questionsIn(variant)) {
+            number++;
+            wrapped(asked, TextWidth.padded("  " + number + ".", 6), say(question.words()));
+            leads.computeIfAbsent(question.instead(), unseen -> new ArrayList<>())
+                    .add(String.valueOf(number));
+        }
+        if (number > 0) {
+            text.append('\n').append(style.strong(say(QUESTIONS))).append('\n').append(asked);
+            List<String> rest = leads.remove(routine.gate().orElseThrow().otherwise());
+            leads.forEach((instead, numbers) ->
+                    wrapped(text, "  ", say(YES_TO.with(String.join(", ", numbers), named(instead)))));
+            if (rest != null) {
+                Text label = leads.isEmpty() ? YES_TO_ANY : YES_TO_ANOTHER;
+                wrapped(text, "  ", say(label.with(named(routine.gate().get().otherwise()))));
+            }
+        }
+    }
+
+    private Text named(Alternative instead) {
+        Text title = titles.apply(instead.routine());
+        Text named = routine.variants().stream()
+                .filter(own -> instead.isOf(routine.id()))
+                .filter(own -> own.name().equals(instead.variant()))
+                .findFirst()
+                .map(own -> Text.same("{0}, {1}").with(title, own.title()))
+                .orElse(Text.same("{0} ({1})").with(title, (instead.routine() + " " + instead.variant()).strip()));
+        return instead.crisis() ? NUMBERS_FIRST.with(named) : named;
     }
 
     /** The steps of an item, those of a group once; the number of the step after it. */

@@ -1,37 +1,56 @@
 package adem.routine;
 
 import adem.text.Text;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * What must be answered yes before a routine starts.
+ * What is asked before a routine starts. It starts only after a clear no to every question.
  *
- * @param conditions statements in the first person; yes means fine
- * @param routine the routine to go to after any other answer; it asks nothing itself
- * @param variant of that routine; empty for its first
+ * @param questions in the order in which they are asked, the gravest first
+ * @param otherwise where a yes leads to that has no place of its own to lead to
  */
-public record Gate(List<Text> conditions, String routine, String variant) {
+public record Gate(List<Question> questions, Alternative otherwise) {
 
     public Gate {
-        conditions = List.copyOf(conditions);
-    }
-
-    /** Where it leads, as a file writes it: a routine, and a variant where one is named. */
-    public String otherwise() {
-        return variant.isEmpty() ? routine : routine + " " + variant;
+        questions = List.copyOf(questions);
     }
 
     /**
-     * True when a variant of a routine with a gate asks its conditions: all do but the one that the gate itself offers, or
-     * asking would go round in a circle.
+     * One condition, asked.
      *
-     * @param otherwise where the gate leads, as {@link #otherwise()} tells it; empty where there is none
+     * @param words to which no means that it is fine
+     * @param instead where any other answer leads
+     */
+    public record Question(Text words, Alternative instead) {}
+
+    /** Where its questions lead, each once, as files write it. */
+    public List<String> leads() {
+        return questions.stream()
+                .map(question -> question.instead().written())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The questions of a variant of the routine: all but those that lead to this very variant, or asking would go round in
+     * a circle.
+     */
+    List<Question> in(String id, List<String> variants, String variant) {
+        return questions.stream()
+                .filter(question -> !Alternative.leadsTo(question.instead().written(), id, variants, variant))
+                .toList();
+    }
+
+    /**
+     * True when a variant of a routine asks something.
+     *
+     * @param leads of its gate, as {@link #leads()} tells them; none where it has no gate
      * @param id of the routine
      * @param variants of the routine, the usual one first
      * @param variant empty for the usual one
      */
-    public static boolean asks(String otherwise, String id, List<String> variants, String variant) {
-        String meant = variant.isEmpty() && !variants.isEmpty() ? variants.get(0) : variant;
-        return !otherwise.isEmpty() && !otherwise.equals(id + " " + meant);
+    public static boolean asks(Collection<String> leads, String id, List<String> variants, String variant) {
+        return leads.stream().anyMatch(lead -> !Alternative.leadsTo(lead, id, variants, variant));
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param topics ids of notes that tell more
  * @param cautions short ones, for the whole of it
  * @param stop the stop rule that stays on screen
- * @param gate what must be answered yes first
+ * @param gate what must be answered no first
  * @param variants the first is the usual one; empty where there is one way only
  * @param items steps and groups of steps
  */
@@ -112,10 +112,14 @@ public record Routine(
         return variants.isEmpty() ? "" : variants.get(0).name();
     }
 
-    /** True when a variant asks its conditions before it starts. */
+    /** What is asked before a variant starts; nothing where it has no gate, or where the gate leads to it. */
+    public List<Gate.Question> questionsIn(String variant) {
+        return gate.map(there -> there.in(id, variantNames(), variant)).orElse(List.of());
+    }
+
+    /** True when something is asked before a variant starts. */
     public boolean asksIn(String variant) {
-        String otherwise = gate.map(Gate::otherwise).orElse("");
-        return Gate.asks(otherwise, id, variantNames(), variant);
+        return !questionsIn(variant).isEmpty();
     }
 
     /** What is done, in order. Where there is a gate, its cautions are heard first. */

@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param needs what to have at hand
  * @param aliases other names
  * @param variants the names of the ways to do it, the usual one first
- * @param otherwise where its gate leads, as {@link Gate#otherwise()} tells it; empty where it asks nothing
+ * @param leads where the questions of its gate lead, as {@link Gate#leads()} tells it; none where it asks nothing
  */
 public record RoutineSummary(
         String id,
@@ -27,12 +27,13 @@ public record RoutineSummary(
         List<Routine.Need> needs,
         List<String> aliases,
         List<String> variants,
-        String otherwise) {
+        List<String> leads) {
 
     public RoutineSummary {
         needs = List.copyOf(needs);
         aliases = List.copyOf(aliases);
         variants = List.copyOf(variants);
+        leads = List.copyOf(leads);
     }
 
     /** What to list of a routine. */
@@ -45,7 +46,7 @@ public record RoutineSummary(
                 routine.needs(),
                 routine.aliases(),
                 routine.variantNames(),
-                routine.gate().map(Gate::otherwise).orElse(""));
+                routine.gate().map(Gate::leads).orElse(List.of()));
     }
 
     /** True when somebody who types this means this routine: its id or another name, in any case. */
@@ -72,7 +73,7 @@ public record RoutineSummary(
                 String.join(",", needed),
                 String.join(",", aliases),
                 String.join(",", variants),
-                otherwise);
+                String.join(",", leads));
     }
 
     /** Reads a line of the index. */
@@ -90,7 +91,7 @@ public record RoutineSummary(
                 needs,
                 words(parts[6]),
                 words(parts[7]),
-                parts[8]);
+                words(parts[8]));
     }
 
     private static List<String> words(String list) {

@@ -2,10 +2,15 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.sound.Stub;
+import adem.sound.file.Wav;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,55 +36,347 @@ class GateTest {
                 Files.createDirectories(home.resolve(".config/adem/routines")).resolve(file), text);
     }
 
+    private static final int QUESTIONS = 19;
+
+    private Run release(String typed, String... more) {
+        String[] command = new String[more.length + 1];
+        command[0] = "release";
+        System.arraycopy(more, 0, command, 1, more.length);
+        return start(typed, command);
+    }
+
+    private static String no(int times) {
+        return "n\n".repeat(times);
+    }
+
+    @Test
+    void eachQuestionIsAskedByItself() {
+        Run run = release(no(2));
+        assertThat(run.out()).isEqualTo("""
+                        Release (TRE-inspired)
+
+                        This is not for everyone, so first some questions about your health.
+                        Answer n or y; q leaves. It only starts if every answer is no.
+
+                        1 of 19: Are you in a crisis right now? [y/n] \
+                        2 of 19: Do you have psychosis or mania? [y/n] \
+                        3 of 19: Do you have severe depression? [y/n]\s
+                        """);
+        assertThat(run.err()).isEqualTo("adem: nothing was started\n");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void eachQuestionIsAskedInDutch() {
+        assertThat(release(no(1), "--lang", "nl").out()).isEqualTo("""
+                        Ontladen (TRE-geïnspireerd)
+
+                        Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.
+                        Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.
+
+                        1 van 19: Zit je nu in een crisis? [j/n] \
+                        2 van 19: Heb je een psychose of een manie? [j/n]\s
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n", "nee", "no", "N", "Nee", "NO"})
+    void onlyANoToEveryQuestionGoesOn(String no) {
+        Run run = release((no + "\n").repeat(QUESTIONS));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Release (TRE-inspired): 11 steps");
+        assertThat(release(no(QUESTIONS - 1)).out()).doesNotContain("step 1");
+    }
+
     /** Ctrl-D is no answer, and least of all one that begins something. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "y\ny\n"})
-    void whoGoesAwayAtAGateStartsNothing(String typed) {
-        Run run = start(typed, "release");
+    @ValueSource(strings = {"", "n\nn\n", "y\n", "n\ny\n", "\n\n\n", "n\n\n\n\n", "perhaps\n"})
+    void whoGoesAwayOrSaysNothingStartsNothing(String typed) {
+        Run run = release(typed);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("adem: nothing was started\n");
         assertThat(run.out()).doesNotContain("step 1");
     }
 
     @Test
-    void whoGoesAwayAtAnExportWritesNothing() {
-        Run run = Run.answering(home, "", "routine", "export", "release", home + "/release.wav");
+    void anEmptyAnswerIsAskedTwiceAgain() {
+        Run run = release("\n\nn\n");
+        assertThat(run.out().split("1 of 19: ", -1)).hasSize(4);
+        assertThat(run.out())
+                .contains("Type n (no) or y (yes), or q to leave.\n1 of 19: ")
+                .contains("2 of 19: ");
+        assertThat(release("\n\n\n" + no(QUESTIONS)).out()).doesNotContain("2 of 19: ", "step 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q\n", "n\nQ\n", "n\nquit\n"})
+    void whoLeavesHasNotFailed(String typed) {
+        Run run = release(typed);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("[y/n] Nothing was started.\n").doesNotContain("step 1", "112");
+    }
+
+    /** Psychosis, depression, feeling unsafe, trauma and dissociation as well. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void aCrisisIsToldWhomToCallBeforeAnythingIsOffered(int before) {
+        Run run = release(no(before) + "y\n\n");
+        assertThat(run.out()).endsWith("""
+                        [y/n]\s
+                        If you are in a crisis or thinking about suicide, call now:
+                          112 if anyone is in danger
+                          113 or 0800-0113 in the Netherlands
+                          1813 in Flanders
+                          anywhere else: the local number
+
+                        After a yes to this question, Release (TRE-inspired) is not suitable.
+                        Would you like to do Grounding now (1:10)? [y/N] Nothing was started.
+                        """);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aCrisisIsToldWhomToCallInDutch() {
+        assertThat(release("ja\nnee\n", "--lang", "nl").out()).endsWith("""
+                        [j/n]\s
+                        Zit je in een crisis of denk je aan zelfdoding, bel dan nu:
+                          112 bij direct gevaar
+                          113 of 0800-0113 in Nederland
+                          1813 in Vlaanderen
+                          ergens anders: het nummer dat daar geldt
+
+                        Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
+                        Wil je nu Gronden doen (1:10)? [j/N] Er is niets begonnen.
+                        """);
+    }
+
+    @Test
+    void groundingAfterTheNumbersStartsWhenItIsWanted() {
+        Run run = release("y\ny\n");
+        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:10)? [y/N] ", "Grounding: 3 steps");
+        assertThat(run.code()).isZero();
+        assertThat(release("y\n").err()).isEqualTo("adem: nothing was started\n");
+    }
+
+    /** Whom to call is told even where what would be offered is broken. */
+    @Test
+    void theNumbersDoNotDependOnAFile() throws IOException {
+        own("grounding.yaml", "id: grounding\n");
+        Run run = release("y\ny\n");
+        assertThat(run.out()).contains("  113 or 0800-0113 in the Netherlands").doesNotContain("step 1");
+        assertThat(run.code()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"y, 0", "ja, 0", "'', -1", "n, -1", "q, -1", "perhaps, -1"})
+    void aHeartDiseaseIsOfferedSomethingGentler(String answer, int started) {
+        Run run = release(no(8) + "y\n" + answer + "\n");
+        assertThat(run.out())
+                .contains("9 of 19: Do you have heart disease? [y/n] \n"
+                        + "After a yes to this question, Release (TRE-inspired) is not suitable.\n"
+                        + "Would you like to do Softening sequence instead (24:00)? [y/N] ")
+                .doesNotContain("112");
+        assertThat(run.out().contains("Softening sequence: 8 steps")).isEqualTo(started == 0);
+        assertThat(run.out().endsWith("Nothing was started.\n")).isEqualTo(started != 0);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aHeartDiseaseIsOfferedSomethingGentlerInDutch() {
+        assertThat(release(no(8) + "j\nn\n", "--lang", "nl").out()).endsWith("""
+                        9 van 19: Heb je een hartziekte? [j/n]\s
+                        Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
+                        Wil je in plaats daarvan Verzachtreeks doen (24:00)? [j/N] Er is niets begonnen.
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "y, true", "q, false", "n, false", "perhaps, false"})
+    void whoIsPregnantIsOfferedToRestOnTheSide(String answer, boolean started) {
+        Run run = release(no(13) + "y\n" + answer + "\n");
+        assertThat(run.out())
+                .contains("14 of 19: Are you pregnant? [y/n] \n"
+                        + "After a yes to this question, Release (TRE-inspired) is not suitable.\n"
+                        + "What you can do instead: ")
+                .contains("(10:50).\n")
+                .contains("Enter begins, q leaves: ");
+        assertThat(run.out().contains("Supported side rest: ")).isEqualTo(started);
+        assertThat(run.out().endsWith("leaves: Nothing was started.\n")).isEqualTo(!started);
+        assertThat(run.code()).isZero();
+    }
+
+    /** Everything else has been answered no by then. */
+    @Test
+    void highBloodPressureIsOfferedTheWayWithoutTheWall() {
+        Run run = release(no(18) + "y\n\n");
+        assertThat(run.out())
+                .contains("After a yes to this question, Release (TRE-inspired) is not suitable in this\nform.\n"
+                        + "What you can do instead: Release (TRE-inspired) (without the wall, ")
+                .contains(": 9 steps")
+                .doesNotContain("Against the wall", "Come up,");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void theWayWithoutTheWallAsksAllTheOthers() {
+        Run run = release(no(18), "--variant", "no-wall");
+        assertThat(run.out()).contains("18 of 18: Are you under eighteen?", ": 9 steps");
+        assertThat(release(no(17) + "y\n", "--variant", "no-wall").out()).doesNotContain("step 1");
+    }
+
+    @Test
+    void anAnswerThatIsNoClearNoStops() {
+        Run run = release("I think so\nn\n");
+        assertThat(run.out())
+                .contains("0800-0113", "That was not a clear no, so Release (TRE-inspired) will not start.")
+                .doesNotContain("2 of 19", "step 1");
+        assertThat(release("geen idee\nn\n", "--lang", "nl").out())
+                .contains("0800-0113", "Dat was geen duidelijk nee, en dan begint Ontladen (TRE-geïnspireerd) niet.");
+    }
+
+    @Test
+    void painInThePelvisIsOfferedLettingGo() {
+        Run run = start("n\ny\ny\n", "pelvic-floor");
+        assertThat(run.out())
+                .contains(
+                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 2:08)? [y/N] ", ": 3 steps");
+        assertThat(start(no(3), "pelvic-floor").out()).contains(": 4 steps");
+    }
+
+    @Test
+    void shakingAsksWhatItNeedsToKnow() {
+        assertThat(start(no(13), "shaking").out()).contains("13 of 13: Are you under eighteen?", ": 5 steps");
+        assertThat(start(no(4) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:10)? [y/N] ");
+    }
+
+    @Test
+    void whereNobodyCanAnswerTheQuestionsAreTold() {
+        Run run = Run.in(home, "routine", "start", "release");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("- Are you in a crisis right now?\n").doesNotContain("step 1");
+        assertThat(run.out().lines()).hasSize(QUESTIONS).allMatch(line -> line.endsWith("?"));
+        assertThat(run.err())
+                .isEqualTo("adem: release only starts after a no to every question; --accept-cautions says beforehand"
+                        + " that every answer is no\n");
+        assertThat(Run.in(home, "--lang", "nl", "routine", "start", "release").err())
+                .isEqualTo("adem: release begint pas als iemand op elke vraag nee zegt; met --accept-cautions zeg je"
+                        + " vooraf dat elk antwoord nee is\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "'q\n', false", "'n\nq\n', false", "'y\n', true", "'\n\n\n', false"})
+    void whoDeclinesAnExportWritesNothing(String typed, boolean crisis) {
+        Run run =
+                Run.answering(home, typed.replace("\\n", "\n"), "routine", "export", "release", home + "/release.wav");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("adem: nothing was written\n");
+        assertThat(run.out().contains("0800-0113")).isEqualTo(crisis);
+        assertThat(run.out()).doesNotContain("[y/N]");
         assertThat(home.resolve("release.wav")).doesNotExist();
     }
 
     @Test
-    void noLeadsToSomethingGentler() {
-        assertThat(start("n\n", "release").out()).contains("it is gentler", "Softening sequence: 8 steps");
+    void anExportIsWrittenAfterANoToEveryQuestion() {
+        String file = home + "/pelvic.wav";
+        assertThat(Run.answering(home, no(3), "routine", "export", "pelvic-floor", file)
+                        .code())
+                .isZero();
+        assertThat(home.resolve("pelvic.wav")).exists();
+    }
+
+    /** A terminal that shows pages gets one of its own; what stood there before can be scrolled back to. */
+    @Test
+    void onATerminalWithPagesTheQuestionsHaveOneOfTheirOwn() {
+        Map<String, String> pages = Map.of("TERM", "xterm-256color");
+        String fresh = "\n".repeat(24) + "\u001b[H\u001b[J";
+        assertThat(Run.typing(home, pages, "q\n", "routine", "start", "release").out())
+                .startsWith(fresh);
+        assertThat(Run.typing(home, pages, "q\n", "routine", "start", "release", "--plain")
+                        .out())
+                .doesNotContain("\u001b[H");
+        assertThat(Run.typing(
+                                home,
+                                Map.of("TERM", "xterm-256color", "ACCESSIBLE", "1"),
+                                "q\n",
+                                "routine",
+                                "start",
+                                "release")
+                        .out())
+                .doesNotContain("\u001b[H");
+        assertThat(release("q\n").out()).doesNotContain("\u001b");
+    }
+
+    /** Whoever lets a voice guide has the questions read, each until it is answered; others have not. */
+    @Test
+    @Timeout(90)
+    void aVoiceReadsTheQuestions() throws IOException {
+        Path programs = Files.createDirectories(home.resolve("programs"));
+        Stub.voice(programs, "espeak-ng", Wav.of(new short[] {9_000, -9_000}));
+        Map<String, String> environment =
+                Map.of("TERM", "dumb", "PATH", programs + ":/usr/bin:/bin", "TMPDIR", programs.toString());
+        Path words = programs.resolve("words");
+        InputStream whenRead = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() throws IOException {
+                while (!Files.exists(words) || !Files.readString(words).endsWith("?")) {
+                    Thread.onSpinWait();
+                }
+                return at < 2 ? "q\n".charAt(at++) : -1;
+            }
+        };
+        Run run = Run.typing(home, environment, whenRead, "routine", "start", "release", "--sound", "voice");
+        assertThat(run.code()).isZero();
+        assertThat(words).hasContent("Are you in a crisis right now?");
+        Files.delete(words);
+        Run.typing(home, environment, "q\n", "routine", "start", "release", "--sound", "tones");
+        assertThat(words).doesNotExist();
     }
 
     /** The reader refuses such a file; a file that was right may have changed since. */
     @Test
     void aGateIsNeverPassedByWayOfAnother() throws IOException {
-        String gate = "gate: {conditions: [I am well.], otherwise: soften}\n";
+        String gate = "gate: {questions: [Are you ill?], otherwise: soften}\n";
         String steps = "steps: [{title: Lie, do: Lie down., time: 30s}]\n";
         own("mine.yaml", "id: mine\ntitle: Mine\nposition: lying\n" + gate + steps);
         own(
                 "soften.yaml",
                 "id: soften\ntitle: Another\nposition: lying\n" + gate.replace("soften", "grounding") + steps);
-        Run run = start("n\n", "mine");
+        Run run = start("y\ny\n", "mine");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("adem: soften asks something itself; nothing was started\n");
-        assertThat(run.out()).doesNotContain("step 1", "gentler");
+        assertThat(run.out()).doesNotContain("step 1", "instead");
+    }
+
+    /** What comes after the numbers to call may not ask either. */
+    @Test
+    void aRoutineInThePlaceOfGroundingDoesNotComeAfterTheNumbers() throws IOException {
+        String file = "id: grounding\ntitle: Mine\nposition: lying\n"
+                + "gate: {questions: [Are you ill?], otherwise: %s}\n"
+                + "steps: [{title: Lie, do: Lie down., time: 30s}]\n";
+        own("grounding.yaml", file.formatted("crisis"));
+        assertThat(Run.in(home, "routine", "check", "grounding").err()).contains("\"grounding\" asks something itself");
+        own("grounding.yaml", file.formatted("soften"));
+        Run run = release("y\ny\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("0800-0113").doesNotContain("step 1");
+        assertThat(run.err()).isEqualTo("adem: grounding asks something itself; nothing was started\n");
     }
 
     @Test
     void checkRefusesAGateThatLeadsToAnother() throws IOException {
         String file = "id: mine\ntitle: Mine\nposition: lying\n"
-                + "gate: {conditions: [I am well.], otherwise: %s}\n"
+                + "gate: {questions: [Are you ill?], otherwise: %s}\n"
                 + "steps: [{title: Lie, do: Lie down., time: 30s}]\n";
         own("a.yaml", file.formatted("release"));
         own("b.yaml", file.formatted("soften nosuch"));
         own("c.yaml", file.formatted("pelvic-floor relax-only"));
         assertThat(Run.in(home, "routine", "check", "a").err())
-                .contains("a.yaml:4:45: \"release\" asks something itself");
-        assertThat(Run.in(home, "routine", "check", "b").err()).contains("b.yaml:4:45: unknown variant \"nosuch\"");
+                .contains("a.yaml:4:46: \"release\" asks something itself");
+        assertThat(Run.in(home, "routine", "check", "b").err()).contains("b.yaml:4:46: unknown variant \"nosuch\"");
         assertThat(Run.in(home, "routine", "check", "c").code()).isZero();
     }
 

@@ -73,4 +73,35 @@ class RoutineShowTest {
     void sidesAreTold() {
         assertThat(steps("side-rest")).anyMatch(step -> "second".equals(at(step, "side")));
     }
+
+    @Test
+    void theQuestionsAreToldAndWhereAYesLeads() {
+        assertThat(show("release"))
+                .contains("\nQuestions first; it only starts after a no to every one\n"
+                        + "  1.  Are you in a crisis right now?\n")
+                .contains("\n  19. Do you have high blood pressure, even if it is under control?\n"
+                        + "  Yes to 1, 2, 3, 4, 5, 6: the crisis numbers, then Grounding (grounding)\n"
+                        + "  Yes to 14: Supported side rest (side-rest)\n"
+                        + "  Yes to 19: Release (TRE-inspired), without the wall\n"
+                        + "  Yes to any other: Softening sequence (soften)\n");
+        assertThat(show("release", "--variant", "no-wall"))
+                .contains("  18. Are you under")
+                .doesNotContain("19.");
+        assertThat(show("pelvic-floor", "--lang", "nl"))
+                .contains("\nVragen vooraf; alleen met een nee op elke vraag begint het\n")
+                .contains("\n  Bij een ja: Bekkenbodem: aanspannen en loslaten, alleen loslaten\n");
+        assertThat(show("pelvic-floor", "--variant", "relax-only")).doesNotContain("Questions first");
+    }
+
+    @Test
+    void programsAreToldTheQuestionsAndWhereAYesLeads() {
+        Object gate = at(JsonReader.read(show("release", "--json")), "gate");
+        assertThat(at(gate, "otherwise")).isEqualTo("soften");
+        List<?> questions = (List<?>) at(gate, "questions");
+        assertThat(questions).hasSize(19);
+        assertThat(questions.get(0)).isEqualTo(Map.of("ask", "Are you in a crisis right now?", "instead", "crisis"));
+        assertThat(questions.get(8)).isEqualTo(Map.of("ask", "Do you have heart disease?", "instead", "soften"));
+        assertThat(questions.get(13)).isEqualTo(Map.of("ask", "Are you pregnant?", "instead", "side-rest"));
+        assertThat(at(questions.get(18), "instead")).isEqualTo("release no-wall");
+    }
 }

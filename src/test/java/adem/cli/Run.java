@@ -43,8 +43,16 @@ record Run(int code, String out, String err) {
 
     /** Runs in English where somebody at a terminal that only appends types this, and then goes away. */
     static Run answering(Path home, String typed, String... args) {
-        InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        return on(home, Map.of("TERM", "dumb"), in, true, args);
+        return typing(home, Map.of("TERM", "dumb"), typed, args);
+    }
+
+    /** Runs where somebody at a terminal types this, and then goes away. */
+    static Run typing(Path home, Map<String, String> environment, String typed, String... args) {
+        return typing(home, environment, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    static Run typing(Path home, Map<String, String> environment, InputStream in, String... args) {
+        return on(home, environment, in, true, args);
     }
 
     /** Runs where somebody sits at a terminal that only appends, and says nothing. */

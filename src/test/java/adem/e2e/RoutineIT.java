@@ -46,13 +46,15 @@ class RoutineIT extends WarmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, y, each of these must be true, step 1 of 11",
-        "nl, j, moet elk van deze zinnen kloppen, stap 1 van 11"
+        "en, no, 19 of 19: Do you have high blood pressure, step 1 of 11",
+        "nl, nee, 19 van 19: Heb je een hoge bloeddruk, stap 1 van 11"
     })
-    void everyConditionIsAskedBeforeRelease(String language, String yes, String asked, String begun) {
+    void everyQuestionIsAskedBeforeRelease(String language, String no, String last, String begun) {
         try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
-            pty.awaitText(asked);
-            pty.type((yes + "\n").repeat(9));
+            pty.awaitText("1 " + (language.equals("nl") ? "van" : "of") + " 19: ");
+            pty.type((no + "\n").repeat(18));
+            pty.awaitText(last);
+            pty.type(no + "\n");
             pty.awaitScreen(begun);
             pty.type("q");
             assertGivenBack(pty, 0);
@@ -60,13 +62,27 @@ class RoutineIT extends WarmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "y\nno\n", "perhaps\n"})
-    void anythingButYesLeadsToSomethingGentler(String answer) {
+    @ValueSource(strings = {"y\n", "n\nyes\n", "perhaps\n"})
+    void anythingButNoIsToldWhomToCallAndStartsNothing(String answer) {
         try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
-            pty.awaitText("each of these must be true");
+            pty.awaitText("1 of 19: Are you in a crisis right now? [y/n] ");
             pty.type(answer);
-            pty.awaitScreen("step 1 of 8");
-            assertThat(pty.screen()).contains("Softening sequence");
+            pty.awaitText("Would you like to do Grounding now (1:10)? [y/N] ");
+            assertThat(pty.transcript().text()).contains("113 or 0800-0113 in the Netherlands");
+            pty.type("\n");
+            pty.awaitText("END");
+            assertThat(pty.transcript().text()).contains("Nothing was started.", "EXIT=0");
+        }
+    }
+
+    @Test
+    void groundingStartsWhenItIsWanted() {
+        try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start release")) {
+            pty.awaitText("1 van 19: ");
+            pty.type("j\n");
+            pty.awaitText("Wil je nu Gronden doen (1:10)? [j/N] ");
+            pty.type("j\n");
+            pty.awaitScreen("stap 1 van 3");
             pty.type("q");
             assertGivenBack(pty, 0);
         }
@@ -75,8 +91,10 @@ class RoutineIT extends WarmTest {
     @Test
     void painLeadsToLettingGoOnly() {
         try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start bekkenbodem")) {
-            pty.awaitText("[j/N]");
-            pty.type("n\n");
+            pty.awaitText("[j/n] ");
+            pty.type("j\n");
+            pty.awaitText("[j/N] ");
+            pty.type("j\n");
             pty.awaitScreen("stap 1 van 3");
             assertThat(pty.screen()).contains("Voor je begint");
             pty.type("q");
@@ -88,7 +106,7 @@ class RoutineIT extends WarmTest {
     void whereNobodyCanAnswerNothingStarts() {
         Outcome refused = adem.run("routine", "start", "release");
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.out()).contains("- I feel safe");
+        assertThat(refused.out()).contains("- Are you in a crisis right now?");
         assertThat(refused.err()).contains("--accept-cautions");
     }
 
@@ -115,7 +133,7 @@ class RoutineIT extends WarmTest {
     void controlDAtAQuestionStartsNothing() {
         for (String command : new String[] {"routine start release", "routine start"}) {
             try (Pty pty = adem.around("\"$ADEM\" " + command)) {
-                pty.awaitText(command.endsWith("release") ? "[y/N]" : "A number or a name:");
+                pty.awaitText(command.endsWith("release") ? "[y/n]" : "A number or a name:");
                 pty.type("\u0004");
                 pty.awaitText("END");
                 assertThat(pty.transcript().text()).contains("nothing was started", "EXIT=1");

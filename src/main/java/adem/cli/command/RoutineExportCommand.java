@@ -3,12 +3,15 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
-import adem.cli.Prompt;
+import adem.cli.GateOffer;
+import adem.cli.GatePrompt;
 import adem.cli.SoundOptions;
 import adem.guide.SoundExport;
 import adem.host.ExitCode;
 import adem.routine.Routine;
 import adem.routine.RoutineTimeline;
+import adem.sound.backend.ReadAloud;
+import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.Text;
 import java.util.List;
@@ -62,17 +65,21 @@ final class RoutineExportCommand implements Command {
         Routine routine = RoutineCommand.library(context).find(options.name());
         String variant = RoutineCommand.variant(options.variant(), routine);
         CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
-        Prompt prompt = new Prompt(spoken);
-        if (prompt.gate(routine, variant, options.accepted()) != Prompt.Answer.OPEN) {
+        // Nobody listens yet: what is asked is read.
+        SoundSettings recorded = new SoundOptions(spoken, arguments).recorded();
+        ReadAloud silent = new ReadAloud(recorded.without(), context.host().programs());
+        GatePrompt prompt = new GatePrompt(spoken, false, silent);
+        GatePrompt.Answer answer = prompt.ask(routine, variant, options.accepted());
+        if (answer.outcome() == GatePrompt.Outcome.STOPPED) {
+            new GateOffer(spoken, silent).explain(routine, answer);
+        }
+        if (answer.outcome() != GatePrompt.Outcome.OPEN) {
             if (prompt.canAsk()) {
                 context.complain(new Text("er is niets geschreven", "nothing was written"));
             }
             return ExitCode.FAILURE;
         }
         return new SoundExport(context.host(), spoken.printer().messages(), options.force())
-                .write(
-                        RoutineTimeline.of(routine, variant, true),
-                        options.file(),
-                        new SoundOptions(spoken, arguments).recorded());
+                .write(RoutineTimeline.of(routine, variant, true), options.file(), recorded);
     }
 }

@@ -6,6 +6,8 @@ import adem.cli.CommandContext;
 import adem.page.Printer;
 import adem.page.RoutineSheet;
 import adem.routine.Routine;
+import adem.routine.RoutineSummary;
+import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
 import adem.text.Text;
 import java.util.List;
@@ -51,15 +53,23 @@ final class RoutineShowCommand implements Command {
     @Override
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(arguments);
-        Routine routine = RoutineCommand.library(context).find(options.name());
+        RoutineLibrary library = RoutineCommand.library(context);
+        Routine routine = library.find(options.name());
         String variant = RoutineCommand.variant(options.variant(), routine);
         Printer printer = RoutineCommand.inLanguageOf(routine, context).printer();
-        RoutineSheet sheet = new RoutineSheet(printer, routine, variant);
+        RoutineSheet sheet = new RoutineSheet(printer, routine, variant, id -> title(id, routine, library));
         if (options.json()) {
             printer.print(sheet.json());
         } else {
             printer.page(sheet.text(), options.paged());
         }
         return 0;
+    }
+
+    /** A gate leads to this very routine, or to one that comes with adem; a user's own may have taken the place of that. */
+    private static Text title(String id, Routine routine, RoutineLibrary library) {
+        return id.equals(routine.id())
+                ? routine.title()
+                : library.hiddenBy(id).map(RoutineSummary::title).orElse(Text.same(id));
     }
 }

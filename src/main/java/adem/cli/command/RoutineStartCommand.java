@@ -4,17 +4,20 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
+import adem.cli.GateOffer;
+import adem.cli.GatePrompt;
 import adem.cli.Prompt;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.host.ExitCode;
 import adem.host.TimeSource;
-import adem.routine.Gate;
+import adem.routine.Alternative;
 import adem.routine.Routine;
 import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
 import adem.screen.DisplayOptions;
 import adem.session.Timeline;
+import adem.sound.backend.ReadAloud;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.SafeText;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class RoutineStartCommand implements Command {
 
     private static final Text NOT_STARTED = new Text("er is niets begonnen", "nothing was started");
+    private static final Text LEFT = new Text("Er is niets begonnen.", "Nothing was started.");
     private static final Text ASKS_TOO = new Text(
             "{0} begint zelf ook met vragen; er is niets begonnen", "{0} asks something itself; nothing was started");
 
@@ -92,24 +96,51 @@ final class RoutineStartCommand implements Command {
         }
         Routine routine = library.find(name.get());
         String variant = RoutineCommand.variant(options.variant(), routine);
-        Prompt prompt = new Prompt(RoutineCommand.inLanguageOf(routine, context));
-        return switch (prompt.gate(routine, variant, options.accepted())) {
-            case OPEN -> start(routine, variant, arguments);
-            case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
-            case REFUSED -> instead(routine.gate().orElseThrow(), library, prompt, arguments);
+        if (options.accepted() || !routine.asksIn(variant)) {
+            return start(routine, variant, arguments);
+        }
+        CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
+        SoundSettings sound = Options.of(spoken, arguments).sound();
+        try (ReadAloud aloud = new ReadAloud(sound, context.host().programs())) {
+            GatePrompt prompt = new GatePrompt(spoken, options.plain(), aloud);
+            GatePrompt.Answer answer = prompt.ask(routine, variant, false);
+            return switch (answer.outcome()) {
+                case OPEN -> start(routine, variant, arguments);
+                case LEFT -> left(spoken);
+                case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
+                case STOPPED -> instead(routine, answer, library, new GateOffer(spoken, aloud), arguments);
+            };
+        }
+    }
+
+    /**
+     * What an answer leads to, where it is wanted. The reader sees to it that it asks nothing, but a file may have changed
+     * since; a variant of the same routine is in the same file, and every question of its own has been answered.
+     */
+    private int instead(
+            Routine routine, GatePrompt.Answer answer, RoutineLibrary library, GateOffer offer, Arguments arguments)
+            throws InterruptedException {
+        Alternative instead = answer.to().orElseThrow().instead();
+        // Whom to call is told first, whatever becomes of the rest.
+        offer.explain(routine, answer);
+        boolean itself = instead.isOf(routine.id());
+        Routine other = itself ? routine : library.find(instead.routine());
+        String variant =
+                RoutineCommand.variant(Optional.of(instead.variant()).filter(named -> !named.isEmpty()), other);
+        if (!itself && other.asksIn(variant)) {
+            return nothing(ASKS_TOO.with(instead.routine()));
+        }
+        return switch (offer.offer(routine, answer, other, variant)) {
+            case OPEN -> start(other, variant, arguments);
+            case NONE -> nothing(NOT_STARTED);
+            default -> left(RoutineCommand.inLanguageOf(routine, context));
         };
     }
 
-    /** What a gate leads to. The reader sees to it that it asks nothing, but a file may have changed since. */
-    private int instead(Gate gate, RoutineLibrary library, Prompt prompt, Arguments arguments)
-            throws InterruptedException {
-        Routine other = library.find(gate.routine());
-        String variant = RoutineCommand.variant(Optional.of(gate.variant()).filter(named -> !named.isEmpty()), other);
-        if (other.asksIn(variant)) {
-            return nothing(ASKS_TOO.with(gate.otherwise()));
-        }
-        prompt.offerGentler();
-        return start(other, variant, arguments);
+    /** Who chooses not to has not failed. */
+    private static int left(CommandContext spoken) {
+        spoken.printer().line(LEFT);
+        return ExitCode.OK;
     }
 
     private int start(Routine routine, String variant, Arguments arguments) throws InterruptedException {

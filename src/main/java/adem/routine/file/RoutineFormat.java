@@ -15,6 +15,7 @@ import adem.routine.file.ValueKind.Name;
 import adem.routine.file.ValueKind.Names;
 import adem.routine.file.ValueKind.OneOf;
 import adem.routine.file.ValueKind.PoseName;
+import adem.routine.file.ValueKind.Questions;
 import adem.routine.file.ValueKind.Range;
 import adem.routine.file.ValueKind.SomeOf;
 import adem.routine.file.ValueKind.Source;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The format of a routine file, once, for the reader, the schema and the page about it. Every limit in it is ours. */
 final class RoutineFormat {
@@ -60,19 +62,31 @@ final class RoutineFormat {
     private static final int CAUTION = 160;
     private static final Text AIRWAY = new Text("onbekende ademweg", "unknown airway");
 
+    /** Where a yes to a question leads, beside the languages of the question. */
+    static final String INSTEAD = "instead";
+
     static final FormatMapping GATE = new FormatMapping(
             "gate",
             List.of(
                     required(
-                            "conditions",
-                            new WordsList(CAUTION, 1),
-                            "Zinnen in de ik-vorm; ja betekent dat het goed is.",
-                            "Statements in the first person; yes means fine."),
+                            "questions",
+                            new Questions(90),
+                            "Eén voorwaarde per vraag, de ernstigste eerst; alleen een duidelijk nee gaat verder. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven als otherwise.",
+                            "One condition each, the gravest first; only a clear no goes on. Beside its languages a question may have \"instead\": where a yes to it leads, written as otherwise."),
                     required(
                             "otherwise",
                             new Destination(),
-                            "De routine na elk ander antwoord, met of zonder variant erachter, zoals: pelvic-floor relax-only. Zij vraagt zelf niets.",
-                            "The routine to go to after any other answer, with or without a variant behind it, such as: pelvic-floor relax-only. It asks nothing itself.")));
+                            "De routine die na een ja wordt aangeboden, met of zonder variant erachter, zoals: pelvic-floor relax-only; zij vraagt zelf niets. Met crisis komen eerst de noodnummers en dan grounding.",
+                            "The routine to offer after a yes, with or without a variant behind it, such as: pelvic-floor relax-only; it asks nothing itself. With crisis the numbers to call come first, then grounding.")),
+            Map.of(
+                    "conditions",
+                    new FormatMapping.Former(
+                            "questions",
+                            new Text(
+                                    "\"conditions\" bestaat niet meer; schrijf \"questions\": vragen waarop nee betekent dat het"
+                                            + " goed is, zoals {nl: Ben je zwanger?, en: Are you pregnant?}",
+                                    "\"conditions\" is no longer known; write \"questions\" to which no means fine, such as"
+                                            + " {nl: Ben je zwanger?, en: Are you pregnant?}"))));
 
     static final FormatMapping ROUTINE = new FormatMapping(
             "routine",
@@ -134,8 +148,8 @@ final class RoutineFormat {
                     optional(
                             "gate",
                             new Keys(GATE),
-                            "Wat eerst met ja beantwoord moet worden.",
-                            "What must be answered yes before it starts."),
+                            "Wat eerst met nee beantwoord moet worden.",
+                            "What must be answered no before it starts."),
                     optional(
                                     "variants",
                                     new Variants(10, TITLE),
@@ -250,6 +264,9 @@ final class RoutineFormat {
 
     /** The languages in which a text may stand. */
     static final List<String> LANGUAGES = lower(Language.values());
+
+    /** The keys of a question. */
+    static final List<String> QUESTION = List.of(Language.NL.code(), Language.EN.code(), INSTEAD);
 
     /** A group of which no key is known beforehand. */
     static final FormatMapping NOTHING = new FormatMapping("", List.of());

@@ -50,25 +50,26 @@ public final class RoutineReader {
      * A routine that a gate may lead to.
      *
      * @param variants their names, the usual one first; none where there is one way only
-     * @param otherwise where its own gate leads; empty where it asks nothing
+     * @param leads where its own gate leads; none where it asks nothing
      */
-    public record Destination(List<String> variants, String otherwise) {
+    public record Destination(List<String> variants, List<String> leads) {
 
         /** One that has not been read yet: whatever is said of it counts as right. */
-        static final Destination UNREAD = new Destination(List.of("?"), "?");
+        static final Destination UNREAD = new Destination(List.of("?"), List.of("?"));
 
         public Destination {
             variants = List.copyOf(variants);
+            leads = List.copyOf(leads);
         }
 
         /** What a list tells of a routine. */
         public static Destination of(RoutineSummary routine) {
-            return new Destination(routine.variants(), routine.otherwise());
+            return new Destination(routine.variants(), routine.leads());
         }
 
         /** True when it asks something before this variant, empty for the usual one, starts. */
         boolean asksIn(String id, String variant) {
-            return Gate.asks(otherwise, id, variants, variant);
+            return Gate.asks(leads, id, variants, variant);
         }
     }
 

@@ -44,7 +44,11 @@ final class TextReader {
         if (!(node instanceof MappingNode mapping)) {
             return Text.same(line(node, key, most, ANY));
         }
-        YamlFields fields = YamlFields.ofText(mapping, problems);
+        return text(YamlFields.ofText(mapping, problems), key, most);
+    }
+
+    /** A text of at most so many characters, its languages among these fields. */
+    Text text(YamlFields fields, String key, int most) {
         if (language.isPresent()) {
             return Text.same(only(language.get(), fields, key, most));
         }

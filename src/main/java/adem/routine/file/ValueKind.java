@@ -60,7 +60,10 @@ sealed interface ValueKind {
     /** Names of variants with their titles, so many at most. */
     record Variants(int most, int title) implements ValueKind {}
 
-    /** A routine, with or without a variant behind it. */
+    /** A list of questions of at most so many characters, one at least; each may name where a yes leads. */
+    record Questions(int most) implements ValueKind {}
+
+    /** A routine, with or without a variant behind it, or {@code crisis}. */
     record Destination() implements ValueKind {}
 
     /** A group of keys. */

@@ -54,6 +54,11 @@ final class YamlFields {
         return of(owner, RoutineFormat.LANGUAGES, UNKNOWN_KEY, problems);
     }
 
+    /** The fields of a question: its languages, and where a yes leads. */
+    static YamlFields ofQuestion(MappingNode owner, Problems problems) {
+        return of(owner, RoutineFormat.QUESTION, UNKNOWN_KEY, problems);
+    }
+
     /** True when a mapping has a key, right or not. */
     static boolean has(MappingNode owner, String key) {
         return owner.getValue().stream()
@@ -84,6 +89,12 @@ final class YamlFields {
     private void unknown(Node key, String name, Collection<String> known, Text unknown) {
         if (problems.isFull()) {
             problems.add(key, unknown);
+            return;
+        }
+        FormatMapping.Former former = format.former().get(name);
+        if (former != null) {
+            meant.add(former.now());
+            problems.add(key, former.what());
             return;
         }
         ProblemText.nearest(name, known).ifPresent(meant::add);

@@ -23,11 +23,12 @@ class BrokenFilesTest {
             Set.of("crook-lying", "lying-flat", "sitting", "standing-soft", "walking"),
             Set.of("psoas", "softening", "stress"),
             Map.of(
-                    "soften", new RoutineReader.Destination(List.of("full", "short"), ""),
-                    "grounding", new RoutineReader.Destination(List.of(), ""),
-                    "release", new RoutineReader.Destination(List.of("full", "first"), "soften"),
+                    "soften", new RoutineReader.Destination(List.of("full", "short"), List.of()),
+                    "grounding", new RoutineReader.Destination(List.of(), List.of()),
+                    "release", new RoutineReader.Destination(List.of("full", "first"), List.of("soften")),
                     "pelvic-floor",
-                            new RoutineReader.Destination(List.of("full", "relax-only"), "pelvic-floor relax-only")));
+                            new RoutineReader.Destination(
+                                    List.of("full", "relax-only"), List.of("pelvic-floor relax-only"))));
 
     static List<Path> files() {
         return RoutineFiles.in(FOLDER);

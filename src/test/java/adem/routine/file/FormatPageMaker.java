@@ -1,5 +1,6 @@
 package adem.routine.file;
 
+import adem.routine.Alternative;
 import adem.routine.NumberSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,16 @@ final class FormatPageMaker {
                 + ".\nA repetition with a `hold` has three parts: move, hold, let go.\n\n");
         table(page, "A group of steps that repeats, in the place of a step", RoutineFormat.REPEAT);
         table(page, "A gate", RoutineFormat.GATE);
+        page.append(
+                "A question is a text like any other, one condition, asked so that *no* means fine: never \"I am well\",\n"
+                        + "never two unlike things in one. Whoever answers anything but no is offered what the question has as\n"
+                        + "`instead`, or else what the gate has as `otherwise`; nothing starts by itself:\n\n```yaml\n"
+                        + "gate:\n  questions:\n    - {nl: Zit je nu in een crisis?, en: Are you in a crisis right now?, instead: crisis}\n"
+                        + "    - {nl: Ben je zwanger?, en: Are you pregnant?, instead: side-rest}\n"
+                        + "    - {nl: Heb je een hartziekte?, en: Do you have heart disease?}\n"
+                        + "  otherwise: soften\n```\n\n"
+                        + "A question may lead to a variant of its own routine. That variant does not ask it, so those that lead there\n"
+                        + "stand last: the others have been answered no by then.\n\n");
         return page.toString().stripTrailing() + "\n";
     }
 
@@ -98,7 +109,10 @@ final class FormatPageMaker {
             return "names with their titles, at most " + variants.most() + ", each title at most " + variants.title()
                     + " characters";
         } else if (kind instanceof ValueKind.Destination) {
-            return "a routine that asks nothing";
+            return "a routine that asks nothing, or `" + Alternative.CRISIS + "`";
+        } else if (kind instanceof ValueKind.Questions questions) {
+            return "a list of questions, each at most " + questions.most()
+                    + " characters and with a `?` at its end, at least one";
         } else if (kind instanceof ValueKind.Keys) {
             return "a group of keys";
         }

@@ -48,6 +48,13 @@ final class FormatValues {
             return List.of(variants(1, 1), variants(variants.most(), variants.title()));
         } else if (kind instanceof ValueKind.Destination) {
             return List.of("soften", "grounding short");
+        } else if (kind instanceof ValueKind.Questions questions) {
+            String most = "é".repeat(questions.most() - 1) + "?";
+            return List.of(
+                    List.of("x?", most),
+                    names(30).stream().map(name -> name + "?").toList(),
+                    List.of(Map.of("nl", most, "en", "x?", "instead", "soften"), "x?"),
+                    List.of(Map.of("nl", "x?", "en", "y?", "instead", "crisis")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of(gate());
         }
@@ -98,8 +105,19 @@ final class FormatValues {
                     Map.of(), variants(variants.most() + 1, 1), variants(1, variants.title() + 1), List.of("full"));
         } else if (kind instanceof ValueKind.Destination) {
             return List.of("", "Soften");
+        } else if (kind instanceof ValueKind.Questions questions) {
+            return List.of(
+                    "x?",
+                    List.of(),
+                    List.of("I am well."),
+                    names(31).stream().map(name -> name + "?").toList(),
+                    List.of("é".repeat(questions.most()) + "?"),
+                    List.of(Map.of("nl", "x?", "instead", "soften")),
+                    List.of(Map.of("nl", "x", "en", "x?")),
+                    List.of(Map.of("nl", "x?", "en", "x?", "otherwise", "soften")),
+                    List.of(Map.of("nl", "x?", "en", "x?", "instead", "Soften")));
         } else if (kind instanceof ValueKind.Keys) {
-            return List.of("yes", Map.of("conditions", List.of("x")));
+            return List.of("yes", Map.of("questions", List.of("x?")));
         }
         return List.of(List.of(), "step", List.of("step"));
     }
@@ -115,6 +133,8 @@ final class FormatValues {
             return List.of("1-6", "7-9", "4-11", "6-5");
         } else if (kind instanceof ValueKind.PoseName || kind instanceof ValueKind.Destination) {
             return List.of("no-such-thing");
+        } else if (kind instanceof ValueKind.Questions) {
+            return List.of(List.of(Map.of("nl", "x?", "en", "x?", "instead", "no-such-thing")));
         } else if (kind instanceof ValueKind.Topics || kind instanceof ValueKind.VariantNames) {
             return List.of(List.of("no-such-thing"));
         }
@@ -122,7 +142,7 @@ final class FormatValues {
     }
 
     static Map<String, Object> gate() {
-        return new TreeMap<>(Map.of("conditions", List.of("I am well."), "otherwise", "soften"));
+        return new TreeMap<>(Map.of("questions", List.of("Are you ill?"), "otherwise", "soften"));
     }
 
     static Map<String, Object> step(String amount) {

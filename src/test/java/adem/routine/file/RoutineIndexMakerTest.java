@@ -22,7 +22,7 @@ class RoutineIndexMakerTest {
     Path folder;
 
     private void routine(String id, String gate) throws IOException {
-        String asks = gate.isEmpty() ? "" : "gate: {conditions: [I am well.], otherwise: " + gate + "}\n";
+        String asks = gate.isEmpty() ? "" : "gate: {questions: [Are you ill?], otherwise: " + gate + "}\n";
         Files.writeString(
                 folder.resolve(id + ".yaml"),
                 "id: " + id + "\ntitle: A title\nposition: lying\nvariants: {full: In full, short: In short}\n" + asks
@@ -37,8 +37,8 @@ class RoutineIndexMakerTest {
                 .lines()
                 .map(RoutineSummary::parse)
                 .toList();
-        assertThat(index.get(0).otherwise()).isEqualTo("b short");
-        assertThat(index.get(1).otherwise()).isEmpty();
+        assertThat(index.get(0).leads()).containsExactly("b short");
+        assertThat(index.get(1).leads()).isEmpty();
         assertThat(index.get(1).variants()).containsExactly("full", "short");
     }
 

@@ -129,6 +129,8 @@ final class SchemaMaker {
             return varied(reference("source"));
         } else if (kind instanceof ValueKind.Destination) {
             return map("type", "string", "pattern", DESTINATION);
+        } else if (kind instanceof ValueKind.Questions questions) {
+            return list(question(questions.most()), 1, false);
         } else if (kind instanceof ValueKind.Keys keys) {
             return reference(keys.mapping().name());
         } else if (kind instanceof ValueKind.Variants variants) {
@@ -176,6 +178,15 @@ final class SchemaMaker {
         return reference("text-" + most);
     }
 
+    /** A text that ends in a question mark, with or without where a yes leads. */
+    private static Map<String, Object> question(int most) {
+        Map<String, Object> line = map("type", "string", "minLength", 1, "maxLength", most, "pattern", "\\?\\s*$");
+        Map<String, Object> keys = new LinkedHashMap<>();
+        RoutineFormat.LANGUAGES.forEach(language -> keys.put(language, line));
+        keys.put(RoutineFormat.INSTEAD, map("type", "string", "pattern", DESTINATION));
+        return map("anyOf", List.of(line, map("type", "object", "properties", keys, "additionalProperties", false)));
+    }
+
     /** A text that is not plain has both languages, but in a file of one language that one alone. */
     private static List<Object> languages() {
         List<Object> rules = new ArrayList<>();
@@ -204,7 +215,7 @@ final class SchemaMaker {
         for (FormatKey key : mapping.keys()) {
             if (key.kind() instanceof ValueKind.Words) {
                 properties.put(key.name(), text);
-            } else if (key.kind() instanceof ValueKind.WordsList) {
+            } else if (key.kind() instanceof ValueKind.WordsList || key.kind() instanceof ValueKind.Questions) {
                 properties.put(key.name(), map("items", text));
             } else if (key.kind() instanceof ValueKind.Variants) {
                 properties.put(key.name(), map("additionalProperties", text));

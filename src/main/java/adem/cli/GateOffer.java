@@ -1,0 +1,113 @@
+package adem.cli;
+
+import adem.routine.Alternative;
+import adem.routine.Routine;
+import adem.sound.backend.ReadAloud;
+import adem.text.Text;
+import adem.text.TimeFormat;
+import java.util.Optional;
+
+/** What is said after an answer at a gate that is no clear no, and what is offered in the place of the routine. */
+public final class GateOffer {
+
+    private static final Text UNCLEAR = new Text(
+            "Dat was geen duidelijk nee, en dan begint {0} niet.", "That was not a clear no, so {0} will not start.");
+    private static final Text UNFIT = new Text(
+            "Met een ja op deze vraag is {0} niet geschikt.", "After a yes to this question, {0} is not suitable.");
+    private static final Text UNFIT_SO = new Text(
+            "Met een ja op deze vraag is {0} in deze vorm niet geschikt.",
+            "After a yes to this question, {0} is not suitable in this form.");
+    private static final Text WANT =
+            new Text("Wil je in plaats daarvan {0} doen ({1})?", "Would you like to do {0} instead ({1})?");
+    private static final Text WANT_NOW = new Text("Wil je nu {0} doen ({1})?", "Would you like to do {0} now ({1})?");
+    private static final Text YES_OR_NO = new Text("[j/N]", "[y/N]");
+    private static final Text CAN = new Text("Wat wel kan: {0} ({1}).", "What you can do instead: {0} ({1}).");
+    private static final Text ENTER = new Text("Enter begint, q stopt:", "Enter begins, q leaves:");
+
+    private final CommandContext context;
+    private final PromptLines lines;
+    private final ReadAloud aloud;
+
+    /**
+     * Offers in the language of this context.
+     *
+     * @param aloud reads what is said
+     */
+    public GateOffer(CommandContext context, ReadAloud aloud) {
+        this.context = context;
+        this.lines = new PromptLines(context);
+        this.aloud = aloud;
+    }
+
+    /** Tells whom to call, where an answer leads to that, and why the routine does not start. */
+    public void explain(Routine routine, GatePrompt.Answer answer) {
+        context.print("\n");
+        if (isCrisis(answer)) {
+            for (CrisisLine line : CrisisLine.values()) {
+                context.print(lines.say(line.text()) + "\n");
+            }
+            context.print("\n");
+        }
+        lines.wrapped(lines.say(why(routine, answer)), "\n");
+    }
+
+    private static boolean isCrisis(GatePrompt.Answer answer) {
+        return answer.to().orElseThrow().instead().crisis();
+    }
+
+    private static Text why(Routine routine, GatePrompt.Answer answer) {
+        boolean otherForm = answer.to().orElseThrow().instead().isOf(routine.id());
+        return (!answer.clear() ? UNCLEAR : otherForm ? UNFIT_SO : UNFIT).with(routine.title());
+    }
+
+    /**
+     * Offers what an answer leads to: where its question names it, Enter is enough; what a gate has for every other answer, and
+     * what comes after the numbers to call, has to be asked for.
+     *
+     * @param other what it leads to
+     */
+    public GatePrompt.Outcome offer(Routine routine, GatePrompt.Answer answer, Routine other, String variant) {
+        Alternative instead = answer.to().orElseThrow().instead();
+        boolean general = instead.equals(routine.gate().orElseThrow().otherwise());
+        boolean named = !general && !instead.crisis();
+        Text offer = (named ? CAN : instead.crisis() ? WANT_NOW : WANT)
+                .with(other.title(), kind(other, instead.variant(), variant));
+        aloud.read(spoken(routine, answer) + lines.say(offer) + (named ? " " + lines.say(ENTER) : ""));
+        Optional<String> typed;
+        if (named) {
+            lines.wrapped(lines.say(offer), "\n");
+            other.about().filter(about -> other != routine).ifPresent(about -> lines.wrapped(lines.say(about), "\n"));
+            typed = lines.typed(lines.say(ENTER));
+        } else {
+            typed = lines.typed(lines.say(offer) + " " + lines.say(YES_OR_NO));
+        }
+        aloud.close();
+        if (typed.isEmpty()) {
+            return GatePrompt.Outcome.NONE;
+        }
+        boolean wanted =
+                GatePrompt.YES.contains(typed.get()) || named && typed.get().isEmpty();
+        return wanted ? GatePrompt.Outcome.OPEN : GatePrompt.Outcome.LEFT;
+    }
+
+    /** What was explained, for the ear. */
+    private String spoken(Routine routine, GatePrompt.Answer answer) {
+        StringBuilder words = new StringBuilder();
+        if (isCrisis(answer)) {
+            for (CrisisLine line : CrisisLine.values()) {
+                words.append(lines.say(line.text()).strip()).append(line == CrisisLine.CALL ? " " : ". ");
+            }
+        }
+        return words.append(lines.say(why(routine, answer))).append(' ').toString();
+    }
+
+    /** How long a routine lasts, behind the name of its variant where one is named. */
+    private static Text kind(Routine routine, String named, String variant) {
+        String length = TimeFormat.clock(routine.length(variant));
+        return routine.variants().stream()
+                .filter(one -> one.name().equals(named))
+                .findFirst()
+                .map(one -> Text.same("{0}, {1}").with(one.title(), length))
+                .orElse(Text.same(length));
+    }
+}
