@@ -122,9 +122,9 @@ class NotesTest {
             assertThat(nl.articles()).as(entry.id()).isEqualTo(en.articles());
             assertThat(nl.related()).as(entry.id()).isEqualTo(en.related());
             assertThat(nl.routines()).as(entry.id()).isEqualTo(en.routines());
-            assertThat(nl.doctor().isEmpty())
+            assertThat(nl.calls().isEmpty())
                     .as(entry.id())
-                    .isEqualTo(en.doctor().isEmpty());
+                    .isEqualTo(en.calls().isEmpty());
             assertThat(nl.category()).as(entry.id()).isEqualTo(en.category());
         }
     }
@@ -158,7 +158,7 @@ class NotesTest {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            assertThat(Notes.of(entry, Language.NL).doctor()).as(id).isNotEmpty();
+            assertThat(Notes.of(entry, Language.NL).calls()).as(id).isNotEmpty();
         }
     }
 

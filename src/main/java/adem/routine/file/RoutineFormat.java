@@ -8,6 +8,8 @@ import adem.routine.Routine.Need;
 import adem.routine.Routine.Position;
 import adem.routine.RoutineStep.Side;
 import adem.routine.file.ValueKind.CalmPace;
+import adem.routine.file.ValueKind.Caution;
+import adem.routine.file.ValueKind.Cautions;
 import adem.routine.file.ValueKind.Count;
 import adem.routine.file.ValueKind.Destination;
 import adem.routine.file.ValueKind.Keys;
@@ -49,6 +51,9 @@ final class RoutineFormat {
 
     /** The numbers of the five articles. */
     static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
+
+    /** The key of a caution that is a safety rule of adem's. */
+    static final String SAFETY = "safety";
 
     /** The keys of which each step has one: how much of it there is. */
     static final List<String> AMOUNTS = List.of("time", "breaths", "times", "ready");
@@ -122,13 +127,13 @@ final class RoutineFormat {
                             .or("geen", "none"),
                     optional(
                                     "cautions",
-                                    new WordsList(CAUTION, 0),
+                                    new Cautions(CAUTION),
                                     "Korte waarschuwingen voor het geheel, elk één zin.",
                                     "Short cautions for the whole of it, one sentence each.")
                             .or("geen", "none"),
                     optional(
                             "stop",
-                            new Words(70),
+                            new Caution(70),
                             "De stopregel die in beeld blijft en gezegd wordt.",
                             "The stop rule that stays on screen and is spoken."),
                     optional(
@@ -170,7 +175,7 @@ final class RoutineFormat {
                             "What else there is to know, behind the ? key."),
                     optional(
                             "caution",
-                            new Words(CAUTION),
+                            new Caution(CAUTION),
                             "Waar je bij deze stap op let.",
                             "A caution that belongs to this very step."),
                     optional(

@@ -23,6 +23,8 @@ final class FormatPageMaker {
         page.append("This one has a step of each kind, and leaves out what may be left out:\n\n```yaml\n")
                 .append(example)
                 .append("```\n\n");
+        page.append("A caution may be one of adem's own rules, `{safety: pain}`: then it says in both languages what adem says\n"
+                + "everywhere. The rules stand in `src/main/resources/adem/text/safety.txt`.\n\n");
         page.append("A text is plain, for whoever reads it, or `{nl: ..., en: ...}`. With `lang` all of it is in that\n"
                 + "language. What differs by variant is written as a group: `time: {full: 10m, short: 5m}`; that goes for\n"
                 + "`time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file has at most 256 KiB, a variant at\n"
@@ -78,6 +80,10 @@ final class FormatPageMaker {
             return quoted(one.words(), "or");
         } else if (kind instanceof ValueKind.SomeOf some) {
             return "a list of " + quoted(some.words(), "or");
+        } else if (kind instanceof ValueKind.Caution caution) {
+            return "a text, at most " + caution.most() + " characters, or `{safety: RULE}`";
+        } else if (kind instanceof ValueKind.Cautions cautions) {
+            return "a list of texts, each at most " + cautions.most() + " characters, or `{safety: RULE}`";
         } else if (kind instanceof ValueKind.PoseName) {
             return "a pose, or `" + RoutineFormat.NO_POSE + "`";
         } else if (kind instanceof ValueKind.Topics) {
