@@ -75,7 +75,7 @@ public final class NotePage {
                 page,
                 SOURCE.in(language),
                 ARTICLES.with(String.join(", ", note.articles())).in(language));
-        if (!note.calls().isEmpty() || note.category() == Category.COMPLAINTS) {
+        if (warns(note) || note.category() == Category.COMPLAINTS) {
             page.append('\n').append(style.quiet(NO_DIAGNOSIS.in(language))).append('\n');
         }
         return page.toString();
@@ -97,6 +97,10 @@ public final class NotePage {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static boolean warns(Note note) {
+        return !note.calls().isEmpty() || !note.contraindications().isEmpty();
     }
 
     private void part(StringBuilder page, String heading, List<String> paragraphs) {
