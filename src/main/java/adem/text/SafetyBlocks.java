@@ -45,7 +45,8 @@ public final class SafetyBlocks {
         int begin = table.indexOf('\n', head + 1);
         int next = table.indexOf("\n[", begin);
         Map<String, String> values = new HashMap<>();
-        for (String line : table.substring(begin, next < 0 ? table.length() : next).split("\n")) {
+        for (String line :
+                table.substring(begin, next < 0 ? table.length() : next).split("\n")) {
             int colon = line.indexOf(": ");
             if (colon > 0 && line.charAt(0) != '#') {
                 values.put(line.substring(0, colon), line.substring(colon + 2).trim());

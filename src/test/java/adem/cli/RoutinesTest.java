@@ -31,10 +31,10 @@ class RoutinesTest {
     @CsvSource({
         "long-exhale, '', 330", "ten-breaths, '', 140", "belly-lying, '', 210", "constructive-rest, rest, 680",
         "constructive-rest, first, 380", "side-rest, '', 650", "soften, full, 1440", "soften, short, 900",
-        "grounding, '', 70", "shaking, '', 237", "release, full, 728", "release, first, 608",
+        "grounding, '', 70", "shaking, '', 248", "release, full, 758", "release, first, 638",
         "qigong-source, once, 300", "qigong-source, full, 600", "qigong-source, long, 900", "inner-smile, '', 180",
         "soft-hips, '', 180", "yin-hips, '', 360", "gentle-stretch, '', 300", "jaw-eyes, '', 180",
-        "pelvic-floor, full, 178", "pelvic-floor, relax-only, 128", "pelvis-scan, '', 200", "glutes-feet, '', 360",
+        "pelvic-floor, full, 184", "pelvic-floor, relax-only, 134", "pelvis-scan, '', 200", "glutes-feet, '', 360",
         "posture-reset, '', 120", "calm-walk, '', 600", "quiet-minutes, '', 180"
     })
     void lengthsAreThoseOfTheTableAndEachRunsToItsEnd(String id, String variant, long seconds) throws IOException {

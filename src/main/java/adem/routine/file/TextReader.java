@@ -15,8 +15,7 @@ final class TextReader {
 
     private static final Text ANY = Text.same("");
     private static final Text UNKNOWN_RULE = new Text("onbekende veiligheidsregel", "unknown safety rule");
-    private static final Text OR_WRITE =
-            new Text("of schrijf de waarschuwing zelf", "or write the caution yourself");
+    private static final Text OR_WRITE = new Text("of schrijf de waarschuwing zelf", "or write the caution yourself");
 
     private final Problems problems;
     private final YamlScalars values;
@@ -47,8 +46,7 @@ final class TextReader {
 
     /** The text of a key, or the safety rule that it names. */
     Optional<Text> caution(Node node, FormatKey key) {
-        return Optional.of(
-                caution(node, key, key.kind(ValueKind.Caution.class).most()));
+        return Optional.of(caution(node, key, key.kind(ValueKind.Caution.class).most()));
     }
 
     /** The texts of a key, or the safety rules that they name. */
@@ -80,9 +78,7 @@ final class TextReader {
         Optional<String> id = values.word(written, RoutineFormat.SAFETY);
         Optional<SafetyBlock> block = id.flatMap(rules()::find);
         if (id.isPresent() && block.isEmpty()) {
-            problems.add(
-                    written,
-                    ProblemText.unknown(UNKNOWN_RULE, id.get(), rules().ids(), OR_WRITE));
+            problems.add(written, ProblemText.unknown(UNKNOWN_RULE, id.get(), rules().ids(), OR_WRITE));
         }
         Text text = block.map(SafetyBlock::brief).orElse(ANY);
         if (Math.max(text.nl().length(), text.en().length()) > most) {

@@ -23,12 +23,13 @@ final class FormatPageMaker {
         page.append("This one has a step of each kind, and leaves out what may be left out:\n\n```yaml\n")
                 .append(example)
                 .append("```\n\n");
-        page.append("A caution may be one of adem's own rules, `{safety: pain}`: then it says in both languages what adem says\n"
-                + "everywhere. The rules stand in `src/main/resources/adem/text/safety.txt`.\n\n");
         page.append("A text is plain, for whoever reads it, or `{nl: ..., en: ...}`. With `lang` all of it is in that\n"
                 + "language. What differs by variant is written as a group: `time: {full: 10m, short: 5m}`; that goes for\n"
                 + "`time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file has at most 256 KiB, a variant at\n"
                 + "most " + RoutineFormat.MOST_STEPS + " steps written out and " + RoutineFormat.LONGEST + ".\n\n");
+        page.append(
+                "A caution may be one of adem's own rules, `{safety: pain}`: then it says in both languages what adem says\n"
+                        + "everywhere. The rules stand in `src/main/resources/adem/text/safety.txt`.\n\n");
         table(page, "The routine", RoutineFormat.ROUTINE);
         table(page, "A step", RoutineFormat.STEP);
         page.append("Each step has one of " + quoted(RoutineFormat.AMOUNTS, "and") + "; `times` has one of "
