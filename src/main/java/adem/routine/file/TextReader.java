@@ -15,7 +15,7 @@ final class TextReader {
 
     private static final Text ANY = Text.same("");
     private static final Text UNKNOWN_RULE = new Text("onbekende veiligheidsregel", "unknown safety rule");
-    private static final Text OR_WRITE = new Text("of schrijf de waarschuwing zelf", "or write the caution yourself");
+    private static final Text OR_WRITE = new Text("schrijf de waarschuwing zelf", "write the caution yourself");
 
     private final Problems problems;
     private final YamlScalars values;

@@ -1,11 +1,16 @@
 package adem.routine.file;
 
 import adem.routine.NumberSource;
+import adem.text.SafetyBlocks;
+import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the page about the format of the table of the format. */
 final class FormatPageMaker {
+
+    private static final int MOST_OF_A_CAUTION =
+            RoutineFormat.ROUTINE.key("cautions").kind(ValueKind.Cautions.class).most();
 
     private FormatPageMaker() {}
 
@@ -37,7 +42,20 @@ final class FormatPageMaker {
                 + ".\nA repetition with a `hold` has three parts: move, hold, let go.\n\n");
         table(page, "A group of steps that repeats, in the place of a step", RoutineFormat.REPEAT);
         table(page, "A gate", RoutineFormat.GATE);
+        rules(page);
         return page.toString().stripTrailing() + "\n";
+    }
+
+    /** The rules that are short enough for a caution. */
+    private static void rules(StringBuilder page) {
+        page.append("## The safety rules for a caution\n\n| rule | what it says in English |\n|---|---|\n");
+        SafetyBlocks rules = SafetyBlocks.builtIn();
+        for (String id : rules.ids()) {
+            Text said = rules.find(id).orElseThrow().brief();
+            if (Math.max(said.nl().length(), said.en().length()) <= MOST_OF_A_CAUTION) {
+                page.append("| `" + id + "` | " + said.en() + " |\n");
+            }
+        }
     }
 
     private static void table(StringBuilder page, String title, FormatMapping mapping) {
