@@ -15,7 +15,8 @@ import java.util.List;
  * @param routines ids of routines that fit
  * @param text paragraphs; a word between stars is stressed
  * @param sure how sure it is: paragraphs
- * @param doctor when to see one: paragraphs, empty where no rule asks for it
+ * @param contraindications who should not do it, and when: paragraphs, empty where no rule asks for it
+ * @param calls when to call whom: paragraphs, empty where no rule asks for it
  */
 public record Note(
         String id,
@@ -29,7 +30,8 @@ public record Note(
         List<String> routines,
         List<String> text,
         List<String> sure,
-        List<String> doctor) {
+        List<String> contraindications,
+        List<String> calls) {
 
     public Note {
         words = List.copyOf(words);
@@ -38,14 +40,16 @@ public record Note(
         routines = List.copyOf(routines);
         text = List.copyOf(text);
         sure = List.copyOf(sure);
-        doctor = List.copyOf(doctor);
+        contraindications = List.copyOf(contraindications);
+        calls = List.copyOf(calls);
     }
 
     /** All of it below the title as one plain text, for a program to read. */
     public String plain() {
-        List<String> paragraphs = new ArrayList<>(text);
+        List<String> paragraphs = new ArrayList<>(contraindications);
+        paragraphs.addAll(text);
         paragraphs.addAll(sure);
-        paragraphs.addAll(doctor);
+        paragraphs.addAll(calls);
         return String.join("\n\n", paragraphs).replace("*", "");
     }
 }

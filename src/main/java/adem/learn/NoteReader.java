@@ -1,6 +1,7 @@
 package adem.learn;
 
 import adem.text.Language;
+import adem.text.SafetyBlocks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /**
  * Reads the file of a note: a header between two lines of {@code ---}, one {@code key: value} a line, and below it
- * paragraphs of Markdown under at most two headings. The notes are ours and are checked by the build; a mistake is an
+ * paragraphs of Markdown under at most three headings. A line such as {@code {{cauda}}} is the safety rule of that name. The notes are ours and are checked by the build; a mistake is an
  * {@link IllegalArgumentException} that names it.
  */
 final class NoteReader {
@@ -19,6 +20,7 @@ final class NoteReader {
 
     private final Map<String, String> header = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
+    private SafetyBlocks rules;
 
     private NoteReader() {}
 
@@ -55,17 +57,34 @@ final class NoteReader {
             if (lines[i].startsWith("## ")) {
                 part = part(lines[i].substring(3), language);
             } else if (!lines[i].isBlank()) {
-                parts.computeIfAbsent(part, key -> new ArrayList<>()).add(lines[i].trim());
+                parts.computeIfAbsent(part, key -> new ArrayList<>()).add(paragraph(lines[i].trim(), language));
             }
         }
+    }
+
+    private String paragraph(String line, Language language) {
+        if (!line.startsWith("{{") || !line.endsWith("}}")) {
+            return line;
+        }
+        if (rules == null) {
+            rules = SafetyBlocks.builtIn();
+        }
+        String id = line.substring(2, line.length() - 2);
+        return rules.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("unknown safety rule \"" + id + "\""))
+                .text()
+                .in(language);
     }
 
     private static String part(String heading, Language language) {
         if (heading.equals(language == Language.NL ? "Hoe zeker" : "How sure")) {
             return "sure";
         }
-        if (heading.equals(language == Language.NL ? "Naar de huisarts" : "See a doctor")) {
-            return "doctor";
+        if (heading.equals(language == Language.NL ? "Niet doen als" : "Do not do this if")) {
+            return "contraindications";
+        }
+        if (heading.equals(language == Language.NL ? "Wanneer bel je?" : "When to call")) {
+            return "calls";
         }
         throw new IllegalArgumentException("unknown heading \"" + heading + "\"");
     }
@@ -83,7 +102,8 @@ final class NoteReader {
                 list("routines", ","),
                 parts.getOrDefault("text", List.of()),
                 parts.getOrDefault("sure", List.of()),
-                parts.getOrDefault("doctor", List.of()));
+                parts.getOrDefault("contraindications", List.of()),
+                parts.getOrDefault("calls", List.of()));
     }
 
     private String constant(String key) {

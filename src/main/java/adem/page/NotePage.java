@@ -26,14 +26,16 @@ public final class NotePage {
     private static final double NEAR = 0.8;
 
     private static final Text SURE = new Text("Hoe zeker: {0}", "How sure: {0}");
-    private static final Text DOCTOR = new Text("Naar de huisarts", "See a doctor");
+    private static final Text CONTRAINDICATIONS = new Text("Niet doen als", "Do not do this if");
+    private static final Text CALLS = new Text("Wanneer bel je?", "When to call");
     private static final Text TRY = new Text("Probeer", "Try");
     private static final Text READ = new Text("Lees ook", "See also");
     private static final Text SOURCE = new Text("Bron", "Source");
     private static final Text ARTICLES = new Text("artikel {0}", "article {0}");
     private static final Text OTHERS = new Text("Bedoelde je", "Or else");
-    private static final Text NO_DIAGNOSIS =
-            new Text("Dit is uitleg, geen diagnose of medisch advies.", "This explains; it is no diagnosis or advice.");
+    private static final Text NO_DIAGNOSIS = new Text(
+            "Dit is uitleg, geen diagnose of medisch advies.",
+            "This is general information, not a diagnosis or medical advice.");
     private static final Text MORE_MEANINGS =
             new Text("\"{0}\" kan meer betekenen:", "\"{0}\" has more than one meaning:");
 
@@ -60,14 +62,12 @@ public final class NotePage {
         StringBuilder page = new StringBuilder();
         page.append(style.strong(note.title())).append('\n');
         page.append(style.quiet(note.about())).append("\n\n");
+        part(page, CONTRAINDICATIONS.in(language), note.contraindications());
         paragraphs(page, note.text());
         page.append(style.strong(SURE.with(note.evidence().word()).in(language)))
                 .append('\n');
         paragraphs(page, note.sure());
-        if (!note.doctor().isEmpty()) {
-            page.append(style.strong(DOCTOR.in(language))).append('\n');
-            paragraphs(page, note.doctor());
-        }
+        part(page, CALLS.in(language), note.calls());
         routines(page, note, language);
         row(page, READ.in(language), titles(note.related(), language));
         row(page, OTHERS.in(language), others(matches, note, language));
@@ -75,7 +75,7 @@ public final class NotePage {
                 page,
                 SOURCE.in(language),
                 ARTICLES.with(String.join(", ", note.articles())).in(language));
-        if (note.category() == Category.COMPLAINTS) {
+        if (warns(note) || note.category() == Category.COMPLAINTS) {
             page.append('\n').append(style.quiet(NO_DIAGNOSIS.in(language))).append('\n');
         }
         return page.toString();
@@ -97,6 +97,17 @@ public final class NotePage {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static boolean warns(Note note) {
+        return !note.calls().isEmpty() || !note.contraindications().isEmpty();
+    }
+
+    private void part(StringBuilder page, String heading, List<String> paragraphs) {
+        if (!paragraphs.isEmpty()) {
+            page.append(style.strong(heading)).append('\n');
+            paragraphs(page, paragraphs);
+        }
     }
 
     private void paragraphs(StringBuilder page, List<String> paragraphs) {

@@ -241,7 +241,7 @@ class GateTest {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
                 .contains(
-                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 2:08)? [y/N] ", ": 3 steps");
+                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 2:14)? [y/N] ", ": 3 steps");
         assertThat(start(no(3), "pelvic-floor").out()).contains(": 4 steps");
     }
 

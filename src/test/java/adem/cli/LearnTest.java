@@ -2,11 +2,17 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.learn.Lookup;
+import adem.learn.Note;
+import adem.learn.NoteSummary;
+import adem.learn.Notes;
+import adem.text.Language;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnTest {
@@ -44,6 +50,31 @@ class LearnTest {
     void complaintsAreNoDiagnosis() {
         assertThat(learn("rugpijn").out()).contains("112", "geen diagnose");
         assertThat(learn("diafragma").out()).doesNotContain("diagnose");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatSaysWhenToCallSaysThatItIsNoDiagnosis(Language language) {
+        String line = language == Language.NL
+                ? "Dit is uitleg, geen diagnose of medisch advies."
+                : "This is general information, not a diagnosis or medical advice.";
+        int warning = 0;
+        for (NoteSummary entry : Lookup.builtIn().entries()) {
+            Note note = Notes.of(entry, language);
+            if (!note.calls().isEmpty() || !note.contraindications().isEmpty()) {
+                warning++;
+                assertThat(learn(entry.id(), "--lang", language.code()).out())
+                        .as(entry.id())
+                        .contains(line);
+            }
+        }
+        assertThat(warning).isGreaterThan(90);
+    }
+
+    @Test
+    void whoShouldNotStandsAboveTheText() {
+        assertThat(learn("tre", "--lang", "en").out())
+                .containsSubsequence("Do not do this if", "under 18", "The letters stand for", "When to call", "112");
     }
 
     @Test

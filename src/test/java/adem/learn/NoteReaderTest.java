@@ -40,7 +40,7 @@ class NoteReaderTest {
         assertThat(note.routines()).isEmpty();
         assertThat(note.text()).containsExactly("A *thin* dome.", "It sinks.");
         assertThat(note.sure()).containsExactly("Very.");
-        assertThat(note.doctor()).isEmpty();
+        assertThat(note.calls()).isEmpty();
         assertThat(note.plain()).isEqualTo("A thin dome.\n\nIt sinks.\n\nVery.");
     }
 

@@ -63,8 +63,8 @@ final class HeadReader {
                         .toList(),
                 fields.read("often", texts::text),
                 fields.read("topics", this::topics).orElse(List.of()),
-                fields.read("cautions", texts::texts).orElse(List.of()),
-                fields.read("stop", texts::text),
+                fields.read("cautions", texts::cautions).orElse(List.of()),
+                fields.read("stop", texts::caution),
                 gate,
                 variants,
                 items);

@@ -8,14 +8,14 @@ import adem.routine.Routine.Need;
 import adem.routine.Routine.Position;
 import adem.routine.RoutineStep.Side;
 import adem.routine.file.ValueKind.CalmPace;
+import adem.routine.file.ValueKind.Caution;
+import adem.routine.file.ValueKind.Cautions;
 import adem.routine.file.ValueKind.Count;
-import adem.routine.file.ValueKind.Destination;
 import adem.routine.file.ValueKind.Keys;
 import adem.routine.file.ValueKind.Name;
 import adem.routine.file.ValueKind.Names;
 import adem.routine.file.ValueKind.OneOf;
 import adem.routine.file.ValueKind.PoseName;
-import adem.routine.file.ValueKind.Questions;
 import adem.routine.file.ValueKind.Range;
 import adem.routine.file.ValueKind.SomeOf;
 import adem.routine.file.ValueKind.Source;
@@ -25,14 +25,12 @@ import adem.routine.file.ValueKind.Topics;
 import adem.routine.file.ValueKind.VariantNames;
 import adem.routine.file.ValueKind.Variants;
 import adem.routine.file.ValueKind.Words;
-import adem.routine.file.ValueKind.WordsList;
 import adem.text.Language;
 import adem.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The format of a routine file, once, for the reader, the schema and the page about it. Every limit in it is ours. */
 final class RoutineFormat {
@@ -52,6 +50,9 @@ final class RoutineFormat {
     /** The numbers of the five articles. */
     static final List<String> ARTICLES = List.of("000", "001", "002", "003", "004");
 
+    /** The key of a caution that is a safety rule of adem's. */
+    static final String SAFETY = "safety";
+
     /** The keys of which each step has one: how much of it there is. */
     static final List<String> AMOUNTS = List.of("time", "breaths", "times", "ready");
 
@@ -64,29 +65,6 @@ final class RoutineFormat {
 
     /** Where a yes to a question leads, beside the languages of the question. */
     static final String INSTEAD = "instead";
-
-    static final FormatMapping GATE = new FormatMapping(
-            "gate",
-            List.of(
-                    required(
-                            "questions",
-                            new Questions(90),
-                            "Eén voorwaarde per vraag, de ernstigste eerst; alleen een duidelijk nee gaat verder. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven als otherwise.",
-                            "One condition each, the gravest first; only a clear no goes on. Beside its languages a question may have \"instead\": where a yes to it leads, written as otherwise."),
-                    required(
-                            "otherwise",
-                            new Destination(),
-                            "De routine die na een ja wordt aangeboden, met of zonder variant erachter, zoals: pelvic-floor relax-only; zij vraagt zelf niets. Met crisis komen eerst de noodnummers en dan grounding.",
-                            "The routine to offer after a yes, with or without a variant behind it, such as: pelvic-floor relax-only; it asks nothing itself. With crisis the numbers to call come first, then grounding.")),
-            Map.of(
-                    "conditions",
-                    new FormatMapping.Former(
-                            "questions",
-                            new Text(
-                                    "\"conditions\" bestaat niet meer; schrijf \"questions\": vragen waarop nee betekent dat het"
-                                            + " goed is, zoals {nl: Ben je zwanger?, en: Are you pregnant?}",
-                                    "\"conditions\" is no longer known; write \"questions\" to which no means fine, such as"
-                                            + " {nl: Ben je zwanger?, en: Are you pregnant?}"))));
 
     static final FormatMapping ROUTINE = new FormatMapping(
             "routine",
@@ -136,18 +114,18 @@ final class RoutineFormat {
                             .or("geen", "none"),
                     optional(
                                     "cautions",
-                                    new WordsList(CAUTION, 0),
+                                    new Cautions(CAUTION),
                                     "Korte waarschuwingen voor het geheel, elk één zin.",
                                     "Short cautions for the whole of it, one sentence each.")
                             .or("geen", "none"),
                     optional(
                             "stop",
-                            new Words(70),
+                            new Caution(70),
                             "De stopregel die in beeld blijft en gezegd wordt.",
                             "The stop rule that stays on screen and is spoken."),
                     optional(
                             "gate",
-                            new Keys(GATE),
+                            new Keys(GateFormat.GATE),
                             "Wat eerst met nee beantwoord moet worden.",
                             "What must be answered no before it starts."),
                     optional(
@@ -184,7 +162,7 @@ final class RoutineFormat {
                             "What else there is to know, behind the ? key."),
                     optional(
                             "caution",
-                            new Words(CAUTION),
+                            new Caution(CAUTION),
                             "Waar je bij deze stap op let.",
                             "A caution that belongs to this very step."),
                     optional(

@@ -114,7 +114,7 @@ final class StepReader {
                 fields.read("do", texts::text).orElse(NO_TEXT),
                 fields.read("say", texts::text),
                 fields.read("more", texts::text),
-                fields.read("caution", texts::text),
+                fields.read("caution", texts::caution),
                 side.map(one -> one.of(pose)).orElse(pose));
         List<String> only = fields.read("only", (value, key) -> Optional.of(variants.only(value, key, values)))
                 .orElse(List.of());

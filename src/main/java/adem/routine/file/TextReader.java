@@ -1,6 +1,8 @@
 package adem.routine.file;
 
 import adem.text.Language;
+import adem.text.SafetyBlock;
+import adem.text.SafetyBlocks;
 import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class TextReader {
 
     private static final Text ANY = Text.same("");
+    private static final Text UNKNOWN_RULE = new Text("onbekende veiligheidsregel", "unknown safety rule");
+    private static final Text OR_WRITE = new Text("schrijf de waarschuwing zelf", "write the caution yourself");
 
     private final Problems problems;
     private final YamlScalars values;
     private final Optional<Language> language;
+    private SafetyBlocks rules;
 
     /** @param language the one language of the file; empty where it has both */
     TextReader(Problems problems, Optional<Language> language) {
@@ -37,6 +42,54 @@ final class TextReader {
             texts.add(text(item, key.name(), key.kind(ValueKind.WordsList.class).most()));
         }
         return Optional.of(texts);
+    }
+
+    /** The text of a key, or the safety rule that it names. */
+    Optional<Text> caution(Node node, FormatKey key) {
+        return Optional.of(caution(node, key, key.kind(ValueKind.Caution.class).most()));
+    }
+
+    /** The texts of a key, or the safety rules that they name. */
+    Optional<List<Text>> cautions(Node node, FormatKey key) {
+        List<Text> texts = new ArrayList<>();
+        for (Node item : values.list(node, key)) {
+            texts.add(caution(item, key, key.kind(ValueKind.Cautions.class).most()));
+        }
+        return Optional.of(texts);
+    }
+
+    private Text caution(Node node, FormatKey key, int most) {
+        return node instanceof MappingNode mapping && YamlFields.has(mapping, RoutineFormat.SAFETY)
+                ? safety(mapping, key, most)
+                : text(node, key.name(), most);
+    }
+
+    /** Read only for a file that names one. */
+    private SafetyBlocks rules() {
+        if (rules == null) {
+            rules = SafetyBlocks.builtIn();
+        }
+        return rules;
+    }
+
+    private Text safety(MappingNode node, FormatKey key, int most) {
+        YamlFields fields = YamlFields.ofSafety(node, problems);
+        Node written = fields.value(RoutineFormat.SAFETY).orElse(node);
+        Optional<String> id = values.word(written, RoutineFormat.SAFETY);
+        Optional<SafetyBlock> block = id.flatMap(rules()::find);
+        if (id.isPresent() && block.isEmpty()) {
+            problems.add(written, ProblemText.unknown(UNKNOWN_RULE, id.get(), rules().ids(), OR_WRITE));
+        }
+        Text text = block.map(SafetyBlock::brief).orElse(ANY);
+        if (Math.max(text.nl().length(), text.en().length()) > most) {
+            problems.add(
+                    written,
+                    new Text(
+                                    "de regel \"{0}\" is te lang voor \"{1}\"; hooguit {2} tekens",
+                                    "the rule \"{0}\" is too long for \"{1}\"; at most {2} characters")
+                            .with(ProblemText.shown(id.orElse("")), key.name(), most));
+        }
+        return language.map(own -> Text.same(text.in(own))).orElse(text);
     }
 
     /** A text of at most so many characters in each language. */

@@ -18,6 +18,12 @@ sealed interface ValueKind {
     /** A list of such texts, so many at least. */
     record WordsList(int most, int least) implements ValueKind {}
 
+    /** Such a text, or a safety rule by its id. */
+    record Caution(int most) implements ValueKind {}
+
+    /** A list of these. */
+    record Cautions(int most) implements ValueKind {}
+
     /**
      * One of these words.
      *

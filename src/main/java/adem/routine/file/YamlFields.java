@@ -4,6 +4,7 @@ import adem.text.Text;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,11 @@ final class YamlFields {
     /** The fields of a question: its languages, and where a yes leads. */
     static YamlFields ofQuestion(MappingNode owner, Problems problems) {
         return of(owner, RoutineFormat.QUESTION, UNKNOWN_KEY, problems);
+    }
+
+    /** The fields of a text that is a safety rule. */
+    static YamlFields ofSafety(MappingNode owner, Problems problems) {
+        return of(owner, List.of(RoutineFormat.SAFETY), UNKNOWN_KEY, problems);
     }
 
     /** True when a mapping has a key, right or not. */

@@ -2,11 +2,16 @@ package adem.routine.file;
 
 import adem.routine.Alternative;
 import adem.routine.NumberSource;
+import adem.text.SafetyBlocks;
+import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the page about the format of the table of the format. */
 final class FormatPageMaker {
+
+    private static final int MOST_OF_A_CAUTION =
+            RoutineFormat.ROUTINE.key("cautions").kind(ValueKind.Cautions.class).most();
 
     private FormatPageMaker() {}
 
@@ -28,13 +33,16 @@ final class FormatPageMaker {
                 + "language. What differs by variant is written as a group: `time: {full: 10m, short: 5m}`; that goes for\n"
                 + "`time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file has at most 256 KiB, a variant at\n"
                 + "most " + RoutineFormat.MOST_STEPS + " steps written out and " + RoutineFormat.LONGEST + ".\n\n");
+        page.append(
+                "A caution may be one of adem's own rules, `{safety: pain}`: then it says in both languages what adem says\n"
+                        + "everywhere. The rules stand in `src/main/resources/adem/text/safety.txt`.\n\n");
         table(page, "The routine", RoutineFormat.ROUTINE);
         table(page, "A step", RoutineFormat.STEP);
         page.append("Each step has one of " + quoted(RoutineFormat.AMOUNTS, "and") + "; `times` has one of "
                 + quoted(RoutineFormat.RHYTHMS, "and")
                 + ".\nA repetition with a `hold` has three parts: move, hold, let go.\n\n");
         table(page, "A group of steps that repeats, in the place of a step", RoutineFormat.REPEAT);
-        table(page, "A gate", RoutineFormat.GATE);
+        table(page, "A gate", GateFormat.GATE);
         page.append(
                 "A question is a text like any other, one condition, asked so that *no* means fine: never \"I am well\",\n"
                         + "never two unlike things in one. Whoever answers anything but no is offered what the question has as\n"
@@ -45,7 +53,20 @@ final class FormatPageMaker {
                         + "  otherwise: soften\n```\n\n"
                         + "A question may lead to a variant of its own routine. That variant does not ask it, so those that lead there\n"
                         + "stand last: the others have been answered no by then.\n\n");
+        rules(page);
         return page.toString().stripTrailing() + "\n";
+    }
+
+    /** The rules that are short enough for a caution. */
+    private static void rules(StringBuilder page) {
+        page.append("## The safety rules for a caution\n\n| rule | what it says in English |\n|---|---|\n");
+        SafetyBlocks rules = SafetyBlocks.builtIn();
+        for (String id : rules.ids()) {
+            Text said = rules.find(id).orElseThrow().brief();
+            if (Math.max(said.nl().length(), said.en().length()) <= MOST_OF_A_CAUTION) {
+                page.append("| `" + id + "` | " + said.en() + " |\n");
+            }
+        }
     }
 
     private static void table(StringBuilder page, String title, FormatMapping mapping) {
@@ -89,6 +110,10 @@ final class FormatPageMaker {
             return quoted(one.words(), "or");
         } else if (kind instanceof ValueKind.SomeOf some) {
             return "a list of " + quoted(some.words(), "or");
+        } else if (kind instanceof ValueKind.Caution caution) {
+            return "a text, at most " + caution.most() + " characters, or `{safety: RULE}`";
+        } else if (kind instanceof ValueKind.Cautions cautions) {
+            return "a list of texts, each at most " + cautions.most() + " characters, or `{safety: RULE}`";
         } else if (kind instanceof ValueKind.PoseName) {
             return "a pose, or `" + RoutineFormat.NO_POSE + "`";
         } else if (kind instanceof ValueKind.Topics) {

@@ -47,7 +47,7 @@ class FormatTableTest {
     }
 
     private static List<FormatMapping> mappings() {
-        return List.of(RoutineFormat.ROUTINE, RoutineFormat.GATE, RoutineFormat.STEP, RoutineFormat.REPEAT);
+        return List.of(RoutineFormat.ROUTINE, GateFormat.GATE, RoutineFormat.STEP, RoutineFormat.REPEAT);
     }
 
     private static Stream<Try> tries(FormatMapping mapping, FormatKey key) {
@@ -164,7 +164,7 @@ class FormatTableTest {
     private static Map<String, Object> owner(FormatMapping mapping, FormatKey key, Map<String, Object> file) {
         if (mapping == RoutineFormat.ROUTINE) {
             return file;
-        } else if (mapping == RoutineFormat.GATE) {
+        } else if (mapping == GateFormat.GATE) {
             return (Map<String, Object>) file.computeIfAbsent("gate", absent -> gate());
         }
         List<Map<String, Object>> steps = (List<Map<String, Object>>) file.get("steps");

@@ -24,6 +24,14 @@ final class FormatValues {
             return List.of("x", most, Map.of("nl", most, "en", "x"));
         } else if (kind instanceof ValueKind.WordsList list) {
             return List.of(List.of("x".repeat(list.most())), names(30));
+        } else if (kind instanceof ValueKind.Caution caution) {
+            String most = "é".repeat(caution.most());
+            return List.of("x", most, Map.of("nl", most, "en", "x"), Map.of("safety", "tremor-stop"));
+        } else if (kind instanceof ValueKind.Cautions cautions) {
+            return List.of(
+                    List.of(),
+                    List.of("x".repeat(cautions.most()), Map.of("safety", "pain"), Map.of("nl", "x", "en", "x")),
+                    names(30));
         } else if (kind instanceof ValueKind.OneOf one) {
             return one.words();
         } else if (kind instanceof ValueKind.SomeOf some) {
@@ -77,6 +85,15 @@ final class FormatValues {
                 wrong.add(List.of());
             }
             return wrong;
+        } else if (kind instanceof ValueKind.Caution caution) {
+            return List.of("", "é".repeat(caution.most() + 1), Map.of("nl", "x"), Map.of("safety", "pain", "nl", "x"));
+        } else if (kind instanceof ValueKind.Cautions cautions) {
+            return List.of(
+                    "x",
+                    names(31),
+                    List.of("x".repeat(cautions.most() + 1)),
+                    List.of(Map.of("nl", "x")),
+                    List.of(Map.of("safety", "pain", "nl", "x")));
         } else if (kind instanceof ValueKind.OneOf) {
             return List.of("", "nothing", List.of("nose"));
         } else if (kind instanceof ValueKind.SomeOf some) {
@@ -135,6 +152,10 @@ final class FormatValues {
             return List.of("no-such-thing");
         } else if (kind instanceof ValueKind.Questions) {
             return List.of(List.of(Map.of("nl", "x?", "en", "x?", "instead", "no-such-thing")));
+        } else if (kind instanceof ValueKind.Caution) {
+            return List.of(Map.of("safety", "no-such-thing"), Map.of("safety", "cauda"));
+        } else if (kind instanceof ValueKind.Cautions) {
+            return List.of(List.of(Map.of("safety", "no-such-thing")), List.of(Map.of("safety", "cauda")));
         } else if (kind instanceof ValueKind.Topics || kind instanceof ValueKind.VariantNames) {
             return List.of(List.of("no-such-thing"));
         }

@@ -12,6 +12,7 @@ import adem.routine.RoutineStep;
 import adem.session.Movement;
 import adem.session.PoseRef;
 import adem.session.Step;
+import adem.text.SafetyBlocks;
 import adem.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoutineReaderTest {
@@ -66,6 +68,38 @@ class RoutineReaderTest {
         assertThat(rest.cautions()).hasSize(4);
         assertThat(rest.often()).isEmpty();
         assertThat(rest.usualVariant()).isEqualTo("rest");
+    }
+
+    /** In the short form, and in a file of one language in that one. */
+    @Test
+    void aCautionMayBeASafetyRule() {
+        SafetyBlocks rules = SafetyBlocks.builtIn();
+        Text pain = rules.find("pain").orElseThrow().brief();
+        Text stop = rules.find("tremor-stop").orElseThrow().brief();
+        String file = "id: mine\ntitle: Mine\nposition: lying\ncautions: [{safety: pain}, Mine.]\n"
+                + "stop: {safety: tremor-stop}\nsteps:\n  - {title: A, do: B, ready: 5s, caution: {safety: pain}}\n";
+        Routine both = RoutineReader.read(file, NAMES).routine().orElseThrow();
+        assertThat(both.cautions()).containsExactly(pain, Text.same("Mine."));
+        assertThat(both.stop()).contains(stop);
+        assertThat(both.steps("").get(0).text().caution()).contains(pain);
+        Routine dutch = RoutineReader.read("lang: nl\n" + file, NAMES).routine().orElseThrow();
+        assertThat(dutch.cautions()).containsExactly(Text.same(pain.nl()), Text.same("Mine."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pian, 'unknown safety rule \"pian\"; did you mean \"pain\"?'",
+        "zzzzzzzz, 'unknown safety rule \"zzzzzzzz\"; write the caution yourself'",
+        "cauda, 'the rule \"cauda\" is too long for \"cautions\"; at most 160 characters'",
+        "'', '\"safety\" must be text; found nothing'",
+        "'pain, en: x', 'unknown key \"en\"; expected safety'"
+    })
+    void aSafetyRuleThatCannotBeIsTold(String rule, String told) {
+        String file = "id: mine\ntitle: Mine\nposition: lying\ncautions: [{safety: " + rule + "}]\n"
+                + "steps:\n  - {title: A, do: B, ready: 5s}\n";
+        assertThat(RoutineReader.read(file, NAMES).problems())
+                .extracting(problem -> problem.text().en())
+                .containsExactly(told);
     }
 
     @Test

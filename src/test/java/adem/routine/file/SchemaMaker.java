@@ -33,7 +33,7 @@ final class SchemaMaker {
         definitions.put("name", map("type", "string", "pattern", NAME));
         definitions.put("time", map("type", "string", "pattern", TIME));
         definitions.put("source", map("enum", sources()));
-        definitions.put("gate", mapping(RoutineFormat.GATE));
+        definitions.put("gate", mapping(GateFormat.GATE));
         definitions.put("step", step());
         definitions.put("repeat", mapping(RoutineFormat.REPEAT));
         Map<String, Object> schema = map(
@@ -113,6 +113,10 @@ final class SchemaMaker {
             return text(words.most());
         } else if (kind instanceof ValueKind.WordsList list) {
             return list(text(list.most()), list.least(), false);
+        } else if (kind instanceof ValueKind.Caution caution) {
+            return caution(caution.most());
+        } else if (kind instanceof ValueKind.Cautions cautions) {
+            return list(caution(cautions.most()), 0, false);
         } else if (kind instanceof ValueKind.OneOf one) {
             return map("enum", one.words());
         } else if (kind instanceof ValueKind.SomeOf some) {
@@ -187,6 +191,13 @@ final class SchemaMaker {
         return map("anyOf", List.of(line, map("type", "object", "properties", keys, "additionalProperties", false)));
     }
 
+    private Map<String, Object> caution(int most) {
+        Map<String, Object> rule = map("type", "object", "required", List.of(RoutineFormat.SAFETY));
+        rule.put("properties", map(RoutineFormat.SAFETY, reference("name")));
+        rule.put("additionalProperties", false);
+        return map("anyOf", List.of(text(most), rule));
+    }
+
     /** A text that is not plain has both languages, but in a file of one language that one alone. */
     private static List<Object> languages() {
         List<Object> rules = new ArrayList<>();
@@ -211,12 +222,18 @@ final class SchemaMaker {
     /** Every text of a mapping and below, where it is no plain one, held to a rule. */
     private static Map<String, Object> texts(FormatMapping mapping, Map<String, Object> rule) {
         Map<String, Object> text = map("if", map("type", "object"), "then", rule);
+        Map<String, Object> words =
+                map("if", map("type", "object", "properties", map(RoutineFormat.SAFETY, false)), "then", rule);
         Map<String, Object> properties = new LinkedHashMap<>();
         for (FormatKey key : mapping.keys()) {
             if (key.kind() instanceof ValueKind.Words) {
                 properties.put(key.name(), text);
             } else if (key.kind() instanceof ValueKind.WordsList || key.kind() instanceof ValueKind.Questions) {
                 properties.put(key.name(), map("items", text));
+            } else if (key.kind() instanceof ValueKind.Caution) {
+                properties.put(key.name(), words);
+            } else if (key.kind() instanceof ValueKind.Cautions) {
+                properties.put(key.name(), map("items", words));
             } else if (key.kind() instanceof ValueKind.Variants) {
                 properties.put(key.name(), map("additionalProperties", text));
             } else if (key.kind() instanceof ValueKind.Keys keys) {

@@ -1,0 +1,38 @@
+package adem.routine.file;
+
+import static adem.routine.file.FormatKey.required;
+
+import adem.routine.file.ValueKind.Destination;
+import adem.routine.file.ValueKind.Questions;
+import adem.text.Text;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of a gate: a part of the {@link RoutineFormat}. */
+final class GateFormat {
+
+    private GateFormat() {}
+
+    static final FormatMapping GATE = new FormatMapping(
+            "gate",
+            List.of(
+                    required(
+                            "questions",
+                            new Questions(90),
+                            "Eén voorwaarde per vraag, de ernstigste eerst; alleen een duidelijk nee gaat verder. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven als otherwise.",
+                            "One condition each, the gravest first; only a clear no goes on. Beside its languages a question may have \"instead\": where a yes to it leads, written as otherwise."),
+                    required(
+                            "otherwise",
+                            new Destination(),
+                            "De routine die na een ja wordt aangeboden, met of zonder variant erachter, zoals: pelvic-floor relax-only; zij vraagt zelf niets. Met crisis komen eerst de noodnummers en dan grounding.",
+                            "The routine to offer after a yes, with or without a variant behind it, such as: pelvic-floor relax-only; it asks nothing itself. With crisis the numbers to call come first, then grounding.")),
+            Map.of(
+                    "conditions",
+                    new FormatMapping.Former(
+                            "questions",
+                            new Text(
+                                    "\"conditions\" bestaat niet meer; schrijf \"questions\": vragen waarop nee betekent dat het"
+                                            + " goed is, zoals {nl: Ben je zwanger?, en: Are you pregnant?}",
+                                    "\"conditions\" is no longer known; write \"questions\" to which no means fine, such as"
+                                            + " {nl: Ben je zwanger?, en: Are you pregnant?}"))));
+}
