@@ -74,7 +74,10 @@ final class RoutineStartCommand implements Command {
                     arguments.text("--variant"),
                     speed,
                     arguments.has("--plain"),
-                    arguments.has("--hands-free") || !context.host().terminal().isInteractive(),
+                    arguments.has("--hands-free")
+                            || !context.host().terminal().isInteractive()
+                            // Who listens lies on a mat with closed eyes.
+                            || speed == 1 && sound.sound().hasVoice(),
                     arguments.has("--accept-cautions"),
                     DisplayChoice.of(context, arguments),
                     // Sound that is so many times faster is none.
