@@ -54,7 +54,8 @@ public record RoutineStep(
 
     /** A step that every variant does in one way. */
     static RoutineStep always(Step step, NumberSource source) {
-        return new RoutineStep(PerVariant.always(step), PerVariant.always(source), Optional.empty(), List.of(), Optional.empty());
+        return new RoutineStep(
+                PerVariant.always(step), PerVariant.always(source), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The step as it comes in a later round. */

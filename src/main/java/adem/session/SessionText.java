@@ -6,10 +6,12 @@ import adem.text.Text;
 public enum SessionText {
     DIZZY("Duizelig of tintelingen? Stop en adem gewoon.", "Dizzy or tingling? Stop and breathe normally."),
     SETTLE("Kom tot rust", "Settle in"),
-    SETTLE_HOW("ga makkelijk zitten of liggen, laat je schouders zakken", "sit or lie comfortably, let your shoulders drop"),
+    SETTLE_HOW(
+            "ga makkelijk zitten of liggen, laat je schouders zakken",
+            "sit or lie comfortably, let your shoulders drop"),
     CLOSE("Laat je adem nu weer vanzelf gaan", "Now breathe as you like"),
     // Said in the three seconds that there are for it.
-    CLOSE_ALOUD("Adem weer vanzelf", "Breathe as you like"),
+    CLOSE_ALOUD("Adem weer vanzelf", "Breathe freely"),
     CLOSE_HOW("blijf nog even zo, merk op hoe je erbij zit of ligt", "stay a moment, notice how you feel"),
     PAUSED("Pauze", "Paused"),
     PAUSED_HOW("spatie om verder te gaan", "space to go on"),
@@ -19,7 +21,9 @@ public enum SessionText {
     NEXT("hierna: {0}", "next: {0}"),
     NEXT_ALOUD("Zo meteen: {0}", "In a moment: {0}"),
     // In one breath, before anything is asked of the body (ours).
-    STOP_ALOUD("Duizelig, tintelingen of pijn? Stop en adem gewoon.", "Dizzy, tingling or in pain? Stop and breathe normally."),
+    STOP_ALOUD(
+            "Duizelig, tintelingen of pijn? Stop en adem gewoon.",
+            "Dizzy, tingling or in pain? Stop and breathe normally."),
     HALFWAY("Je bent halverwege.", "You are halfway."),
     ONE_MINUTE("Nog één minuut.", "One more minute."),
     TAKE_TIME("Neem de tijd; ik ga vanzelf verder.", "Take your time; I will go on by myself."),
@@ -41,7 +45,7 @@ public enum SessionText {
     READY_ALOUD("Druk op Enter als je zover bent.", "Press Enter when you are ready."),
     DONE_ALOUD("Klaar.", "Done."),
     // In one line of the narrowest screen.
-    NO_PLAYER("Geen geluidsprogramma. Piep: 1 = in, 2 = uit.", "No player. Bell: 1 = in, 2 = out."),
+    NO_PLAYER("Geen geluid. Piep: 1 = in, 2 = uit.", "No player. Bell: 1 = in, 2 = out."),
     NO_SOUND("Geen geluid; zie adem doctor.", "No sound; see adem doctor."),
     NO_WORDS("geen stem; er is niets geschreven", "no voice; nothing was written"),
     PLAYER_FAILED("Geluid weg. Piep: 1 = in, 2 = uit.", "Sound lost. Bell: 1 = in, 2 = out."),

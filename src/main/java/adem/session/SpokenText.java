@@ -69,7 +69,8 @@ public final class SpokenText {
         Duration said = timeToSay(of(step));
         return said.compareTo(SHORT) < 0
                 ? Duration.ZERO
-                : Duration.ofSeconds(AFTER_BOWL.plus(said).plusNanos(999_999_999).toSeconds());
+                : Duration.ofSeconds(
+                        AFTER_BOWL.plus(said).plusNanos(999_999_999).toSeconds());
     }
 
     /** Words with their abbreviations as a voice has to be told to say them: COPD as C O P D. */

@@ -27,6 +27,8 @@ public final class Script {
     /** From here on somebody who lies still wants to know that it goes on (ours). */
     private static final Duration LONG_STEP = Duration.ofMinutes(4);
 
+    private static final Duration BREATHER = Duration.ofSeconds(1);
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** What keeps somebody company stays this far from other words (ours). */
@@ -99,9 +101,10 @@ public final class Script {
     /** Once, where there is room for it: that nobody has to reach a key. */
     private void takeTime(Duration heard, Duration until) {
         Text words = SessionText.TAKE_TIME.text();
-        if (heard.plus(timeToSay(List.of(words))).compareTo(until) <= 0) {
+        Duration at = heard.plus(BREATHER);
+        if (at.plus(timeToSay(List.of(words))).compareTo(until) <= 0) {
             saidToTakeTime = true;
-            sentence(heard, List.of(words));
+            sentence(at, List.of(words));
         }
     }
 

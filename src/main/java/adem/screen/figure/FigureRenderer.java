@@ -2,7 +2,6 @@ package adem.screen.figure;
 
 import adem.breath.Phase;
 import adem.session.Moment;
-import adem.session.Movement;
 import adem.session.PoseRef;
 import adem.session.Step;
 import java.time.Duration;
