@@ -30,7 +30,7 @@ final class StepAmount {
     private static final Text UNTIL_READY =
             new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
 
-    private static final Text EXPLAINED = new Text("{0}, eerst {1} s uitleg", "{0}, of which {1} s to explain");
+    private static final Text EXPLAINED = new Text("{0}, na {1} s uitleg", "{0}, after {1} s of explanation");
 
     private StepAmount() {}
 
@@ -65,9 +65,9 @@ final class StepAmount {
                 : and(text, RANGE.with(TimeFormat.clock(timed.shortest()), TimeFormat.clock(timed.longest())));
     }
 
-    /** How long it lasts, and how much of that goes before the counting. */
+    /** How long it lasts, and how long it is explained before that. */
     private static Text clock(Step form) {
-        Text clock = Text.same(TimeFormat.clock(form.length()));
+        Text clock = Text.same(TimeFormat.clock(form.length().minus(form.leadIn())));
         return form.leadIn().isZero() ? clock : EXPLAINED.with(clock, TimeFormat.seconds(form.leadIn()));
     }
 

@@ -127,7 +127,7 @@ class RoutineIT extends WarmTest {
     @Test
     void inAPipeFromATerminalNothingWaits() {
         try (Pty pty = adem.around("\"$ADEM\" routine start grounding --speed 60 | cat")) {
-            pty.awaitText("Done: Grounding in 1:10");
+            pty.awaitText("Done: Grounding in 1:31");
         }
     }
 
@@ -136,7 +136,7 @@ class RoutineIT extends WarmTest {
     void runsToItsEndAtSixtyTimesTheSpeed() {
         try (Pty pty = adem.around("\"$ADEM\" routine start grounding --hands-free --speed 60")) {
             assertGivenBack(pty, 0);
-            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:10");
+            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:31");
         }
     }
 

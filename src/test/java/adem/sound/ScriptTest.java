@@ -78,11 +78,12 @@ class ScriptTest {
     void beforeAndAfterTheBreathsItSaysWhatToDo() {
         assertThat(said(Sessions.breathing("4-6", 3), Language.NL, false, true))
                 .containsExactly(
-                        "900 zit of lig gemakkelijk, laat je schouders zakken.",
+                        "900 ga makkelijk zitten of liggen, laat je schouders zakken.",
                         "35900 blijf nog even zo, merk op hoe je erbij zit of ligt.");
         assertThat(said(Sessions.breathing("4-6", 3), Language.EN, false, true))
                 .containsExactly(
-                        "900 sit or lie at ease, let your shoulders drop.", "35900 stay a moment, notice how you are.");
+                        "900 sit or lie comfortably, let your shoulders drop.",
+                        "35900 stay a moment, notice how you feel.");
     }
 
     @Test
