@@ -12,6 +12,9 @@ public final class SpokenText {
     /** From a bowl, or another beginning, to the first word, so that it is heard (ours). */
     public static final Duration AFTER_BOWL = Duration.ofMillis(900);
 
+    /** What a Dutch or an English voice makes a word of; other capitals may be somebody's emphasis. */
+    private static final List<String> ABBREVIATIONS = List.of("COPD", "PTSS", "PTSD", "TRE");
+
     private static final Duration LETTER = Duration.ofMillis(85);
     private static final Duration BREATHER = Duration.ofMillis(500);
 
@@ -75,17 +78,13 @@ public final class SpokenText {
 
     /** Words with their abbreviations as a voice has to be told to say them: COPD as C O P D. */
     public static String spelled(String words) {
-        StringBuilder spelled = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            spelled.append(words.charAt(i));
-            boolean within = i + 1 < words.length() && isCapital(words, i) && isCapital(words, i + 1);
-            spelled.append(within ? " " : "");
+        String spelled = words;
+        for (String abbreviation : ABBREVIATIONS) {
+            if (spelled.contains(abbreviation)) {
+                spelled = spelled.replace(abbreviation, String.join(" ", abbreviation.split("")));
+            }
         }
-        return spelled.toString();
-    }
-
-    private static boolean isCapital(String words, int index) {
-        return Character.isUpperCase(words.charAt(index));
+        return spelled;
     }
 
     /** Sentences after each other, each with its full stop. */

@@ -24,7 +24,7 @@ class BreatheTest {
                         "Breathe in, 4 s, breath 1 of 10: through the nose, to your lower belly")
                 .endsWith(
                         "Breathe out, 6 s, breath 10 of 10",
-                        "Now let the breath go free: stay a moment, notice how you are",
+                        "Now breathe as you like: stay a moment, notice how you feel",
                         "Done: 10 breaths in 1:40 minutes.");
     }
 

@@ -46,8 +46,8 @@ class RoutineIT extends WarmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, y, each of these must be true, step 1 of 11",
-        "nl, j, moet elk van deze zinnen kloppen, stap 1 van 11"
+        "en, y, each of these must be true, step 1 of 12",
+        "nl, j, moet elk van deze zinnen kloppen, stap 1 van 12"
     })
     void everyConditionIsAskedBeforeRelease(String language, String yes, String asked, String begun) {
         try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
@@ -77,7 +77,7 @@ class RoutineIT extends WarmTest {
         try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start bekkenbodem")) {
             pty.awaitText("[j/N]");
             pty.type("n\n");
-            pty.awaitScreen("stap 1 van 3");
+            pty.awaitScreen("stap 1 van 4");
             assertThat(pty.screen()).contains("Voor je begint");
             pty.type("q");
             assertGivenBack(pty, 0);

@@ -89,7 +89,8 @@ class RoutinesAloudTest {
                 if (segment.step() != step) {
                     step = segment.step();
                     Moment moment = timeline.at(segment.start());
-                    String words = instruction(moment.step().text()).in(language);
+                    String words =
+                            SpokenText.spelled(instruction(moment.step().text()).in(language));
                     assertThat(script).contains(words);
                     assertThat(AFTER_BOWL.plus(SpokenText.timeToSay(words)))
                             .as("%s: %s", timeline.info().title().in(language), words)

@@ -124,7 +124,7 @@ class ScriptStepsTest {
         Step open = new Step.Open(A, Duration.ofSeconds(20)).handsFree();
         assertThat(said(timeline(open, open, timed(A, 10)), Language.EN, false))
                 .filteredOn(words -> words.contains("time"))
-                .containsExactly("3675 Take your time; I will go on by myself.");
+                .containsExactly("3505 Take your time; I will go on by myself.");
     }
 
     @Test
