@@ -26,14 +26,14 @@ class ScriptTest {
         assertThat(said(Sessions.breathing("4-2-6", 2), Language.NL, false, false))
                 .containsExactly(
                         "5000 in, door je neus, naar je onderbuik",
-                        "9000 vast",
+                        "9000 houd vast",
                         "11000 uit, lang en traag, door je neus of zachte lippen",
                         "17000 in",
-                        "21000 vast",
+                        "21000 houd vast",
                         "23000 uit");
         assertThat(said(Sessions.breathing("5-5-5-5", 2), Language.EN, false, false)
                         .subList(4, 8))
-                .containsExactly("25000 in", "30000 hold", "35000 out", "40000 hold");
+                .containsExactly("25000 in", "30000 hold", "35000 out", "40000 wait");
     }
 
     /** "hold, softly, without force" takes longer than two seconds. */
