@@ -6,10 +6,10 @@ import adem.text.Text;
 public enum Phase {
     INHALE(new Text("Adem in", "Breathe in"), new Text("in", "in")),
     /** Full, after breathing in. */
-    HOLD_IN(new Text("Houd vast", "Hold"), new Text("vast", "hold")),
+    HOLD_IN(new Text("Houd vast", "Hold"), new Text("houd vast", "hold")),
     EXHALE(new Text("Adem uit", "Breathe out"), new Text("uit", "out")),
     /** Empty, after breathing out. */
-    HOLD_OUT(new Text("Houd vast", "Hold"), new Text("vast", "hold"));
+    HOLD_OUT(new Text("Houd vast", "Hold"), new Text("wacht", "wait"));
 
     private final Text word;
     private final Text spoken;

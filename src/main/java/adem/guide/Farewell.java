@@ -20,7 +20,7 @@ final class Farewell {
             return;
         }
         messages.line(MomentText.farewell(session));
-        session.timeline().info().afterwards().ifPresent(messages::line);
+        MomentText.afterwards(session.moment()).ifPresent(messages::line);
         if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
             messages.line(SessionText.STOPPED_CARE.text());
         }

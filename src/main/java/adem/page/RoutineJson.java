@@ -75,8 +75,8 @@ final class RoutineJson {
             if (item instanceof RoutineItem.Repeat repeat && !round.isEmpty()) {
                 repeats.add(repeat(repeat, variant, steps.size(), round.size()));
             }
-            for (int times = item.rounds(variant); times > 0; times--) {
-                round.forEach(step -> steps.add(step(step, variant)));
+            for (int number = 0; number < item.rounds(variant); number++) {
+                item.steps(variant, number).forEach(step -> steps.add(step(step, variant)));
             }
         }
         json.put("seconds", routine.length(variant).toSeconds());

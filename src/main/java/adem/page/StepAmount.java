@@ -30,13 +30,15 @@ final class StepAmount {
     private static final Text UNTIL_READY =
             new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
 
+    private static final Text EXPLAINED = new Text("{0}, na {1} s uitleg", "{0}, after {1} s of explanation");
+
     private StepAmount() {}
 
     /** The amount in words, such as {@code 10 breaths (article 002), 4 s in, 6 s out (ours), in through the nose; 1:40}. */
     static Text words(RoutineStep step, String variant) {
         Step form = step.in(variant);
         NumberSource source = step.source().in(variant);
-        String clock = TimeFormat.clock(form.length());
+        Text clock = clock(form);
         if (form instanceof Step.Breathing breathing) {
             BreathPattern pattern = breathing.breaths().pattern();
             Text text = from(SessionText.breaths(form.count()), source);
@@ -57,10 +59,16 @@ final class StepAmount {
             return from(UNTIL_READY.with(clock), source);
         }
         Step.Timed timed = (Step.Timed) form;
-        Text text = from(Text.same(clock), source);
+        Text text = from(clock, source);
         return timed.shortest().equals(timed.longest())
                 ? text
                 : and(text, RANGE.with(TimeFormat.clock(timed.shortest()), TimeFormat.clock(timed.longest())));
+    }
+
+    /** How long it lasts, and how long it is explained before that. */
+    private static Text clock(Step form) {
+        Text clock = Text.same(TimeFormat.clock(form.length().minus(form.leadIn())));
+        return form.leadIn().isZero() ? clock : EXPLAINED.with(clock, TimeFormat.seconds(form.leadIn()));
     }
 
     /** {@code 3 times}. */
@@ -112,6 +120,9 @@ final class StepAmount {
             }
         } else {
             json.put("kind", "ready");
+        }
+        if (hasRhythm) {
+            json.put("leadIn", seconds(form.leadIn()));
         }
         json.put("seconds", form.length().toSeconds());
         NumberSource source = step.source().in(variant);

@@ -32,6 +32,6 @@ public final class BreathStep {
                 new BreathRoute(in, in == Airway.FREE ? AS_IT_COMES : THROUGH.with(in.word())),
                 new BreathRoute(out, out == Airway.FREE ? LONG_AND_EASY : THROUGH.with(out.word())),
                 Text.same(""));
-        return new Step.Breathing(text, new Breaths(pattern, Collections.nCopies(count, pace)));
+        return Step.Breathing.explained(text, new Breaths(pattern, Collections.nCopies(count, pace)));
     }
 }

@@ -122,13 +122,19 @@ public record Routine(
         return !questionsIn(variant).isEmpty();
     }
 
-    /** What is done, in order. Where there is a gate, its cautions are heard first. */
+    /** What is done, in order. Where there is a gate, its cautions are heard first; in any case when to stop. */
     public List<RoutineItem> plan(String variant) {
-        if (gate.isEmpty()) {
-            return items;
-        }
         List<RoutineItem> plan = new ArrayList<>(items);
-        plan.add(0, BeforeYouBegin.step(this, writtenOut(items, variant)));
+        if (gate.isPresent()) {
+            plan.add(0, BeforeYouBegin.step(this, writtenOut(items, variant)));
+            return plan;
+        }
+        for (int i = 0; i < plan.size(); i++) {
+            if (!plan.get(i).steps(variant).isEmpty()) {
+                plan.set(i, BeforeYouBegin.opened(plan.get(i), this, variant));
+                break;
+            }
+        }
         return plan;
     }
 
@@ -140,8 +146,8 @@ public record Routine(
     private static List<RoutineStep> writtenOut(List<RoutineItem> items, String variant) {
         List<RoutineStep> steps = new ArrayList<>();
         for (RoutineItem item : items) {
-            for (int round = item.rounds(variant); round > 0; round--) {
-                steps.addAll(item.steps(variant));
+            for (int round = 0; round < item.rounds(variant); round++) {
+                steps.addAll(item.steps(variant, round));
             }
         }
         return steps;

@@ -8,6 +8,14 @@ public sealed interface RoutineItem permits RoutineStep, RoutineItem.Repeat {
     /** The steps of one round that a variant has, in order; none where it has none. */
     List<RoutineStep> steps(String variant);
 
+    /** The steps of a round, from 0; in later ones what is said may be shorter. */
+    default List<RoutineStep> steps(String variant, int round) {
+        List<RoutineStep> steps = steps(variant);
+        return round == 0
+                ? steps
+                : steps.stream().map(RoutineStep::inLaterRound).toList();
+    }
+
     /** How often the steps come, one after the other, in a variant; once for a step by itself. */
     default int rounds(String variant) {
         return 1;

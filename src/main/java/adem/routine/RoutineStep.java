@@ -1,9 +1,11 @@
 package adem.routine;
 
 import adem.session.PoseRef;
+import adem.session.SpokenText;
 import adem.session.Step;
 import adem.session.StepText;
 import adem.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +16,14 @@ import java.util.Optional;
  * @param source whose the number in it is, how long or how often; every pace and rhythm is its author's
  * @param side which side it is done on; the words and the pose tell it too
  * @param only the variants that have this step; empty for all
+ * @param again what a voice says from the second round on, in a group that repeats; empty for the same words
  */
 public record RoutineStep(
-        PerVariant<Step> forms, PerVariant<NumberSource> source, Optional<Side> side, List<String> only)
+        PerVariant<Step> forms,
+        PerVariant<NumberSource> source,
+        Optional<Side> side,
+        List<String> only,
+        Optional<Text> again)
         implements RoutineItem {
 
     /** One of two sides; which of them comes first is the user's. */
@@ -47,7 +54,26 @@ public record RoutineStep(
 
     /** A step that every variant does in one way. */
     static RoutineStep always(Step step, NumberSource source) {
-        return new RoutineStep(PerVariant.always(step), PerVariant.always(source), Optional.empty(), List.of());
+        return new RoutineStep(
+                PerVariant.always(step), PerVariant.always(source), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** The step as it comes in a later round. */
+    RoutineStep inLaterRound() {
+        return again.map(this::aloud).orElse(this);
+    }
+
+    /** The step with words before its own; in later rounds without them. */
+    RoutineStep after(List<Text> words) {
+        Text own = SpokenText.of(text().withoutCaution());
+        List<Text> said = new ArrayList<>(words);
+        said.add(own);
+        RoutineStep first = aloud(SpokenText.sentences(said));
+        return new RoutineStep(first.forms, source, side, only, again.or(() -> Optional.of(own)));
+    }
+
+    private RoutineStep aloud(Text words) {
+        return new RoutineStep(forms.map(step -> step.aloud(words)), source, side, only, again);
     }
 
     /** The step as a variant does it. */

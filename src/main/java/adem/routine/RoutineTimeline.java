@@ -34,11 +34,11 @@ public final class RoutineTimeline {
         return Timeline.of(
                 info,
                 planned.stream()
-                        .map(step -> handsFree ? timed(step.in(variant)) : step.in(variant))
+                        .map(step -> handsFree ? goingOn(step.in(variant)) : step.in(variant))
                         .toList());
     }
 
-    private static Step timed(Step step) {
-        return step instanceof Step.Open open ? Step.Timed.fixed(open.text(), open.suggested()) : step;
+    private static Step goingOn(Step step) {
+        return step instanceof Step.Open open ? open.handsFree() : step;
     }
 }

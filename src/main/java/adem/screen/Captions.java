@@ -125,7 +125,7 @@ final class Captions {
     }
 
     private String timeOrNumber() {
-        return moment.step().count() > 0
+        return moment.segment().number() > 0
                 ? options.say(MomentText.number(moment))
                 : TimeFormat.clock(moment.remaining());
     }
@@ -157,7 +157,7 @@ final class Captions {
     String small() {
         String left = TimeFormat.clock(moment.left());
         int count = moment.step().count();
-        return count > 0 ? moment.segment().number() + "/" + count + "  " + left : left;
+        return moment.segment().number() > 0 ? moment.segment().number() + "/" + count + "  " + left : left;
     }
 
     /** What to know beforehand; when the first breath is over the lines stay, empty, so that nothing jumps. */

@@ -24,7 +24,7 @@ final class KeyHints {
      * @param steps true where steps are numbered, so that keys go from step to step
      */
     AttributedString line(int width, boolean steps, Scene view) {
-        boolean open = view.moment().segment().isOpen();
+        boolean open = view.moment().mayGoOn();
         List<String[]> keys = new ArrayList<>();
         if (open) {
             keys.add(key("Enter", SessionText.KEYS_READY));

@@ -152,7 +152,7 @@ public final class Lines implements Presenter, Controls {
         }
         if (MomentText.word(moment).isPresent()) {
             print(phase(moment));
-        } else if (moment.step().count() > 0) {
+        } else if (moment.segment().number() > 0) {
             print(MomentText.number(moment));
         }
     }

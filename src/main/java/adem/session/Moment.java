@@ -34,6 +34,16 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return phase().filter(Phase::isHold).isPresent();
     }
 
+    /** True where whoever is ready may go on: in a step that takes as long as one likes, and while one is explained. */
+    public boolean mayGoOn() {
+        return step() instanceof Step.Open || isExplained();
+    }
+
+    /** True before a step that counts begins to count. */
+    public boolean isExplained() {
+        return step().count() > 0 && segment().number() == 0;
+    }
+
     /** Since the segment began. */
     public Duration elapsed() {
         return position.minus(segment().start());

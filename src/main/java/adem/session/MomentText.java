@@ -53,7 +53,7 @@ public final class MomentText {
 
     /** {@code breath 3 of 10}, {@code 3 of 8}; empty where nothing is counted. */
     public static Text number(Moment moment) {
-        if (moment.step().count() == 0) {
+        if (moment.segment().number() == 0) {
             return Text.same("");
         }
         SessionText phrase = moment.segment().isBreath() ? SessionText.BREATH_OF : SessionText.COUNT_OF;
@@ -71,6 +71,12 @@ public final class MomentText {
         return moment.next()
                 .map(step -> SessionText.NEXT.with(step.text().title()))
                 .orElse(Text.same(""));
+    }
+
+    /** How to get up, where the body is on the floor or nobody knows how it is; empty where there is no need. */
+    public static Optional<Text> afterwards(Moment moment) {
+        PoseRef pose = moment.step().text().pose();
+        return moment.timeline().info().afterwards().filter(any -> pose.equals(PoseRef.NONE) || pose.isOnTheFloor());
     }
 
     /** {@code 6 s}. */

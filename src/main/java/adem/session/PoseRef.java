@@ -1,5 +1,7 @@
 package adem.session;
 
+import java.util.List;
+
 /**
  * How the body is in a step.
  *
@@ -10,4 +12,24 @@ public record PoseRef(String pose, boolean mirrored) {
 
     /** Nothing to show. */
     public static final PoseRef NONE = new PoseRef("", false);
+
+    /** How the names of poses begin in which a body lies, kneels or sits on the floor and has yet to get up. */
+    private static final List<String> ON_THE_FLOOR = List.of(
+            "bridge",
+            "childs-pose",
+            "crook-lying",
+            "hands-and-knees",
+            "heel-press",
+            "low-lunge",
+            "lying-",
+            "pelvic-floor",
+            "pelvis-",
+            "roll-to-side",
+            "seated-butterfly",
+            "side-lying");
+
+    /** True where the body has yet to get up from the floor; false where a step of getting up shows it, and for no pose. */
+    public boolean isOnTheFloor() {
+        return ON_THE_FLOOR.stream().anyMatch(pose::startsWith);
+    }
 }

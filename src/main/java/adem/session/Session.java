@@ -128,9 +128,7 @@ public record Session(
             case RESUME -> status == Status.PAUSED ? resumed() : this;
             case TOGGLE_PAUSE -> status == Status.PAUSED ? resumed() : obey(Action.PAUSE);
             case READY ->
-                moment().segment().isOpen()
-                        ? resumed().movedTo(moment().segment().end())
-                        : this;
+                moment().mayGoOn() ? resumed().movedTo(moment().segment().end()) : this;
             case NEXT -> timeline.nextOpening(position).map(this::movedTo).orElse(this);
             case PREVIOUS -> movedTo(timeline.previousOpening(position));
             case LONGER -> adjusted(1);

@@ -3,6 +3,7 @@ package adem.session;
 import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.breath.Phase;
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,14 @@ public sealed interface Step {
 
     /** How long it lasts; where it waits for the user, as long as is suggested. */
     Duration length();
+
+    /** The same with other words to say aloud; a step that waits for its words to be over waits for these. */
+    Step aloud(Text words);
+
+    /** How long it explains before it begins to count; zero where nothing is counted. */
+    default Duration leadIn() {
+        return Duration.ZERO;
+    }
 
     /** How much there is to count: breaths or repetitions; 0 where nothing is counted. */
     default int count() {
@@ -47,7 +56,17 @@ public sealed interface Step {
      * @param length longer than zero
      * @param open true where the end waits for the user
      */
-    record Part(Activity activity, int number, Duration length, boolean open) {}
+    record Part(Activity activity, int number, Duration length, boolean open) {
+
+        /** The parts of a step so far: the one in which it explains, or none. */
+        private static List<Part> explaining(Duration leadIn) {
+            List<Part> parts = new ArrayList<>();
+            if (!leadIn.isZero()) {
+                parts.add(new Part(Activity.FREE, 0, leadIn, false));
+            }
+            return parts;
+        }
+    }
 
     /**
      * Something that takes a time and leaves the breath alone.
@@ -71,6 +90,11 @@ public sealed interface Step {
         }
 
         @Override
+        public Step aloud(Text words) {
+            return new Timed(text.aloud(words), length, shortest, longest);
+        }
+
+        @Override
         public Step longer() {
             return resized(least(length.plus(NOTCH), longest));
         }
@@ -91,11 +115,31 @@ public sealed interface Step {
         }
     }
 
-    /** Counted breaths. */
-    record Breathing(StepText text, Breaths breaths) implements Step {
+    /**
+     * Counted breaths.
+     *
+     * @param leadIn how long it explains before the first breath; zero for not at all
+     */
+    record Breathing(StepText text, Breaths breaths, Duration leadIn) implements Step {
+
+        /** Breaths that begin at once. */
+        public Breathing(StepText text, Breaths breaths) {
+            this(text, breaths, Duration.ZERO);
+        }
+
+        /** Breaths that begin when there was time to hear what to do. */
+        public static Breathing explained(StepText text, Breaths breaths) {
+            return new Breathing(text, breaths, SpokenText.leadIn(text));
+        }
+
+        @Override
+        public Step aloud(Text words) {
+            return explained(text.aloud(words), breaths);
+        }
+
         @Override
         public List<Part> parts() {
-            List<Part> parts = new ArrayList<>();
+            List<Part> parts = Part.explaining(leadIn);
             for (int breath = 1; breath <= breaths.count(); breath++) {
                 Pace pace = breaths.paces().get(breath - 1);
                 for (Phase phase : Phase.values()) {
@@ -109,7 +153,7 @@ public sealed interface Step {
 
         @Override
         public Duration length() {
-            return breaths.total();
+            return leadIn.plus(breaths.total());
         }
 
         @Override
@@ -128,7 +172,7 @@ public sealed interface Step {
         }
 
         private Step resized(Breaths other) {
-            return other == breaths ? this : new Breathing(text, other);
+            return other == breaths ? this : new Breathing(text, other, leadIn);
         }
     }
 
@@ -138,8 +182,9 @@ public sealed interface Step {
      * @param count at least one
      * @param every how long each takes
      * @param hold how long to stay where the movement led to, less than {@code every}; zero for a movement without parts
+     * @param leadIn how long it explains before the first time; zero for not at all
      */
-    record Repeating(StepText text, int count, Duration every, Duration hold) implements Step {
+    record Repeating(StepText text, int count, Duration every, Duration hold, Duration leadIn) implements Step {
 
         /** As many as there can be in three hours at the quickest (ours). */
         private static final Duration LONGEST = Duration.ofHours(3);
@@ -147,9 +192,24 @@ public sealed interface Step {
         /** Nobody needs longer to get there; what is left is for letting go (ours). */
         private static final Duration LONGEST_MOVE = Duration.ofSeconds(2);
 
+        /** Repetitions that begin at once. */
+        public Repeating(StepText text, int count, Duration every, Duration hold) {
+            this(text, count, every, hold, Duration.ZERO);
+        }
+
+        /** Repetitions that begin when there was time to hear what to do. */
+        public static Repeating explained(StepText text, int count, Duration every, Duration hold) {
+            return new Repeating(text, count, every, hold, SpokenText.leadIn(text));
+        }
+
+        @Override
+        public Step aloud(Text words) {
+            return explained(text.aloud(words), count, every, hold);
+        }
+
         @Override
         public List<Part> parts() {
-            List<Part> parts = new ArrayList<>();
+            List<Part> parts = Part.explaining(leadIn);
             for (int number = 1; number <= count; number++) {
                 for (Movement movement : Movement.values()) {
                     Duration length = length(movement);
@@ -163,7 +223,7 @@ public sealed interface Step {
 
         @Override
         public Duration length() {
-            return every.multipliedBy(count);
+            return leadIn.plus(every.multipliedBy(count));
         }
 
         /** How long a part of each lasts; zero where there is none. */
@@ -183,12 +243,12 @@ public sealed interface Step {
         @Override
         public Step longer() {
             boolean fits = every.multipliedBy(count + 1L).compareTo(LONGEST) <= 0;
-            return fits ? new Repeating(text, count + 1, every, hold) : this;
+            return fits ? new Repeating(text, count + 1, every, hold, leadIn) : this;
         }
 
         @Override
         public Step shorter(int number, Duration elapsed) {
-            return count <= Math.max(1, number) ? this : new Repeating(text, count - 1, every, hold);
+            return count <= Math.max(1, number) ? this : new Repeating(text, count - 1, every, hold, leadIn);
         }
     }
 
@@ -196,8 +256,25 @@ public sealed interface Step {
      * Something that lasts until the user is ready.
      *
      * @param suggested when to begin waiting
+     * @param waits false where it goes on by itself then, as nobody is there or can reach a key; who can may still go on at once
      */
-    record Open(StepText text, Duration suggested) implements Step {
+    record Open(StepText text, Duration suggested, boolean waits) implements Step {
+
+        /** Something that waits for the user. */
+        public Open(StepText text, Duration suggested) {
+            this(text, suggested, true);
+        }
+
+        /** The same, going on by itself. */
+        public Open handsFree() {
+            return new Open(text, suggested, false);
+        }
+
+        @Override
+        public Step aloud(Text words) {
+            return new Open(text.aloud(words), suggested, waits);
+        }
+
         @Override
         public Duration length() {
             return suggested;
@@ -205,7 +282,7 @@ public sealed interface Step {
 
         @Override
         public List<Part> parts() {
-            return List.of(new Part(Activity.FREE, 0, suggested, true));
+            return List.of(new Part(Activity.FREE, 0, suggested, waits));
         }
     }
 }

@@ -31,6 +31,11 @@ public record StepText(
         return new StepText(title, instruction, Optional.empty(), Optional.empty(), Optional.empty(), pose);
     }
 
+    /** The same, without what to be careful with. */
+    public StepText withoutCaution() {
+        return new StepText(title, instruction, spoken, more, Optional.empty(), pose);
+    }
+
     /** The same, with other words to say aloud. */
     public StepText aloud(Text words) {
         return new StepText(title, instruction, Optional.of(words), more, caution, pose);

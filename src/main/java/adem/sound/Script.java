@@ -3,9 +3,11 @@ package adem.sound;
 import adem.session.Moment;
 import adem.session.MomentText;
 import adem.session.Movement;
+import adem.session.PoseRef;
 import adem.session.Segment;
 import adem.session.SessionText;
 import adem.session.SpokenText;
+import adem.session.Step;
 import adem.session.StepText;
 import adem.session.Timeline;
 import adem.session.TimelineInfo;
@@ -19,19 +21,24 @@ import java.util.List;
 /** What is to be said of a timeline, and when. Pure. */
 public final class Script {
 
-    /** So that the bowl is heard first (ours). */
-    private static final Duration AFTER_BOWL = Duration.ofMillis(900);
-
     /** So that the last word is not lost where a voice is slower than we think (ours). */
     private static final Duration AFTERWARDS = Duration.ofMillis(500);
 
-    /** From here on a stop rule is said with the step (ours). */
-    private static final Duration LONG_STEP = Duration.ofMinutes(1);
+    /** From here on somebody who lies still wants to know that it goes on (ours). */
+    private static final Duration LONG_STEP = Duration.ofMinutes(4);
+
+    private static final Duration BREATHER = Duration.ofSeconds(1);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** What keeps somebody company stays this far from other words (ours). */
+    private static final Duration APART = Duration.ofSeconds(10);
 
     private final Timeline timeline;
     private final Language language;
     private final boolean counting;
     private final List<Utterance> utterances = new ArrayList<>();
+    private boolean saidToTakeTime;
 
     private Script(Timeline timeline, Language language, boolean counting) {
         this.timeline = timeline;
@@ -62,31 +69,49 @@ public final class Script {
     /** What to do, what to be careful with, and what comes next. */
     private void step(Moment moment) {
         StepText guidance = moment.step().text();
-        TimelineInfo heading = timeline.info();
-        Duration start = moment.position();
-        Duration length = moment.remainingOfStep();
-        List<Text> said = new ArrayList<>();
-        if (heading.numbered()) {
-            said.add(guidance.title());
-        }
-        said.add(guidance.spoken().orElse(guidance.instruction()));
-        guidance.caution().ifPresent(said::add);
-        heading.stop()
-                .filter(stop -> length.compareTo(LONG_STEP) >= 0)
-                .filter(stop -> !say(SpokenText.sentences(said)).contains(say(stop)))
-                .ifPresent(said::add);
-        sentence(start.plus(AFTER_BOWL), said);
-        Duration end = start.plus(length);
-        Duration heard = start.plus(AFTER_BOWL).plus(timeToSay(said));
-        if (!moment.segment().isOpen()) {
-            Duration soon = end.minus(MomentText.ANNOUNCE);
-            if (MomentText.isTimeToAnnounce(timeline.at(soon))) {
-                unlessBefore(heard, soon, MomentText.next(moment));
-            }
-        } else if (moment.next().isPresent()) {
+        Text said = timeline.info().numbered()
+                ? SpokenText.of(guidance)
+                : guidance.spoken().orElse(guidance.instruction());
+        Duration begin = moment.position().plus(SpokenText.AFTER_BOWL);
+        Duration end = moment.position().plus(moment.remainingOfStep());
+        sentence(begin, List.of(said));
+        Duration heard = begin.plus(timeToSay(List.of(said)));
+        if (moment.segment().isOpen()) {
             Text ready = SessionText.READY_ALOUD.text();
-            unlessBefore(heard, end.minus(timeToSay(List.of(ready))), ready);
+            if (moment.next().isPresent()) {
+                unlessBefore(heard, end.minus(timeToSay(List.of(ready))), ready);
+            }
+            return;
         }
+        Duration soon = end.minus(MomentText.ANNOUNCE);
+        if (moment.step() instanceof Step.Open && !saidToTakeTime) {
+            takeTime(heard, moment.next().isPresent() ? soon : end);
+        }
+        if (MomentText.isTimeToAnnounce(timeline.at(soon)) && movesAfter(moment)) {
+            Text title = SpokenText.title(moment.next().orElseThrow().text());
+            unlessBefore(heard, soon, SessionText.NEXT_ALOUD.with(title));
+        }
+        if (moment.remainingOfStep().compareTo(LONG_STEP) >= 0) {
+            Duration half = moment.position().plus(moment.remainingOfStep().dividedBy(2));
+            unlessBefore(heard.plus(APART), half, SessionText.HALFWAY.text());
+            unlessBefore(heard.plus(APART), end.minus(MINUTE), SessionText.ONE_MINUTE.text());
+        }
+    }
+
+    /** Once, where there is room for it: that nobody has to reach a key. */
+    private void takeTime(Duration heard, Duration until) {
+        Text words = SessionText.TAKE_TIME.text();
+        Duration at = heard.plus(BREATHER);
+        if (at.plus(timeToSay(List.of(words))).compareTo(until) <= 0) {
+            saidToTakeTime = true;
+            sentence(at, List.of(words));
+        }
+    }
+
+    /** True where the next step is done in another pose, or on the other side. */
+    private static boolean movesAfter(Moment moment) {
+        PoseRef pose = moment.step().text().pose();
+        return moment.next().filter(next -> !next.text().pose().equals(pose)).isPresent();
     }
 
     private void segment(Segment segment) {
@@ -129,7 +154,7 @@ public final class Script {
             Moment last = timeline.at(timeline.length());
             SessionText over = last.segment().isOpen() ? SessionText.READY_ALOUD : SessionText.DONE_ALOUD;
             List<Text> said = new ArrayList<>(List.of(over.text()));
-            heading.afterwards().ifPresent(said::add);
+            MomentText.afterwards(last).ifPresent(said::add);
             Duration heard = utterances.stream()
                     .filter(Utterance::sentence)
                     .reduce((first, second) -> second)
@@ -157,7 +182,7 @@ public final class Script {
     private void sentence(Duration at, List<Text> parts) {
         String words = say(SpokenText.sentences(parts));
         if (!words.isEmpty()) {
-            utterances.add(new Utterance(words, at, true));
+            utterances.add(new Utterance(SpokenText.spelled(words), at, true));
         }
     }
 

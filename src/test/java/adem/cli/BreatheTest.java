@@ -20,11 +20,11 @@ class BreatheTest {
                 .startsWith(
                         "Belly breathing: 10 breaths, 4 s in, 6 s out, 1:40 in all.",
                         "Dizzy or tingling? Stop and breathe normally.",
-                        "Settle in: sit or lie at ease, let your shoulders drop",
+                        "Settle in: sit or lie comfortably, let your shoulders drop",
                         "Breathe in, 4 s, breath 1 of 10: through the nose, to your lower belly")
                 .endsWith(
                         "Breathe out, 6 s, breath 10 of 10",
-                        "Now let the breath go free: stay a moment, notice how you are",
+                        "Now breathe as you like: stay a moment, notice how you feel",
                         "Done: 10 breaths in 1:40 minutes.");
     }
 

@@ -44,7 +44,7 @@ class ExportTest {
         Path file = home.resolve("gronden.wav");
         assertThat(Run.in(home, "routine", "export", "gronden", file.toString()).code())
                 .isZero();
-        assertThat(seconds(file)).isEqualTo(70);
+        assertThat(seconds(file)).isEqualTo(91);
     }
 
     @Test

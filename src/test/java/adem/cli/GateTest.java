@@ -385,7 +385,7 @@ class GateTest {
     void aRoutineIsChosenByAnythingThatIsSeen(String answer) {
         Run run = start(answer + "\n");
         assertThat(run.out())
-                .contains("  6  grounding          Grounding                             1:10   standing")
+                .contains("  6  grounding          Grounding                             1:31   standing")
                 .contains("Which one? A number or a name: ")
                 .contains("Grounding: 3 steps");
     }

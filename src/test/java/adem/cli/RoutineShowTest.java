@@ -33,11 +33,12 @@ class RoutineShowTest {
 
     @Test
     void repetitionsTellCountRhythmAndHold() {
-        assertThat(show("pelvic-floor")).contains("5 times (ours), 10 s each, 3 s of it held (ours); 0:50");
-        Object lift = steps("pelvic-floor").get(2);
+        assertThat(show("pelvic-floor")).contains("5 times (ours), 10 s each, 3 s of it held (ours); 0:50,");
+        Object lift = steps("pelvic-floor").get(3);
         assertThat(at(lift, "kind")).isEqualTo("times");
         assertThat(List.of(at(lift, "count"), at(lift, "every"), at(lift, "hold")))
                 .containsExactly(5.0, 10.0, 3.0);
+        assertThat((double) at(lift, "seconds") - (double) at(lift, "leadIn")).isEqualTo(50);
         assertThat(at(lift, "rhythmSource")).isEqualTo("ours");
     }
 
@@ -45,7 +46,7 @@ class RoutineShowTest {
     void breathsTellPaceAndAirway() {
         assertThat(show("grounding"))
                 .containsIgnoringWhitespaces(
-                        "3 breaths (article 003), 4 s in, 6 s out (ours), in through the nose, out through the mouth; 0:30");
+                        "3 breaths (article 003), 4 s in, 6 s out (ours), in through the nose, out through the mouth; 0:30, after 11 s of explanation");
         Object breaths = steps("grounding").get(1);
         assertThat(List.of(at(breaths, "pace"), at(breaths, "in"), at(breaths, "out")))
                 .containsExactly("4-6", "nose", "mouth");

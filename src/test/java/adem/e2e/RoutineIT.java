@@ -46,8 +46,8 @@ class RoutineIT extends WarmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, no, 19 of 19: Do you have high blood pressure, step 1 of 11",
-        "nl, nee, 19 van 19: Heb je een hoge bloeddruk, stap 1 van 11"
+        "en, no, 19 of 19: Do you have high blood pressure, step 1 of 12",
+        "nl, nee, 19 van 19: Heb je een hoge bloeddruk, stap 1 van 12"
     })
     void everyQuestionIsAskedBeforeRelease(String language, String no, String last, String begun) {
         try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
@@ -82,7 +82,7 @@ class RoutineIT extends WarmTest {
             pty.type("j\n");
             pty.awaitText("Wil je nu Gronden doen (1:10)? [j/N] ");
             pty.type("j\n");
-            pty.awaitScreen("stap 1 van 3");
+            pty.awaitScreen("stap 1 van 4");
             pty.type("q");
             assertGivenBack(pty, 0);
         }
@@ -95,7 +95,7 @@ class RoutineIT extends WarmTest {
             pty.type("j\n");
             pty.awaitText("[j/N] ");
             pty.type("j\n");
-            pty.awaitScreen("stap 1 van 3");
+            pty.awaitScreen("stap 1 van 4");
             assertThat(pty.screen()).contains("Voor je begint");
             pty.type("q");
             assertGivenBack(pty, 0);
@@ -145,7 +145,7 @@ class RoutineIT extends WarmTest {
     @Test
     void inAPipeFromATerminalNothingWaits() {
         try (Pty pty = adem.around("\"$ADEM\" routine start grounding --speed 60 | cat")) {
-            pty.awaitText("Done: Grounding in 1:10");
+            pty.awaitText("Done: Grounding in 1:31");
         }
     }
 
@@ -154,7 +154,7 @@ class RoutineIT extends WarmTest {
     void runsToItsEndAtSixtyTimesTheSpeed() {
         try (Pty pty = adem.around("\"$ADEM\" routine start grounding --hands-free --speed 60")) {
             assertGivenBack(pty, 0);
-            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:10");
+            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:31");
         }
     }
 
@@ -163,7 +163,7 @@ class RoutineIT extends WarmTest {
         Outcome lines = adem.run("routine", "start", "gronden", "--lang", "nl", "--speed", "60");
         assertThat(lines.code()).isZero();
         assertThat(lines.out())
-                .containsSubsequence("Gronden: 3 stappen", "stap 1 van 3", "stap 2 van 3", "stap 3 van 3");
+                .containsSubsequence("Gronden: 3 stappen", "stap 1 van 4", "stap 2 van 3", "stap 3 van 3");
     }
 
     @Test

@@ -2,6 +2,7 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.session.SessionText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class VoiceIT extends SoundTest {
         assertThat(lines(dispatcher, "said"))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("<-l><en>")
-                        .contains("<--><Lie. " + NASTY)
+                        .contains("<--><" + SessionText.STOP_ALOUD.text().en() + " Lie. " + NASTY)
                         .endsWith(">"));
         assertThat(home.resolve("pwned")).doesNotExist();
         // Only what was typed at a keyboard is remembered.

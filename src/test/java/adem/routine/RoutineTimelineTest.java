@@ -3,6 +3,7 @@ package adem.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.routine.file.RoutineLibrary;
+import adem.session.Segment;
 import adem.session.Step;
 import adem.session.Timeline;
 import java.nio.file.Path;
@@ -49,8 +50,8 @@ class RoutineTimelineTest {
     @ParameterizedTest
     @MethodSource("ways")
     void nothingWaitsWhereNobodyIsThere(Way way) {
-        assertThat(RoutineTimeline.of(way.routine(), way.variant(), true).steps())
-                .noneMatch(Step.Open.class::isInstance);
+        assertThat(RoutineTimeline.of(way.routine(), way.variant(), true).segments())
+                .noneMatch(Segment::isOpen);
     }
 
     @ParameterizedTest

@@ -109,6 +109,18 @@ class LayoutTest {
         keeps(name, text(layout(columns, rows, options(language, true), 256).compose(view)));
     }
 
+    /** Before the first breath there is time to read, and nothing is counted yet. */
+    @Test
+    void whileAStepIsExplainedTheTimeUntilItCountsIsShown() throws IOException {
+        Step.Breathing breaths = (Step.Breathing) routine.steps().get(1);
+        Timeline explained =
+                Timeline.of(routine.info(), List.of(Step.Breathing.explained(breaths.text(), breaths.breaths())));
+        Scene view = new Scene(explained.at(Duration.ofSeconds(1)), false, false, 0);
+        keeps(
+                "routine-explained-80x24-nl",
+                text(layout(80, 24, options(Language.NL, true), 256).compose(view)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "figure-rest-80x24-nl, 80, 24, 3, NL, FIGURE",

@@ -128,4 +128,43 @@ class OpenStepTest {
         tell(Action.LONGER);
         assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(10 + 120 + 12 + 5));
     }
+
+    private static Session following(Step step, TurnedClock hand) {
+        StepText after = StepText.of(Text.same("c"), Text.same("d"));
+        Step last = Step.Timed.fixed(after, Duration.ofSeconds(9));
+        TimelineInfo info =
+                new TimelineInfo(PracticeId.NONE, Text.same("t"), List.of(), Optional.empty(), Optional.empty(), true);
+        return Session.start(Timeline.of(info, List.of(step, last)), hand.now()).session();
+    }
+
+    @Test
+    void handsFreeItGoesOnByItselfAndWithAKeyAtOnce() {
+        Step open = new Step.Open(guidance, Duration.ofSeconds(10)).handsFree();
+        session = following(open, hand);
+        pass(11);
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        assertThat(session.moment().segment().step()).isEqualTo(1);
+        session = following(open, hand);
+        pass(3);
+        tell(Action.READY);
+        assertThat(second()).isEqualTo(10);
+    }
+
+    /** Who knows the words need not wait for their end. */
+    @Test
+    void readyBeginsToCountWhileItIsExplained() {
+        StepText wordy = StepText.of(Text.same("a"), Text.same("b".repeat(100)));
+        session = following(Step.Repeating.explained(wordy, 3, Duration.ofSeconds(4), Duration.ZERO), hand);
+        assertThat(session.moment().isExplained()).isTrue();
+        assertThat(MomentText.number(session.moment()).en()).isEmpty();
+        pass(2);
+        tell(Action.READY);
+        assertThat(session.moment().isExplained()).isFalse();
+        assertThat(MomentText.number(session.moment()).en()).isEqualTo("1 of 3");
+        tell(Action.READY);
+        assertThat(session.moment().segment().number()).isEqualTo(1);
+        tell(Action.SHORTER);
+        assertThat(session.moment().step().count()).isEqualTo(2);
+        assertThat(session.moment().step().leadIn()).isEqualTo(Duration.ofSeconds(11));
+    }
 }

@@ -3,12 +3,15 @@ package adem.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.routine.Routine;
+import adem.routine.RoutineStep;
 import adem.routine.RoutineSummary;
 import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
 import adem.session.Moment;
 import adem.session.Segment;
+import adem.session.SessionText;
 import adem.session.SpokenText;
+import adem.session.Step;
 import adem.session.StepText;
 import adem.session.Timeline;
 import adem.text.Language;
@@ -86,7 +89,8 @@ class RoutinesAloudTest {
                 if (segment.step() != step) {
                     step = segment.step();
                     Moment moment = timeline.at(segment.start());
-                    String words = instruction(moment.step().text()).in(language);
+                    String words =
+                            SpokenText.spelled(instruction(moment.step().text()).in(language));
                     assertThat(script).contains(words);
                     assertThat(AFTER_BOWL.plus(SpokenText.timeToSay(words)))
                             .as("%s: %s", timeline.info().title().in(language), words)
@@ -97,7 +101,118 @@ class RoutinesAloudTest {
     }
 
     private static Text instruction(StepText guidance) {
-        return SpokenText.sentences(List.of(guidance.title(), guidance.spoken().orElse(guidance.instruction())));
+        return guidance.spoken().orElseThrow();
+    }
+
+    /** What is explained is not counted, and nothing counted is lost under an explanation. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsCountedWhileItIsExplained(Language language) throws IOException {
+        for (Timeline timeline : timelines()) {
+            List<Utterance> sentences = sentences(timeline, language);
+            for (Segment segment : timeline.segments()) {
+                if (segment.number() == 1) {
+                    Duration begins = timeline.at(segment.start()).position();
+                    assertThat(sentences)
+                            .filteredOn(said -> said.at().compareTo(begins) < 0)
+                            .allSatisfy(said -> assertThat(said.at().plus(SpokenText.timeToSay(said.words())))
+                                    .as("%s: %s", timeline.info().title().in(language), said.words())
+                                    .isLessThanOrEqualTo(begins));
+                }
+            }
+        }
+    }
+
+    /** On the screen, in lines and aloud it is the same: the wait is in the timeline. */
+    @ParameterizedTest
+    @EnumSource
+    void everyStepHasWordsForTheEarInBothLanguages(Language language) {
+        for (RoutineSummary listing : LIBRARY.builtIn()) {
+            Routine routine = LIBRARY.find(listing.id());
+            for (String variant : variants(routine)) {
+                assertThat(routine.steps(variant))
+                        .as(routine.id())
+                        .allSatisfy(step -> assertThat(step.text().spoken())
+                                .hasValueSatisfying(
+                                        words -> assertThat(words.in(language)).isNotBlank()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileBeginsWithWhenToStop(Language language) throws IOException {
+        String stop = SessionText.STOP_ALOUD.text().in(language);
+        for (Timeline timeline : timelines()) {
+            Utterance first = sentences(timeline, language).get(0);
+            assertThat(first.words()).startsWith(stop);
+            assertThat(first.at().plus(SpokenText.timeToSay(stop))).isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
+    /** "In a moment: rest." and five seconds later "Rest.", lying where one lay. */
+    @ParameterizedTest
+    @EnumSource
+    void noAnnouncementRepeatsTheTitleThatFollows(Language language) throws IOException {
+        String soon = SessionText.NEXT_ALOUD.with("").in(language);
+        for (Timeline timeline : timelines()) {
+            for (Utterance said : sentences(timeline, language)) {
+                if (said.words().startsWith(soon)) {
+                    Moment moment = timeline.at(said.at());
+                    assertThat(moment.next().orElseThrow().text().pose())
+                            .as(said.words())
+                            .isNotEqualTo(moment.step().text().pose());
+                    assertThat(said.words()).doesNotContain("(");
+                }
+            }
+        }
+    }
+
+    /** A change of level, from standing to lying or back or to the other side, leaves the body half a minute. */
+    @ParameterizedTest
+    @EnumSource
+    void aChangeOfLevelLeavesTimeForTheBody(Language language) throws IOException {
+        List<String> floor = List.of(
+                "Lie down",
+                "On your back",
+                "Lie on your side",
+                "On your side",
+                "Change sides",
+                "Move to your side",
+                "Coming up",
+                "Get up slowly",
+                "Come up slowly",
+                "Move to the chair",
+                "Into child's pose",
+                "Come back");
+        int found = 0;
+        for (Timeline timeline : timelines()) {
+            for (Step step : timeline.steps()) {
+                if (floor.contains(step.text().title().en()) && step instanceof Step.Open) {
+                    found++;
+                    String words = SpokenText.of(step.text()).in(language);
+                    assertThat(step.length().minus(SpokenText.timeToSay(words)))
+                            .as(
+                                    "%s: %s",
+                                    timeline.info().title().in(language),
+                                    step.text().title().in(language))
+                            .isGreaterThanOrEqualTo(Duration.ofSeconds(28));
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void laterRoundsAreShorter(Language language) {
+        Routine source = LIBRARY.find("qigong-source");
+        List<RoutineStep> steps = source.steps("full");
+        for (int step : List.of(1, 2)) {
+            String first = steps.get(step).text().spoken().orElseThrow().in(language);
+            String later = steps.get(step + 2).text().spoken().orElseThrow().in(language);
+            assertThat(later.length()).isLessThan(first.length() * 7 / 10);
+        }
     }
 
     /** Who listens to {@code release} has no screen to read the cautions on. */

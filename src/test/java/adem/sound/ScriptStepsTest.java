@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 class ScriptStepsTest {
 
     private static final Text STOP = new Text("Stop bij pijn.", "Stop when it hurts.");
-    private static final StepText A = guidance("Een", "One", "doe dit", "do this");
-    private static final StepText B = guidance("Twee", "Two", "doe dat", "do that");
+    private static final StepText A = guidance("Een", "One", "doe dit", "do this", "sitting");
+    private static final StepText B = guidance("Twee", "Two", "doe dat", "do that", "standing-soft");
+    private static final StepText C = guidance("Drie", "Three", "lig", "lie", "crook-lying");
 
-    private static StepText guidance(String nl, String en, String doe, String how) {
-        return StepText.of(new Text(nl, en), new Text(doe, how));
+    private static StepText guidance(String nl, String en, String doe, String how, String pose) {
+        return StepText.of(new Text(nl, en), new Text(doe, how), new PoseRef(pose, false));
     }
 
     private static StepText careful(StepText guidance, Text caution) {
@@ -36,7 +37,7 @@ class ScriptStepsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(caution),
-                PoseRef.NONE);
+                guidance.pose());
     }
 
     private static Step timed(StepText guidance, long seconds) {
@@ -66,10 +67,10 @@ class ScriptStepsTest {
     void titleAndInstructionThenWhatComesNextThenTheEnd() {
         Timeline timeline = timeline(timed(A, 20), timed(B, 20));
         assertThat(said(timeline, Language.NL, false))
-                .startsWith("900 Een. doe dit.", "15000 straks: Twee.", "20900 Twee. doe dat.")
+                .startsWith("900 Een. doe dit.", "15000 Zo meteen: Twee.", "20900 Twee. doe dat.")
                 .hasSize(4);
         assertThat(said(timeline, Language.EN, false))
-                .startsWith("900 One. do this.", "15000 next: Two.", "20900 Two. do that.");
+                .startsWith("900 One. do this.", "15000 In a moment: Two.", "20900 Two. do that.");
     }
 
     @Test
@@ -77,44 +78,103 @@ class ScriptStepsTest {
         StepText both = careful(A, new Text("Rustig aan!", "Easy!"));
         assertThat(said(timeline(timed(both, 20)), Language.EN, false)).startsWith("900 One. do this. Easy!");
         Timeline timeline = timeline(timed(both.aloud(new Text("luister", "listen")), 20));
-        assertThat(said(timeline, Language.NL, false)).startsWith("900 Een. luister. Rustig aan!");
-        assertThat(said(timeline, Language.EN, false)).startsWith("900 One. listen. Easy!");
+        assertThat(said(timeline, Language.NL, false)).startsWith("900 luister. Rustig aan!");
+        assertThat(said(timeline, Language.EN, false)).startsWith("900 listen. Easy!");
+    }
+
+    /** At a wall "legs long" is a riddle: a step to which the rule belongs says it in its own words. */
+    @Test
+    void theStopRuleIsNotSaidByItself() {
+        assertThat(said(timeline(timed(A, 60)), Language.EN, false)).startsWith("900 One. do this.");
     }
 
     @Test
-    void theStopRuleIsSaidInStepsOfAMinuteAndNotTwice() {
-        assertThat(said(timeline(timed(A, 59)), Language.EN, false)).startsWith("900 One. do this.");
-        assertThat(said(timeline(timed(A, 60)), Language.NL, false)).startsWith("900 Een. doe dit. Stop bij pijn.");
-        assertThat(said(timeline(timed(A, 60)), Language.EN, false))
-                .startsWith("900 One. do this. Stop when it hurts.");
-        assertThat(said(timeline(timed(careful(A, STOP), 60)), Language.EN, false))
-                .startsWith("900 One. do this. Stop when it hurts.");
+    void noTitleIsSaidTwiceAndNoSideInBrackets() {
+        StepText back = guidance("Op je rug", "On your back", "Op je rug liggen.", "On your back, please.", "sitting");
+        assertThat(said(timeline(timed(back, 20)), Language.NL, false)).startsWith("900 Op je rug liggen.");
+        assertThat(said(timeline(timed(back, 20)), Language.EN, false)).startsWith("900 On your back, please.");
+        StepText side = guidance("Draak (ene kant)", "Dragon (one side)", "zak", "sink", "low-lunge");
+        assertThat(said(timeline(timed(A, 20), timed(side, 20)), Language.NL, false))
+                .contains("15000 Zo meteen: Draak.", "20900 Draak. zak.");
+    }
+
+    @Test
+    void onlyAnotherPoseOrAnotherSideIsAnnounced() {
+        assertThat(said(timeline(timed(A, 20), timed(A, 20)), Language.EN, false))
+                .noneMatch(words -> words.contains("moment"));
+        StepText other = StepText.of(A.title(), A.instruction(), new PoseRef("sitting", true));
+        assertThat(said(timeline(timed(A, 20), timed(other, 20)), Language.EN, false))
+                .contains("15000 In a moment: One.");
+    }
+
+    @Test
+    void whoLiesStillForLongIsKeptCompany() {
+        assertThat(said(timeline(timed(A, 240)), Language.NL, false))
+                .containsExactly(
+                        "900 Een. doe dit.", "120000 Je bent halverwege.", "180000 Nog één minuut.", "238490 Klaar.");
+        assertThat(said(timeline(timed(A, 239)), Language.NL, false)).hasSize(2);
+        StepText wordy = A.aloud(Text.same("a".repeat(1300)));
+        assertThat(said(timeline(timed(wordy, 240)), Language.EN, false))
+                .noneMatch(words -> words.contains("halfway"))
+                .contains("180000 One more minute.");
+    }
+
+    @Test
+    void whereItGoesOnByItselfThatIsSaidOnce() {
+        Step open = new Step.Open(A, Duration.ofSeconds(20)).handsFree();
+        assertThat(said(timeline(open, open, timed(A, 10)), Language.EN, false))
+                .filteredOn(words -> words.contains("time"))
+                .containsExactly("3505 Take your time; I will go on by myself.");
+    }
+
+    @Test
+    void whatCountsWaitsUntilItsWordsAreOver() {
+        StepText wordy = A.aloud(Text.same("a".repeat(99) + "."));
+        Step repeating = Step.Repeating.explained(wordy, 2, Duration.ofSeconds(8), Duration.ZERO);
+        assertThat(repeating.leadIn()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(said(timeline(repeating), Language.EN, true)).contains("10000 1", "18000 2");
+        Step brief = Step.Repeating.explained(A.aloud(Text.same("again")), 2, Duration.ofSeconds(8), Duration.ZERO);
+        assertThat(brief.leadIn()).isZero();
+    }
+
+    @Test
+    void abbreviationsAreSpelled() {
+        StepText lungs = A.aloud(Text.same("With COPD, ask."));
+        assertThat(said(timeline(timed(lungs, 20)), Language.EN, false)).startsWith("900 With C O P D, ask.");
+    }
+
+    @Test
+    void whoStandsIsNotToldToGetUp() {
+        Timeline floor = lying(timed(guidance("a", "a", "b", "b", "crook-lying"), 20));
+        Timeline wall = lying(timed(guidance("a", "a", "b", "b", "heel-raise"), 20));
+        assertThat(said(floor, Language.EN, false)).last().asString().contains("Get up slowly");
+        assertThat(said(wall, Language.EN, false)).last().asString().endsWith(" Done.");
     }
 
     @Test
     void shortOpenAndLastStepsAnnounceNothing() {
         Timeline timeline = timeline(timed(A, 9), new Step.Open(A, Duration.ofSeconds(20)), timed(A, 10), timed(B, 20));
         assertThat(said(timeline, Language.EN, false))
-                .filteredOn(words -> words.contains("next"))
-                .containsExactly("34000 next: Two.");
+                .filteredOn(words -> words.contains("moment"))
+                .containsExactly("34000 In a moment: Two.");
     }
 
     /** Five seconds before the end of so short a step, it is another step that runs. */
     @Test
     void aVeryShortStepAfterALongOneAnnouncesNothing() {
-        Timeline timeline = timeline(timed(A, 20), timed(A, 3), timed(B, 20));
+        Timeline timeline = timeline(timed(B, 20), timed(A, 3), timed(B, 20));
         assertThat(said(timeline, Language.EN, false))
-                .filteredOn(words -> words.contains("next"))
-                .containsExactly("15000 next: One.");
+                .filteredOn(words -> words.contains("moment"))
+                .containsExactly("15000 In a moment: One.");
     }
 
     @Test
     void anAnnouncementDoesNotCutTheInstruction() {
         StepText wordy = A.aloud(Text.same("a".repeat(100)));
         assertThat(said(timeline(timed(wordy, 12), timed(B, 20)), Language.EN, false))
-                .noneMatch(words -> words.contains("next"));
+                .noneMatch(words -> words.contains("moment"));
         assertThat(said(timeline(timed(wordy, 20), timed(B, 20)), Language.EN, false))
-                .contains("15000 next: Two.");
+                .contains("15000 In a moment: Two.");
     }
 
     @Test
@@ -128,11 +188,11 @@ class ScriptStepsTest {
 
     @Test
     void theEndIsSaidInTimeToBeHeard() {
-        assertThat(said(lying(timed(A, 20)), Language.NL, false))
+        assertThat(said(lying(timed(C, 20)), Language.NL, false))
                 .endsWith("14410 Klaar. Kom langzaam overeind: eerst zitten, dan staan.");
-        assertThat(said(lying(timed(A, 20)), Language.EN, false))
+        assertThat(said(lying(timed(C, 20)), Language.EN, false))
                 .endsWith("15345 Done. Get up slowly: sit first, then stand.");
-        Step repeating = new Step.Repeating(A, 10, Duration.ofSeconds(2), Duration.ZERO);
+        Step repeating = new Step.Repeating(C, 10, Duration.ofSeconds(2), Duration.ZERO);
         assertThat(said(lying(repeating), Language.EN, false))
                 .endsWith("15345 Done. Get up slowly: sit first, then stand.");
         assertThat(said(timeline(timed(A, 20)), Language.NL, false)).endsWith("18490 Klaar.");
@@ -141,7 +201,7 @@ class ScriptStepsTest {
     /** After Enter there is no time left to say anything. */
     @Test
     void anOpenLastStepTellsHowToEndAndHowToGetUp() {
-        assertThat(said(lying(timed(A, 10), new Step.Open(B, Duration.ofSeconds(20))), Language.EN, false))
+        assertThat(said(lying(timed(A, 10), new Step.Open(C, Duration.ofSeconds(20))), Language.EN, false))
                 .endsWith("23135 Press Enter when you are ready. Get up slowly: sit first, then stand.");
     }
 

@@ -26,14 +26,14 @@ class ScriptTest {
         assertThat(said(Sessions.breathing("4-2-6", 2), Language.NL, false, false))
                 .containsExactly(
                         "5000 in, door je neus, naar je onderbuik",
-                        "9000 vast",
+                        "9000 houd vast",
                         "11000 uit, lang en traag, door je neus of zachte lippen",
                         "17000 in",
-                        "21000 vast",
+                        "21000 houd vast",
                         "23000 uit");
         assertThat(said(Sessions.breathing("5-5-5-5", 2), Language.EN, false, false)
                         .subList(4, 8))
-                .containsExactly("25000 in", "30000 hold", "35000 out", "40000 hold");
+                .containsExactly("25000 in", "30000 hold", "35000 out", "40000 wait");
     }
 
     /** "hold, softly, without force" takes longer than two seconds. */
@@ -78,11 +78,12 @@ class ScriptTest {
     void beforeAndAfterTheBreathsItSaysWhatToDo() {
         assertThat(said(Sessions.breathing("4-6", 3), Language.NL, false, true))
                 .containsExactly(
-                        "900 zit of lig gemakkelijk, laat je schouders zakken.",
+                        "900 ga makkelijk zitten of liggen, laat je schouders zakken.",
                         "35900 blijf nog even zo, merk op hoe je erbij zit of ligt.");
         assertThat(said(Sessions.breathing("4-6", 3), Language.EN, false, true))
                 .containsExactly(
-                        "900 sit or lie at ease, let your shoulders drop.", "35900 stay a moment, notice how you are.");
+                        "900 sit or lie comfortably, let your shoulders drop.",
+                        "35900 stay a moment, notice how you feel.");
     }
 
     @Test

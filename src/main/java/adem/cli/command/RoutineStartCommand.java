@@ -17,6 +17,7 @@ import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
 import adem.screen.DisplayOptions;
 import adem.session.Timeline;
+import adem.sound.Sound;
 import adem.sound.backend.ReadAloud;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
@@ -78,12 +79,19 @@ final class RoutineStartCommand implements Command {
                     arguments.text("--variant"),
                     speed,
                     arguments.has("--plain"),
-                    arguments.has("--hands-free") || !context.host().terminal().isInteractive(),
+                    arguments.has("--hands-free")
+                            || goesOnByItself(
+                                    context.host().terminal().isInteractive(), speed == 1 ? sound.sound() : Sound.OFF),
                     arguments.has("--accept-cautions"),
                     DisplayChoice.of(context, arguments),
                     // Sound that is so many times faster is none.
                     speed == 1 ? sound : sound.without());
         }
+    }
+
+    /** True where nobody can press a key, or would have to get up for it: who listens lies on a mat with closed eyes. */
+    static boolean goesOnByItself(boolean interactive, Sound sound) {
+        return !interactive || sound.hasVoice();
     }
 
     @Override

@@ -132,7 +132,7 @@ final class AmountReader {
                                         "\"hold\" duurt {0} s, maar één herhaling duurt {1} s; hold moet korter zijn",
                                         "\"hold\" lasts {0} s, but one repetition lasts {1} s; hold must be shorter")
                                 .with(hold.toSeconds(), one.toSeconds())));
-        return times.map(count -> new Step.Repeating(text, count, every.orElse(SECOND), hold));
+        return times.map(count -> Step.Repeating.explained(text, count, every.orElse(SECOND), hold));
     }
 
     private static void tellRhythm(YamlFields step) {

@@ -121,8 +121,8 @@ final class RoutineFormat {
                     optional(
                             "stop",
                             new Caution(70),
-                            "De stopregel die in beeld blijft en gezegd wordt.",
-                            "The stop rule that stays on screen and is spoken."),
+                            "De stopregel die in beeld blijft. Een stem zegt hem aan het begin; hoort hij bij een stap, zet hem dan ook in \"say\" van die stap.",
+                            "The stop rule that stays on screen. A voice says it at the beginning; where it belongs to a step, put it in that step's \"say\" as well."),
                     optional(
                             "gate",
                             new Keys(GateFormat.GATE),
@@ -151,10 +151,16 @@ final class RoutineFormat {
                             "What to do, to read at a glance or to hear with eyes shut."),
                     optional(
                                     "say",
+                                    new Words(300),
+                                    "Wat een stem zegt in plaats van titel en \"do\", voor wie niets ziet: voeten, handen, hoofd, hoe ver. Waar geteld wordt, begint het tellen erna.",
+                                    "What a voice says in place of title and \"do\", for who sees nothing: feet, hands, head, how far. Where something is counted, counting begins after it.")
+                            .or("wat bij \"title\" en \"do\" staat", "what \"title\" and \"do\" say"),
+                    optional(
+                                    "again",
                                     new Words(160),
-                                    "Wat een stem zegt in plaats van \"do\".",
-                                    "What a voice says in place of \"do\".")
-                            .or("wat bij \"do\" staat", "what \"do\" says"),
+                                    "Wat een stem zegt vanaf de tweede ronde van een herhaling.",
+                                    "What a voice says from the second round of a repeat on.")
+                            .or("hetzelfde", "the same"),
                     optional(
                             "more",
                             new Words(300),

@@ -118,7 +118,8 @@ final class StepReader {
                 side.map(one -> one.of(pose)).orElse(pose));
         List<String> only = fields.read("only", (value, key) -> Optional.of(variants.only(value, key, values)))
                 .orElse(List.of());
-        return new RoutineStep(amounts.read(fields, text), source(fields), side, only);
+        Optional<Text> again = fields.read("again", texts::text);
+        return new RoutineStep(amounts.read(fields, text), source(fields), side, only, again);
     }
 
     private Optional<PoseRef> pose(Node node, FormatKey key) {

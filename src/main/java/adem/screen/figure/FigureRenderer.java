@@ -2,7 +2,6 @@ package adem.screen.figure;
 
 import adem.breath.Phase;
 import adem.session.Moment;
-import adem.session.Movement;
 import adem.session.PoseRef;
 import adem.session.Step;
 import java.time.Duration;
@@ -104,6 +103,9 @@ public final class FigureRenderer {
             Phase phase = moment.phase().get();
             return new Figure.Now(phase.fullness(moment.progress()), breathed(moment, phase), seconds);
         }
+        if (moment.isExplained()) {
+            return new Figure.Now(QUIET_FULLNESS * quiet(seconds % QUIET_BREATH), 0, seconds);
+        }
         double part = moment.step() instanceof Step.Repeating repeating
                 ? repeated(repeating, moment)
                 : seconds % STRIDE / STRIDE;
@@ -115,7 +117,7 @@ public final class FigureRenderer {
         if (repeating.hold().isZero()) {
             return moment.progress();
         }
-        return switch (moment.segment().movement().orElse(Movement.MOVE)) {
+        return switch (moment.segment().movement().orElseThrow()) {
             case MOVE -> moment.progress() / 2;
             case HOLD -> 0.5;
             case RELEASE -> 0.5 + moment.progress() / 2;

@@ -91,6 +91,18 @@ class FigureRendererTest {
         assertThat(picture(second + 4)).isEqualTo(picture(second));
     }
 
+    /** A breath of rest is all that moves: the movement itself begins when it is counted. */
+    @Test
+    void whileItIsExplainedNothingIsRepeated() {
+        StepText words = guidance(new PoseRef("bridge", false)).aloud(Text.same("a".repeat(150)));
+        Timeline explained = timeline(Step.Repeating.explained(words, 3, Duration.ofSeconds(4), Duration.ZERO));
+        String before = picture(mannequin.at(explained.at(Duration.ofSeconds(2)), 60, 14));
+        assertThat(picture(mannequin.at(explained.at(Duration.ofSeconds(12)), 60, 14)))
+                .isEqualTo(before);
+        Duration counted = explained.steps().get(0).leadIn().plusSeconds(2);
+        assertThat(picture(mannequin.at(explained.at(counted), 60, 14))).isNotEqualTo(before);
+    }
+
     @Test
     void onePoseFlowsIntoTheNext() {
         // Ten seconds on, nothing but the pose it came from can make a difference: a quiet breath takes ten.
