@@ -25,8 +25,8 @@ class RoutinesTest {
     private final RoutineLibrary library = new RoutineLibrary(Path.of("/nowhere"));
 
     /**
-     * The table of lengths that the content gives, without the time to explain what is counted, and where a routine asks something the time to hear its cautions; a
-     * variant without a name is the only one.
+     * The table of lengths that the content gives: without the time to explain what is counted, but where a routine asks
+     * something with the time to hear its cautions. A variant without a name is the only one.
      */
     @ParameterizedTest
     @CsvSource({
