@@ -84,8 +84,8 @@ public final class Script {
             return;
         }
         Duration soon = end.minus(MomentText.ANNOUNCE);
-        if (moment.step() instanceof Step.Open && !saidToTakeTime) {
-            takeTime(heard, moment.next().isPresent() ? soon : end);
+        if (moment.step() instanceof Step.Open && moment.next().isPresent() && !saidToTakeTime) {
+            takeTime(heard, soon);
         }
         if (MomentText.isTimeToAnnounce(timeline.at(soon)) && movesAfter(moment)) {
             Text title = SpokenText.title(moment.next().orElseThrow().text());
