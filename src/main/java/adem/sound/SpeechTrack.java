@@ -15,7 +15,9 @@ public final class SpeechTrack {
     /** How long it takes to fall silent where the next words come too soon (ours). */
     private static final int FADE = AudioRenderer.RATE * 60 / 1000;
 
-    private static final long LONGEST_SENTENCE = 60L * AudioRenderer.RATE;
+    /** What a routine that asks something says before it begins takes over a minute; so much again is left (ours). */
+    private static final long LONGEST_SENTENCE = 180L * AudioRenderer.RATE;
+
     private static final long LONGEST_WORD = 5L * AudioRenderer.RATE;
 
     private final List<Utterance> script;

@@ -84,7 +84,7 @@ class GateTest {
     void onlyANoToEveryQuestionGoesOn(String no) {
         Run run = release((no + "\n").repeat(QUESTIONS));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Release (TRE-inspired): 11 steps");
+        assertThat(run.out()).contains("Release (TRE-inspired): 12 steps");
         assertThat(release(no(QUESTIONS - 1)).out()).doesNotContain("step 1");
     }
 
@@ -131,7 +131,7 @@ class GateTest {
                           anywhere else: the local number
 
                         After a yes to this question, Release (TRE-inspired) is not suitable.
-                        Would you like to do Grounding now (1:10)? [y/N] Nothing was started.
+                        Would you like to do Grounding now (1:31)? [y/N] Nothing was started.
                         """);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -148,14 +148,14 @@ class GateTest {
                           ergens anders: het nummer dat daar geldt
 
                         Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
-                        Wil je nu Gronden doen (1:10)? [j/N] Er is niets begonnen.
+                        Wil je nu Gronden doen (1:31)? [j/N] Er is niets begonnen.
                         """);
     }
 
     @Test
     void groundingAfterTheNumbersStartsWhenItIsWanted() {
         Run run = release("y\ny\n");
-        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:10)? [y/N] ", "Grounding: 3 steps");
+        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:31)? [y/N] ", "Grounding: 3 steps");
         assertThat(run.code()).isZero();
         assertThat(release("y\n").err()).isEqualTo("adem: nothing was started\n");
     }
@@ -176,7 +176,7 @@ class GateTest {
         assertThat(run.out())
                 .contains("9 of 19: Do you have heart disease? [y/n] \n"
                         + "After a yes to this question, Release (TRE-inspired) is not suitable.\n"
-                        + "Would you like to do Softening sequence instead (24:00)? [y/N] ")
+                        + "Would you like to do Softening sequence instead (25:00)? [y/N] ")
                 .doesNotContain("112");
         assertThat(run.out().contains("Softening sequence: 8 steps")).isEqualTo(started == 0);
         assertThat(run.out().endsWith("Nothing was started.\n")).isEqualTo(started != 0);
@@ -188,7 +188,7 @@ class GateTest {
         assertThat(release(no(8) + "j\nn\n", "--lang", "nl").out()).endsWith("""
                         9 van 19: Heb je een hartziekte? [j/n]\s
                         Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
-                        Wil je in plaats daarvan Verzachtreeks doen (24:00)? [j/N] Er is niets begonnen.
+                        Wil je in plaats daarvan Verzachtreeks doen (25:00)? [j/N] Er is niets begonnen.
                         """);
     }
 
@@ -200,7 +200,7 @@ class GateTest {
                 .contains("14 of 19: Are you pregnant? [y/n] \n"
                         + "After a yes to this question, Release (TRE-inspired) is not suitable.\n"
                         + "What you can do instead: ")
-                .contains("(10:50).\n")
+                .contains("(11:50).\n")
                 .contains("Enter begins, q leaves: ");
         assertThat(run.out().contains("Supported side rest: ")).isEqualTo(started);
         assertThat(run.out().endsWith("leaves: Nothing was started.\n")).isEqualTo(!started);
@@ -241,14 +241,14 @@ class GateTest {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
                 .contains(
-                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 2:14)? [y/N] ", ": 3 steps");
-        assertThat(start(no(3), "pelvic-floor").out()).contains(": 4 steps");
+                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 3:41)? [y/N] ", ": 4 steps");
+        assertThat(start(no(3), "pelvic-floor").out()).contains(": 5 steps");
     }
 
     @Test
     void shakingAsksWhatItNeedsToKnow() {
         assertThat(start(no(13), "shaking").out()).contains("13 of 13: Are you under eighteen?", ": 5 steps");
-        assertThat(start(no(4) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:10)? [y/N] ");
+        assertThat(start(no(4) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:31)? [y/N] ");
     }
 
     @Test

@@ -227,7 +227,7 @@ class RoutinesAloudTest {
             assertThat(timeline.steps().get(0).text().title().en()).isEqualTo("Before you begin");
             Utterance first = sentences(timeline, language).get(0);
             for (Text caution : release.cautions()) {
-                assertThat(first.words()).contains(caution.in(language));
+                assertThat(first.words()).contains(SpokenText.spelled(caution.in(language)));
             }
             assertThat(first.words()).contains(stop);
             Moment moment = timeline.at(first.at());
