@@ -40,6 +40,9 @@ record SoundCheck(List<Finding> players, Map<Language, Finding> voices) {
     /** A program that works has answered long before (ours); a little more than a single one is waited for. */
     private static final long PATIENCE_MILLIS = 3_300;
 
+    /** A program that was told to end is gone long before (ours). */
+    private static final long TIDYING_MILLIS = 1_000;
+
     private static final Text HANGS = new Text("antwoordt niet", "does not answer");
     private static final Text BROKEN = new Text("doet het niet", "does not work");
 
@@ -63,7 +66,17 @@ record SoundCheck(List<Finding> players, Map<Language, Finding> voices) {
                     .ifPresent(finding -> voices.put(language, finding)));
             return new SoundCheck(players, voices);
         } finally {
-            together.shutdownNow(); // Ends the programs that are still waited for.
+            end(together);
+        }
+    }
+
+    /** Ends the programs that are still waited for, and lets what waits put its drafts away. */
+    private static void end(ExecutorService together) {
+        together.shutdownNow();
+        try {
+            together.awaitTermination(TIDYING_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -15,7 +15,8 @@ final class BeforeYouBegin {
 
     private static final Text TITLE = new Text("Voor je begint", "Before you begin");
     private static final Text HOW = new Text(
-            "Luister eerst. Ken je dit al, ga dan een stap verder.", "Listen first. If you know this, go on a step.");
+            "Neem dit eerst door. Ken je het al, ga dan een stap verder.",
+            "Go through this first. If you know it already, go to the next step.");
 
     /** For the step's title, what comes next, and a voice that takes its time (ours). */
     private static final Duration ROOM = Duration.ofSeconds(9);

@@ -197,6 +197,7 @@ class DoctorTest {
                         "paplay          does not answer",
                         "aplay           does not answer");
         assertThat(section(run, "Voice", "Files")).contains("espeak-ng does not answer");
+        assertThat(List.of(home.toFile().list())).containsExactly("programs");
     }
 
     @Test
