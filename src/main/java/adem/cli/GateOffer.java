@@ -39,7 +39,7 @@ public final class GateOffer {
         this.aloud = aloud;
     }
 
-    /** Tells whom to call, where an answer leads to that, and why the routine does not start. */
+    /** Tells whom to call or what to do at once, where an answer leads to that, and why the routine does not start. */
     public void explain(Routine routine, GatePrompt.Answer answer) {
         context.print("\n");
         if (isCrisis(answer)) {
@@ -48,7 +48,12 @@ public final class GateOffer {
             }
             context.print("\n");
         }
+        first(answer).ifPresent(rule -> lines.wrapped(lines.say(rule), "\n\n"));
         lines.wrapped(lines.say(why(routine, answer)), "\n");
+    }
+
+    private static Optional<Text> first(GatePrompt.Answer answer) {
+        return answer.to().orElseThrow().first();
     }
 
     private static boolean isCrisis(GatePrompt.Answer answer) {
@@ -98,6 +103,7 @@ public final class GateOffer {
                 words.append(lines.say(line.text()).strip()).append(line == CrisisLine.CALL ? " " : ". ");
             }
         }
+        first(answer).ifPresent(rule -> words.append(lines.say(rule)).append(' '));
         return words.append(lines.say(why(routine, answer))).append(' ').toString();
     }
 

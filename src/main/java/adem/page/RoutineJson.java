@@ -63,6 +63,7 @@ final class RoutineJson {
     private Map<String, Object> question(Gate.Question question) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("ask", say(question.words()));
+        question.first().ifPresent(rule -> json.put("first", say(rule)));
         json.put("instead", question.instead().written());
         return json;
     }

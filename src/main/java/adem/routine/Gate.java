@@ -3,6 +3,7 @@ package adem.routine;
 import adem.text.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is asked before a routine starts. It starts only after a clear no to every question.
@@ -20,9 +21,10 @@ public record Gate(List<Question> questions, Alternative otherwise) {
      * One condition, asked.
      *
      * @param words to which no means that it is fine
+     * @param first the safety rule that is told after any other answer, before anything is offered
      * @param instead where any other answer leads
      */
-    public record Question(Text words, Alternative instead) {}
+    public record Question(Text words, Optional<Text> first, Alternative instead) {}
 
     /** Where its questions lead, each once, as files write it. */
     public List<String> leads() {

@@ -137,6 +137,21 @@ class GateTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** Before anything is offered: whoever may have a clot needs a doctor first. */
+    @ParameterizedTest
+    @CsvSource({"release, 12", "shaking, 7"})
+    void aSwollenCalfIsToldToCallADoctor(String routine, int before) {
+        String out = start(no(before) + "y\nn\n", routine).out();
+        assertThat(out.replace('\n', ' '))
+                .containsSubsequence(
+                        "swollen or painful calf? [y/n] ",
+                        "Call your doctor today if one calf or leg is swollen",
+                        "Do not exercise or massage that leg.",
+                        "is not suitable",
+                        "Would you like");
+        assertThat(start("n\n", routine).out()).doesNotContain("Call your doctor today");
+    }
+
     @Test
     void aCrisisIsToldWhomToCallInDutch() {
         assertThat(release("ja\nnee\n", "--lang", "nl").out()).endsWith("""

@@ -19,8 +19,8 @@ final class GateFormat {
                     required(
                             "questions",
                             new Questions(90),
-                            "Eén voorwaarde per vraag, de ernstigste eerst; alleen een duidelijk nee gaat verder. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven als otherwise.",
-                            "One condition each, the gravest first; only a clear no goes on. Beside its languages a question may have \"instead\": where a yes to it leads, written as otherwise."),
+                            "Eén voorwaarde per vraag, de ernstigste eerst; alleen een duidelijk nee gaat verder. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven als otherwise; en \"safety\": de veiligheidsregel die na een ja eerst komt.",
+                            "One condition each, the gravest first; only a clear no goes on. Beside its languages a question may have \"instead\": where a yes to it leads, written as otherwise; and \"safety\": the safety rule that is told first after a yes."),
                     required(
                             "otherwise",
                             new Destination(),

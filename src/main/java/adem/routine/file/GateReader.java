@@ -59,9 +59,10 @@ final class GateReader {
     /**
      * A question as it stands in the file.
      *
+     * @param first the safety rule that comes before anything is offered
      * @param own where it leads; empty where it leaves that to the gate
      */
-    private record Asked(Text words, Optional<Lead> own) {
+    private record Asked(Text words, Optional<Text> first, Optional<Lead> own) {
         Lead lead(Lead otherwise) {
             return own.orElse(otherwise);
         }
@@ -84,7 +85,8 @@ final class GateReader {
             List<Gate.Question> questions = new ArrayList<>();
             for (int i = 0; i < asked.size(); i++) {
                 asked.get(i).own().ifPresent(lead -> tellSkipping(lead, leads));
-                questions.add(new Gate.Question(asked.get(i).words(), Alternative.parse(leads.get(i))));
+                questions.add(
+                        new Gate.Question(asked.get(i).words(), asked.get(i).first(), Alternative.parse(leads.get(i))));
             }
             tellSkipping(otherwise, leads);
             return new Gate(questions, Alternative.parse(otherwise.written()));
@@ -96,10 +98,12 @@ final class GateReader {
         List<Asked> questions = new ArrayList<>();
         for (Node item : values.list(node, key)) {
             Optional<Lead> own = Optional.empty();
+            Optional<Text> first = Optional.empty();
             Text words;
             if (item instanceof MappingNode mapping) {
                 YamlFields fields = YamlFields.ofQuestion(mapping, problems);
                 words = texts.text(fields, key.name(), most);
+                first = fields.value(RoutineFormat.SAFETY).map(value -> texts.rule(value));
                 own = fields.value(RoutineFormat.INSTEAD).map(value -> lead(value, RoutineFormat.INSTEAD));
             } else {
                 words = texts.text(item, key.name(), most);
@@ -107,7 +111,7 @@ final class GateReader {
             if (isStatement(words.nl()) || isStatement(words.en())) {
                 problems.add(item, NO_QUESTION);
             }
-            questions.add(new Asked(words, own));
+            questions.add(new Asked(words, first, own));
         }
         return Optional.of(questions);
     }

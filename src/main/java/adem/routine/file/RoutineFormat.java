@@ -250,7 +250,7 @@ final class RoutineFormat {
     static final List<String> LANGUAGES = lower(Language.values());
 
     /** The keys of a question. */
-    static final List<String> QUESTION = List.of(Language.NL.code(), Language.EN.code(), INSTEAD);
+    static final List<String> QUESTION = List.of(Language.NL.code(), Language.EN.code(), SAFETY, INSTEAD);
 
     /** A group of which no key is known beforehand. */
     static final FormatMapping NOTHING = new FormatMapping("", List.of());

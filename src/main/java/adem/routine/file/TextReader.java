@@ -75,20 +75,34 @@ final class TextReader {
     private Text safety(MappingNode node, FormatKey key, int most) {
         YamlFields fields = YamlFields.ofSafety(node, problems);
         Node written = fields.value(RoutineFormat.SAFETY).orElse(node);
-        Optional<String> id = values.word(written, RoutineFormat.SAFETY);
-        Optional<SafetyBlock> block = id.flatMap(rules()::find);
-        if (id.isPresent() && block.isEmpty()) {
-            problems.add(written, ProblemText.unknown(UNKNOWN_RULE, id.get(), rules().ids(), OR_WRITE));
-        }
-        Text text = block.map(SafetyBlock::brief).orElse(ANY);
+        Optional<SafetyBlock> rule = find(written);
+        Text text = rule.map(SafetyBlock::brief).orElse(ANY);
         if (Math.max(text.nl().length(), text.en().length()) > most) {
             problems.add(
                     written,
                     new Text(
                                     "de regel \"{0}\" is te lang voor \"{1}\"; hooguit {2} tekens",
                                     "the rule \"{0}\" is too long for \"{1}\"; at most {2} characters")
-                            .with(ProblemText.shown(id.orElse("")), key.name(), most));
+                            .with(ProblemText.shown(rule.map(SafetyBlock::id).orElse("")), key.name(), most));
         }
+        return inOwn(text);
+    }
+
+    /** The whole safety rule of this name. */
+    Text rule(Node written) {
+        return inOwn(find(written).map(SafetyBlock::text).orElse(ANY));
+    }
+
+    private Optional<SafetyBlock> find(Node written) {
+        Optional<String> id = values.word(written, RoutineFormat.SAFETY);
+        Optional<SafetyBlock> rule = id.flatMap(rules()::find);
+        if (id.isPresent() && rule.isEmpty()) {
+            problems.add(written, ProblemText.unknown(UNKNOWN_RULE, id.get(), rules().ids(), OR_WRITE));
+        }
+        return rule;
+    }
+
+    private Text inOwn(Text text) {
         return language.map(own -> Text.same(text.in(own))).orElse(text);
     }
 

@@ -55,7 +55,7 @@ final class YamlFields {
         return of(owner, RoutineFormat.LANGUAGES, UNKNOWN_KEY, problems);
     }
 
-    /** The fields of a question: its languages, and where a yes leads. */
+    /** The fields of a question: its languages, what is told first after a yes, and where that leads. */
     static YamlFields ofQuestion(MappingNode owner, Problems problems) {
         return of(owner, RoutineFormat.QUESTION, UNKNOWN_KEY, problems);
     }

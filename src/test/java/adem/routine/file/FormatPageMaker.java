@@ -46,9 +46,11 @@ final class FormatPageMaker {
         page.append(
                 "A question is a text like any other, one condition, asked so that *no* means fine: never \"I am well\",\n"
                         + "never two unlike things in one. Whoever answers anything but no is offered what the question has as\n"
-                        + "`instead`, or else what the gate has as `otherwise`; nothing starts by itself:\n\n```yaml\n"
+                        + "`instead`, or else what the gate has as `otherwise`; nothing starts by itself. Before that the rule is\n"
+                        + "told that the question names as `safety`:\n\n```yaml\n"
                         + "gate:\n  questions:\n    - {nl: Zit je nu in een crisis?, en: Are you in a crisis right now?, instead: crisis}\n"
                         + "    - {nl: Ben je zwanger?, en: Are you pregnant?, instead: side-rest}\n"
+                        + "    - {nl: Heb je een dikke kuit?, en: Do you have a swollen calf?, safety: clot}\n"
                         + "    - {nl: Heb je een hartziekte?, en: Do you have heart disease?}\n"
                         + "  otherwise: soften\n```\n\n"
                         + "A question may lead to a variant of its own routine. That variant does not ask it, so those that lead there\n"

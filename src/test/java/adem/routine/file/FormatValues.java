@@ -62,7 +62,7 @@ final class FormatValues {
                     List.of("x?", most),
                     names(30).stream().map(name -> name + "?").toList(),
                     List.of(Map.of("nl", most, "en", "x?", "instead", "soften"), "x?"),
-                    List.of(Map.of("nl", "x?", "en", "y?", "instead", "crisis")));
+                    List.of(Map.of("nl", "x?", "en", "y?", "safety", "clot", "instead", "crisis")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of(gate());
         }
@@ -132,6 +132,7 @@ final class FormatValues {
                     List.of(Map.of("nl", "x?", "instead", "soften")),
                     List.of(Map.of("nl", "x", "en", "x?")),
                     List.of(Map.of("nl", "x?", "en", "x?", "otherwise", "soften")),
+                    List.of(Map.of("nl", "x?", "en", "x?", "safety", "No Rule")),
                     List.of(Map.of("nl", "x?", "en", "x?", "instead", "Soften")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of("yes", Map.of("questions", List.of("x?")));

@@ -182,11 +182,12 @@ final class SchemaMaker {
         return reference("text-" + most);
     }
 
-    /** A text that ends in a question mark, with or without where a yes leads. */
+    /** A text that ends in a question mark, with or without what a yes leads to. */
     private static Map<String, Object> question(int most) {
         Map<String, Object> line = map("type", "string", "minLength", 1, "maxLength", most, "pattern", "\\?\\s*$");
         Map<String, Object> keys = new LinkedHashMap<>();
         RoutineFormat.LANGUAGES.forEach(language -> keys.put(language, line));
+        keys.put(RoutineFormat.SAFETY, reference("name"));
         keys.put(RoutineFormat.INSTEAD, map("type", "string", "pattern", DESTINATION));
         return map("anyOf", List.of(line, map("type", "object", "properties", keys, "additionalProperties", false)));
     }
