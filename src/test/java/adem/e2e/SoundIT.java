@@ -35,7 +35,7 @@ class SoundIT extends SoundTest {
                 Pty bell = another("bell").withProgram("paplay", PLAYS).around(BREATHE + " --sound bell")) {
             assertEndsWellWith(asked, "No player");
             assertThat(asked.transcript().text())
-                    .containsPattern("(?s)(Breathe in[^\\a]*\\aBreathe out[^\\a]*\\a\\a){2}Now let");
+                    .containsPattern("(?s)(Breathe in[^\\a]*\\aBreathe out[^\\a]*\\a\\a){2}Now breathe");
             assertEndsWellWith(screen, "No player");
             // In once, out twice, each of two breaths, and three times for another step.
             assertThat(rings(screen)).isEqualTo(9);
