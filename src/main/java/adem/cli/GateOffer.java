@@ -1,8 +1,11 @@
 package adem.cli;
 
 import adem.routine.Alternative;
+import adem.routine.Gate;
 import adem.routine.Routine;
 import adem.sound.backend.ReadAloud;
+import adem.text.SafetyBlock;
+import adem.text.SafetyBlocks;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.util.Optional;
@@ -42,22 +45,15 @@ public final class GateOffer {
     /** Tells whom to call or what to do at once, where an answer leads to that, and why the routine does not start. */
     public void explain(Routine routine, GatePrompt.Answer answer) {
         context.print("\n");
-        if (isCrisis(answer)) {
-            for (CrisisLine line : CrisisLine.values()) {
-                context.print(lines.say(line.text()) + "\n");
-            }
-            context.print("\n");
-        }
         first(answer).ifPresent(rule -> lines.wrapped(lines.say(rule), "\n\n"));
         lines.wrapped(lines.say(why(routine, answer)), "\n");
     }
 
     private static Optional<Text> first(GatePrompt.Answer answer) {
-        return answer.to().orElseThrow().first();
-    }
-
-    private static boolean isCrisis(GatePrompt.Answer answer) {
-        return answer.to().orElseThrow().instead().crisis();
+        Gate.Question question = answer.to().orElseThrow();
+        return question.instead().crisis()
+                ? SafetyBlocks.builtIn().find(Alternative.CRISIS).map(SafetyBlock::text)
+                : question.first();
     }
 
     private static Text why(Routine routine, GatePrompt.Answer answer) {
@@ -98,11 +94,6 @@ public final class GateOffer {
     /** What was explained, for the ear. */
     private String spoken(Routine routine, GatePrompt.Answer answer) {
         StringBuilder words = new StringBuilder();
-        if (isCrisis(answer)) {
-            for (CrisisLine line : CrisisLine.values()) {
-                words.append(lines.say(line.text()).strip()).append(line == CrisisLine.CALL ? " " : ". ");
-            }
-        }
         first(answer).ifPresent(rule -> words.append(lines.say(rule)).append(' '));
         return words.append(lines.say(why(routine, answer))).append(' ').toString();
     }

@@ -124,11 +124,11 @@ class GateTest {
         Run run = release(no(before) + "y\n\n");
         assertThat(run.out()).endsWith("""
                         [y/n]\s
-                        If you are in a crisis or thinking about suicide, call now:
-                          112 if anyone is in danger
-                          113 or 0800-0113 in the Netherlands
-                          1813 in Flanders
-                          anywhere else: the local number
+                        Call 112 if you are in danger now. If you are thinking about ending your
+                        life, or are afraid you may hurt yourself or someone else, call 113 or
+                        0800-0113 in the Netherlands, or 1813 in Flanders, day or night. Anywhere
+                        else, call your local emergency number or find a helpline at
+                        findahelpline.com.
 
                         After a yes to this question, Release (TRE-inspired) is not suitable.
                         Would you like to do Grounding now (1:31)? [y/N] Nothing was started.
@@ -156,11 +156,10 @@ class GateTest {
     void aCrisisIsToldWhomToCallInDutch() {
         assertThat(release("ja\nnee\n", "--lang", "nl").out()).endsWith("""
                         [j/n]\s
-                        Zit je in een crisis of denk je aan zelfdoding, bel dan nu:
-                          112 bij direct gevaar
-                          113 of 0800-0113 in Nederland
-                          1813 in Vlaanderen
-                          ergens anders: het nummer dat daar geldt
+                        Denk je aan zelfdoding, of ben je bang dat je jezelf of een ander iets
+                        aandoet? Bel 112 als er nu gevaar is. Praten kan dag en nacht: bel in
+                        Nederland 113 of 0800-0113, in Vlaanderen 1813. Ben je ergens anders? Bel
+                        het alarmnummer van dat land.
 
                         Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
                         Wil je nu Gronden doen (1:31)? [j/N] Er is niets begonnen.
@@ -180,7 +179,9 @@ class GateTest {
     void theNumbersDoNotDependOnAFile() throws IOException {
         own("grounding.yaml", "id: grounding\n");
         Run run = release("y\ny\n");
-        assertThat(run.out()).contains("  113 or 0800-0113 in the Netherlands").doesNotContain("step 1");
+        assertThat(run.out())
+                .contains("0800-0113 in the Netherlands, or 1813 in Flanders")
+                .doesNotContain("step 1");
         assertThat(run.code()).isNotZero();
     }
 

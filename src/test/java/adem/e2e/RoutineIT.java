@@ -68,7 +68,7 @@ class RoutineIT extends WarmTest {
             pty.awaitText("1 of 19: Are you in a crisis right now? [y/n] ");
             pty.type(answer);
             pty.awaitText("Would you like to do Grounding now (1:31)? [y/N] ");
-            assertThat(pty.transcript().text()).contains("113 or 0800-0113 in the Netherlands");
+            assertThat(pty.transcript().text()).contains("0800-0113 in the Netherlands, or 1813");
             pty.type("\n");
             pty.awaitText("END");
             assertThat(pty.transcript().text()).contains("Nothing was started.", "EXIT=0");
