@@ -112,8 +112,9 @@ public final class NoteIndexMaker {
         Map<String, TreeSet<Integer>> texts = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Note note = notes.get(entries.get(i).id());
-            List<String> paragraphs = new ArrayList<>(note.text());
+            List<String> paragraphs = new ArrayList<>(note.advice());
             paragraphs.add(note.about());
+            paragraphs.add(note.brief());
             for (String paragraph : paragraphs) {
                 for (String word : Words.all(paragraph)) {
                     if (!Words.isSmall(word)) {
