@@ -109,14 +109,14 @@ class ScriptStepsTest {
 
     @Test
     void whoLiesStillForLongIsKeptCompany() {
-        assertThat(said(timeline(timed(A, 240)), Language.NL, false))
+        assertThat(said(timeline(timed(A, 180)), Language.NL, false))
                 .containsExactly(
-                        "900 Een. doe dit.", "120000 Je bent halverwege.", "180000 Nog één minuut.", "238490 Klaar.");
-        assertThat(said(timeline(timed(A, 239)), Language.NL, false)).hasSize(2);
+                        "900 Een. doe dit.", "90000 Je bent halverwege.", "120000 Nog één minuut.", "178490 Klaar.");
+        assertThat(said(timeline(timed(A, 179)), Language.NL, false)).hasSize(2);
         StepText wordy = A.aloud(Text.same("a".repeat(1300)));
-        assertThat(said(timeline(timed(wordy, 240)), Language.EN, false))
+        assertThat(said(timeline(timed(wordy, 200)), Language.EN, false))
                 .noneMatch(words -> words.contains("halfway"))
-                .contains("180000 One more minute.");
+                .contains("140000 One more minute.");
     }
 
     @Test
