@@ -45,7 +45,7 @@ class RoutinesTest {
         "soften, full, 1485",
         "soften, short, 945",
         "grounding, '', 90",
-        "shaking, '', 245",
+        "shaking, '', 246",
         "release, full, 896",
         "release, first, 776",
         "release, no-wall, 636",
