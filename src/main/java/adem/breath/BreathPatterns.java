@@ -27,6 +27,8 @@ public final class BreathPatterns {
             FREE, "lang en traag, door je neus of zachte lippen", "long and slow, through nose or soft lips");
     private static final BreathRoute NOSE_ONLY = BreathRoute.of(NOSE, "door je neus", "through the nose");
     private static final Text OURS = new Text("alle getallen van ons", "all numbers ours");
+    private static final Text WELL_KNOWN =
+            new Text("bekend patroon, niet uit de artikelen", "a well-known pattern, not from the articles");
 
     private static final List<BreathPattern> ALL = List.of(
             new BreathPattern(
@@ -69,8 +71,11 @@ public final class BreathPatterns {
                     Pace.of(4, 6),
                     3,
                     LONGEST,
-                    BreathRoute.of(NOSE, "diep, door je neus", "deep, through the nose"),
-                    BreathRoute.of(MOUTH, "door je mond, tot in je voeten", "through the mouth, down into your feet"),
+                    BreathRoute.of(NOSE, "rustig, door je neus", "calmly, through the nose"),
+                    BreathRoute.of(
+                            MOUTH,
+                            "door je mond, tot in je voeten",
+                            "through the mouth; imagine it flowing to your feet"),
                     new Text("3 keer: artikel 003; ritme van ons", "3 breaths: article 003; pace ours")),
             new BreathPattern(
                     "dantian",
@@ -106,13 +111,13 @@ public final class BreathPatterns {
             new BreathPattern(
                     "even",
                     List.of("gelijk", "coherent"),
-                    new Text("Even lang in en uit", "As long in as out"),
+                    new Text("Even lang in en uit", "Equal in and out"),
                     Pace.of(5.5, 5.5),
                     28,
                     LONGEST,
                     NOSE_ONLY,
                     NOSE_ONLY,
-                    OURS),
+                    WELL_KNOWN),
             new BreathPattern(
                     "box",
                     List.of("vierkant", "doos", "square"),
@@ -122,7 +127,7 @@ public final class BreathPatterns {
                     LONGEST,
                     NOSE_ONLY,
                     NOSE_ONLY,
-                    OURS),
+                    WELL_KNOWN),
             new BreathPattern(
                     "4-7-8",
                     List.of("478"),
@@ -132,7 +137,7 @@ public final class BreathPatterns {
                     LONGEST,
                     BreathRoute.of(NOSE, "stil, door je neus", "quietly, through the nose"),
                     BreathRoute.of(MOUTH, "lang, door je mond", "long, through the mouth"),
-                    OURS));
+                    WELL_KNOWN));
 
     private BreathPatterns() {}
 

@@ -32,7 +32,7 @@ public final class OptionValues {
     public static boolean flag(String typed) {
         if (!typed.equalsIgnoreCase("true") && !typed.equalsIgnoreCase("false")) {
             throw new BadInput(
-                    new Text("\"{0}\" kan niet; schrijf true of false", "\"{0}\" will not do; write true or false")
+                    new Text("\"{0}\" kan niet; schrijf true of false", "\"{0}\" is not valid; write true or false")
                             .with(SafeText.shown(typed)));
         }
         return Boolean.parseBoolean(typed);
@@ -54,7 +54,7 @@ public final class OptionValues {
     /** How loud, 0 to 100. */
     public static int volume(String typed) {
         if (!isNumber(typed, 3) || Integer.parseInt(typed) > 100) {
-            throw new BadInput(new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" will not do; choose 0 to 100")
+            throw new BadInput(new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" is not valid; choose 0 to 100")
                     .with(SafeText.shown(typed)));
         }
         return Integer.parseInt(typed);

@@ -35,7 +35,9 @@ final class ParseProblem {
         Optional<String> key = problem.getCommandLine().getParseResult().hasMatchedOption(name)
                 ? Optional.empty()
                 : SettingDefaults.key(argument, settings);
-        return new Text("{0}: \"{1}\" kan niet; schrijf true of false", "{0}: \"{1}\" will not do; write true or false")
+        return new Text(
+                        "{0}: \"{1}\" kan niet; schrijf true of false",
+                        "{0}: \"{1}\" is not valid; write true or false")
                 .with(key.map(settings::place).orElse(name), SafeText.shown(String.valueOf(problem.getValue())));
     }
 

@@ -60,7 +60,7 @@ public final class SoundExport {
         SoundFormat format = SoundFile.format(typed)
                 .orElseThrow(() -> new BadInput(new Text(
                                 "\"{0}\" kan niet; kies een naam die eindigt op .opus of .wav",
-                                "\"{0}\" will not do; choose a name that ends in .opus or .wav")
+                                "\"{0}\" is not valid; choose a name that ends in .opus or .wav")
                         .with(SafeText.shownPath(typed))));
         Path file = FileTrouble.path(typed);
         // Before the work is done, and again when the file gets its name: it may have come meanwhile.

@@ -67,7 +67,7 @@ class CliTest {
     void aMistakeStaysAMistakeWhereNothingCanBePrinted() {
         Run run = printingTo(broken("No space left on device"), "breathe 0-4");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("adem: \"0-4\": 0 s will not do").hasLineCount(1);
+        assertThat(run.err()).startsWith("adem: \"0-4\": 0 s is not valid").hasLineCount(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class CliTest {
         assertThat(Run.in(home, "learn", "@" + words).code()).isEqualTo(1);
         assertThat(Run.in(home, "@" + words).err()).contains("there is no command \"@");
         assertThat(Run.in(home, "breathe", "--volume", "${sys:user.name}").err())
-                .contains("--volume: \"${sys:user.name}\" will not do");
+                .contains("--volume: \"${sys:user.name}\" is not valid");
     }
 
     @Test

@@ -145,7 +145,7 @@ class DoctorTest {
         assertThat(section(run, "Mistakes in the settings", "What helps").replaceAll("\\s+", " "))
                 .contains(
                         file + ":2: lang: \"fr\" is unknown; choose nl or en",
-                        file + ":3: volume: \"loud\" will not do; choose 0 to 100",
+                        file + ":3: volume: \"loud\" is not valid; choose 0 to 100",
                         file + ":4: breathe.breath: unknown setting; did you mean breathe.breaths?",
                         file + ":5: breathe.for: \"5\" lacks a unit",
                         file + ":6: \\u needs four hexadecimal digits");

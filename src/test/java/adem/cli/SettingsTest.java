@@ -135,10 +135,10 @@ class SettingsTest {
     void aFlagIsTrueOrFalse() throws IOException {
         Run.config(home, "breathe.plain = maybe");
         assertThat(Run.in(home, "breathe").err())
-                .isEqualTo("adem: " + file() + ":1: breathe.plain: \"maybe\" will not do; write true or false\n");
+                .isEqualTo("adem: " + file() + ":1: breathe.plain: \"maybe\" is not valid; write true or false\n");
         Run.config(home, "no-pager = maybe");
         assertThat(run("learn psoas").err())
-                .isEqualTo("adem: " + file() + ":1: no-pager: \"maybe\" will not do; write true or false\n");
+                .isEqualTo("adem: " + file() + ":1: no-pager: \"maybe\" is not valid; write true or false\n");
     }
 
     /** Who only asks for help still gets it. */
@@ -164,7 +164,7 @@ class SettingsTest {
     void nothingIsPutInThePlaceOfWords() throws IOException {
         Run.config(home, "volume = ${typo}");
         assertThat(run("breathe -n 1").err())
-                .isEqualTo("adem: " + file() + ":1: volume: \"${typo}\" will not do; choose 0 to 100\n");
+                .isEqualTo("adem: " + file() + ":1: volume: \"${typo}\" is not valid; choose 0 to 100\n");
     }
 
     @Test

@@ -35,7 +35,7 @@ class SoundOptionsTest {
         for (String volume : new String[] {"101", "-1", "x", "", "1000", "4.5"}) {
             Run run = breathe("--volume=" + volume);
             assertThat(run.code()).as(volume).isEqualTo(2);
-            assertThat(run.err()).isEqualTo("adem: --volume: \"" + volume + "\" will not do; choose 0 to 100\n");
+            assertThat(run.err()).isEqualTo("adem: --volume: \"" + volume + "\" is not valid; choose 0 to 100\n");
         }
     }
 
@@ -65,7 +65,7 @@ class SoundOptionsTest {
                 .isEqualTo("adem: " + file + ":2: sound: \"x\" is not there; choose tones, voice, both, bell or off\n");
         assertThat(run("routine", "start", "grounding").code()).isEqualTo(2);
         Run.config(home, "volume = loud");
-        assertThat(breathe().err()).isEqualTo("adem: " + file + ":1: volume: \"loud\" will not do; choose 0 to 100\n");
+        assertThat(breathe().err()).isEqualTo("adem: " + file + ":1: volume: \"loud\" is not valid; choose 0 to 100\n");
     }
 
     @Test

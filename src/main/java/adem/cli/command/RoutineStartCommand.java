@@ -116,7 +116,8 @@ final class RoutineStartCommand implements Command {
                 case OPEN -> start(routine, variant, arguments);
                 case LEFT -> left(spoken);
                 case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
-                case STOPPED -> instead(routine, answer, library, new GateOffer(spoken, aloud), arguments);
+                case STOPPED ->
+                    instead(routine, answer, library, new GateOffer(spoken, prompt.hasPages(), aloud), arguments);
             };
         }
     }
@@ -168,7 +169,7 @@ final class RoutineStartCommand implements Command {
 
     private static int speed(String typed) {
         if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 60) {
-            throw new BadInput(new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" will not do; choose 1 to 60")
+            throw new BadInput(new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" is not valid; choose 1 to 60")
                     .with(SafeText.shown(typed)));
         }
         return Integer.parseInt(typed);
