@@ -24,7 +24,7 @@ public final class BreathPatterns {
     private static final BreathRoute TO_THE_BELLY =
             BreathRoute.of(NOSE, "door je neus, naar je onderbuik", "through the nose, to your lower belly");
     private static final BreathRoute LONG_AND_SLOW = BreathRoute.of(
-            FREE, "lang en traag, door je neus of zachte lippen", "long and slow, through nose or soft lips");
+            FREE, "langzaam, door je neus of getuite lippen", "long and slow, through nose or soft lips");
     private static final BreathRoute NOSE_ONLY = BreathRoute.of(NOSE, "door je neus", "through the nose");
     private static final Text OURS = new Text("alle getallen van ons", "all numbers ours");
     private static final Text WELL_KNOWN =
@@ -60,7 +60,7 @@ public final class BreathPatterns {
                     LONGEST,
                     BreathRoute.of(
                             NOSE,
-                            "traag door je neus, je buik komt omhoog",
+                            "langzaam door je neus, je buik komt omhoog",
                             "slowly through the nose, the belly rises"),
                     BreathRoute.of(FREE, "rustig, je buik zakt", "calmly, the belly sinks"),
                     new Text("enkele minuten: artikel 004; 3 min van ons", "some minutes: article 004; 3 min ours")),
@@ -84,19 +84,19 @@ public final class BreathPatterns {
                     Pace.of(4, 6),
                     5,
                     LONGEST,
-                    BreathRoute.of(FREE, "traag, tot onder je navel", "slowly, to below the navel"),
+                    BreathRoute.of(FREE, "langzaam, tot onder je navel", "slowly, to below the navel"),
                     BreathRoute.of(
                             FREE, "laat zacht terugveren, span niets aan", "let it spring back, tighten nothing"),
                     new Text("5 keer: artikel 003; ritme van ons", "5 breaths: article 003; pace ours")),
             new BreathPattern(
                     "arms",
                     List.of("armen", "heffen-en-zinken"),
-                    new Text("Armen heffen en laten zinken", "Raising and sinking the arms"),
+                    new Text("Armen heffen en laten zakken", "Raising and sinking the arms"),
                     Pace.of(4, 6),
                     8,
                     LONGEST,
                     BreathRoute.of(FREE, "je armen gaan zijwaarts omhoog", "the arms rise sideways"),
-                    BreathRoute.of(FREE, "je armen zinken voor je lichaam", "the arms sink in front of you"),
+                    BreathRoute.of(FREE, "je armen zakken voor je lichaam", "the arms sink in front of you"),
                     new Text("8 keer: artikel 003; ritme van ons", "8 times: article 003; pace ours")),
             new BreathPattern(
                     "gentle",

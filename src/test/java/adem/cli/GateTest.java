@@ -69,12 +69,12 @@ class GateTest {
     @Test
     void eachQuestionIsAskedInDutch() {
         assertThat(release(no(1), "--lang", "nl").out()).isEqualTo("""
-                        Ontladen (TRE-geïnspireerd)
+                        Ontladen (lijkt op TRE)
 
                         Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.
                         Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.
 
-                        1 van 19: Zit je nu in een crisis? [j/n] \
+                        1 van 19: Zit je nu in een psychische crisis? [j/n] \
                         2 van 19: Heb je een psychose of een manie? [j/n]\s
                         """);
     }
@@ -161,7 +161,7 @@ class GateTest {
                         Nederland 113 of 0800-0113, in Vlaanderen 1813. Ben je ergens anders? Bel
                         het alarmnummer van dat land.
 
-                        Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
+                        Met een ja op deze vraag is Ontladen (lijkt op TRE) niet geschikt.
                         Wil je nu Gronden doen (1:41)? [j/N] Er is niets begonnen.
                         """);
     }
@@ -203,7 +203,7 @@ class GateTest {
     void aHeartDiseaseIsOfferedSomethingGentlerInDutch() {
         assertThat(release(no(8) + "j\nn\n", "--lang", "nl").out()).endsWith("""
                         9 van 19: Heb je een hartziekte? [j/n]\s
-                        Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
+                        Met een ja op deze vraag is Ontladen (lijkt op TRE) niet geschikt.
                         Wil je in plaats daarvan Verzachtreeks doen (25:00)? [j/N] Er is niets begonnen.
                         """);
     }
@@ -249,7 +249,7 @@ class GateTest {
                 .contains("0800-0113", "That was not a clear no, so Release (TRE-inspired) will not start.")
                 .doesNotContain("2 of 19", "step 1");
         assertThat(release("geen idee\nn\n", "--lang", "nl").out())
-                .contains("0800-0113", "Dat was geen duidelijk nee, en dan begint Ontladen (TRE-geïnspireerd) niet.");
+                .contains("0800-0113", "Dat was geen duidelijk nee, en dan begint Ontladen (lijkt op TRE) niet.");
     }
 
     @Test
