@@ -54,7 +54,7 @@ public final class BreathPatterns {
             new BreathPattern(
                     "belly",
                     List.of("buik", "middenrif", "diafragma", "diaphragm"),
-                    new Text("Liggende buikademhaling", "Lying belly breathing"),
+                    new Text("Liggende buikademhaling", "Belly breathing, lying down"),
                     Pace.of(4, 6),
                     18,
                     LONGEST,

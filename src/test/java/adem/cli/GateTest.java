@@ -218,7 +218,7 @@ class GateTest {
                         + "What you can do instead: ")
                 .contains("(11:50).\n")
                 .contains("Enter begins, q leaves: ");
-        assertThat(run.out().contains("Supported side rest: ")).isEqualTo(started);
+        assertThat(run.out().contains("Side-lying rest: ")).isEqualTo(started);
         assertThat(run.out().endsWith("leaves: Nothing was started.\n")).isEqualTo(!started);
         assertThat(run.code()).isZero();
     }
@@ -256,8 +256,7 @@ class GateTest {
     void painInThePelvisIsOfferedLettingGo() {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
-                .contains(
-                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 3:36)? [y/N] ", ": 4 steps");
+                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 3:36)? [y/N] ", ": 4 steps");
         assertThat(start(no(3), "pelvic-floor").out()).contains(": 5 steps");
     }
 
