@@ -32,7 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DoctorCommand implements Command {
 
     private static final Text TRYING =
-            new Text("Ik probeer wat kan spelen en spreken...", "Trying what can play and speak...");
+            new Text("Ik probeer geluid en stem uit...", "Trying out sound and voice...");
     private static final Text TITLE = new Text("Proef", "Sample");
     private static final Text SAMPLE = new Text("Zo klinkt adem.", "This is how adem sounds.");
     private static final Duration TIME_TO_SAY = Duration.ofSeconds(4);

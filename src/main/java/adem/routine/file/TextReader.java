@@ -132,7 +132,7 @@ final class TextReader {
                     new Text(
                                     "dit bestand is {0} (lang: {1}); haal deze \"{2}\" weg, of haal \"lang\" weg en geef"
                                             + " beide talen",
-                                    "this file is {0} (lang: {1}); take this \"{2}\" out, or take \"lang\" out and give"
+                                    "this file is {0} (lang: {1}); remove this \"{2}\", or remove \"lang\" and give"
                                             + " both languages")
                             .with(in(own), own.code(), other.code()));
         }
