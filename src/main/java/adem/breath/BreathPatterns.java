@@ -52,13 +52,11 @@ public final class BreathPatterns {
                     LONGEST,
                     TO_THE_BELLY,
                     LONG_AND_SLOW,
-                    new Text(
-                            "10 keer: artikel 002; ritme: adem zelf",
-                            "10 breaths: article 002; pace: adem's own")),
+                    new Text("10 keer: artikel 002; ritme: adem zelf", "10 breaths: article 002; pace: adem's own")),
             new BreathPattern(
                     "belly",
                     List.of("buik", "middenrif", "diafragma", "diaphragm"),
-                    new Text("Liggende buikademhaling", "Belly breathing lying down"),
+                    new Text("Liggende buikademhaling", "Lying belly breathing"),
                     Pace.of(4, 6),
                     18,
                     LONGEST,
@@ -78,10 +76,11 @@ public final class BreathPatterns {
                     3,
                     LONGEST,
                     BreathRoute.of(NOSE, "rustig, door je neus", "gently, through the nose"),
-                    BreathRoute.of(MOUTH, "door je mond, tot in je voeten", "through the mouth, as if down to your feet"),
-                    new Text(
-                            "3 keer: artikel 003; ritme: adem zelf",
-                            "3 breaths: article 003; pace: adem's own")),
+                    BreathRoute.of(
+                            MOUTH,
+                            "door je mond, tot in je voeten",
+                            "through the mouth; imagine it flowing to your feet"),
+                    new Text("3 keer: artikel 003; ritme: adem zelf", "3 breaths: article 003; pace: adem's own")),
             new BreathPattern(
                     "dantian",
                     List.of("dantien", "bron"),
@@ -91,10 +90,10 @@ public final class BreathPatterns {
                     LONGEST,
                     BreathRoute.of(FREE, "traag, tot onder je navel", "slowly, down to below the navel"),
                     BreathRoute.of(
-                            FREE, "laat je buik zacht terugveren, span niets aan", "let the belly spring back, tighten nothing"),
-                    new Text(
-                            "5 keer: artikel 003; ritme: adem zelf",
-                            "5 breaths: article 003; pace: adem's own")),
+                            FREE,
+                            "laat je buik zacht terugveren, span niets aan",
+                            "let the belly spring back, tighten nothing"),
+                    new Text("5 keer: artikel 003; ritme: adem zelf", "5 breaths: article 003; pace: adem's own")),
             new BreathPattern(
                     "arms",
                     List.of("armen", "heffen-en-zinken"),
@@ -104,9 +103,7 @@ public final class BreathPatterns {
                     LONGEST,
                     BreathRoute.of(FREE, "je armen gaan zijwaarts omhoog", "the arms rise to the sides"),
                     BreathRoute.of(FREE, "je armen zinken voor je lichaam", "the arms sink in front of you"),
-                    new Text(
-                            "8 keer: artikel 003; ritme: adem zelf",
-                            "8 times: article 003; pace: adem's own")),
+                    new Text("8 keer: artikel 003; ritme: adem zelf", "8 times: article 003; pace: adem's own")),
             new BreathPattern(
                     "gentle",
                     List.of("zacht", "klein", "rustig"),

@@ -15,12 +15,11 @@ public final class GateOffer {
 
     private static final Text UNCLEAR = new Text(
             "Dat was geen duidelijk nee. Dan begint {0} niet.", "That was not a clear no, so {0} will not start.");
-    private static final Text UNFIT = new Text(
-            "Je zei ja op deze vraag. Dan is {0} niet geschikt voor je.",
-            "You said yes to this question, so {0} is not suitable for you.");
+    private static final Text UNFIT =
+            new Text("Dan is {0} niet geschikt voor je.", "In that case, {0} is not suitable for you.");
     private static final Text UNFIT_SO = new Text(
-            "Je zei ja op deze vraag. Dan is {0} in deze vorm niet geschikt voor je.",
-            "You said yes to this question, so {0} is not suitable for you in this form.");
+            "Dan is {0} in deze vorm niet geschikt voor je.",
+            "In that case, {0} is not suitable for you in this form.");
     private static final Text WANT =
             new Text("Wil je in plaats daarvan {0} doen ({1})?", "Would you like to do {0} instead ({1})?");
     private static final Text WANT_NOW = new Text("Wil je nu {0} doen ({1})?", "Would you like to do {0} now ({1})?");

@@ -46,8 +46,8 @@ public final class GatePrompt {
             "Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.",
             "This is not for everyone, so first some questions about your health.");
     private static final Text HOW = new Text(
-            "Antwoord n of j, of q om te stoppen. Het begint alleen als elk antwoord nee is.",
-            "Answer n or y, or q to leave. It only starts if every answer is no.");
+            "Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.",
+            "Answer n or y; q leaves. It only starts if every answer is no.");
     private static final Text QUESTION = new Text("{0} van {1}: {2} [j/n]", "{0} of {1}: {2} [y/n]");
     private static final Text AGAIN =
             new Text("Typ n (nee) of j (ja), of q om te stoppen.", "Type n (no) or y (yes), or q to leave.");

@@ -23,17 +23,18 @@ public final class OptionValues {
     /** {@code nl} or {@code en}. */
     public static Language language(String typed) {
         return Language.of(typed)
-                .orElseThrow(() -> new BadInput(
-                        new Text("\"{0}\" kan hier niet; kies nl of en", "\"{0}\" is not valid; possible values: nl, en")
-                                .with(SafeText.shown(typed))));
+                .orElseThrow(() -> new BadInput(new Text(
+                                "\"{0}\" kan hier niet; kies nl of en", "\"{0}\" is not valid; possible values: nl, en")
+                        .with(SafeText.shown(typed))));
     }
 
     /** {@code true} or {@code false}. */
     public static boolean flag(String typed) {
         if (!typed.equalsIgnoreCase("true") && !typed.equalsIgnoreCase("false")) {
-            throw new BadInput(
-                    new Text("\"{0}\" kan hier niet; kies true of false", "\"{0}\" is not valid; possible values: true, false")
-                            .with(SafeText.shown(typed)));
+            throw new BadInput(new Text(
+                            "\"{0}\" kan hier niet; kies true of false",
+                            "\"{0}\" is not valid; possible values: true, false")
+                    .with(SafeText.shown(typed)));
         }
         return Boolean.parseBoolean(typed);
     }
@@ -54,7 +55,7 @@ public final class OptionValues {
     /** How loud, 0 to 100. */
     public static int volume(String typed) {
         if (!isNumber(typed, 3) || Integer.parseInt(typed) > 100) {
-            throw new BadInput(new Text("\"{0}\" kan hier niet; kies 0 tot 100", "\"{0}\" is not valid; possible values: 0 to 100")
+            throw new BadInput(new Text("\"{0}\" kan niet; kies 0 tot 100", "\"{0}\" is not valid; choose 0 to 100")
                     .with(SafeText.shown(typed)));
         }
         return Integer.parseInt(typed);
@@ -99,9 +100,7 @@ public final class OptionValues {
         try {
             return Path.of(typed);
         } catch (InvalidPathException notHere) {
-            throw new BadInput(new Text(
-                            "\"{0}\" kan hier geen bestandsnaam zijn",
-                            "\"{0}\" cannot be a file name here")
+            throw new BadInput(new Text("\"{0}\" kan hier geen bestandsnaam zijn", "\"{0}\" cannot be a file name here")
                     .with(SafeText.shown(typed)));
         }
     }

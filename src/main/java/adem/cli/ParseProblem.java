@@ -35,7 +35,9 @@ final class ParseProblem {
         Optional<String> key = problem.getCommandLine().getParseResult().hasMatchedOption(name)
                 ? Optional.empty()
                 : SettingDefaults.key(argument, settings);
-        return new Text("{0}: \"{1}\" kan hier niet; kies true of false", "{0}: \"{1}\" is not valid; possible values: true, false")
+        return new Text(
+                        "{0}: \"{1}\" kan hier niet; kies true of false",
+                        "{0}: \"{1}\" is not valid; possible values: true, false")
                 .with(key.map(settings::place).orElse(name), SafeText.shown(String.valueOf(problem.getValue())));
     }
 

@@ -7,7 +7,7 @@ public enum SessionText {
     DIZZY("Duizelig of tintelingen? Stop en adem gewoon.", "Dizzy or tingling? Stop and breathe normally."),
     SETTLE("Kom tot rust", "Settle in"),
     SETTLE_HOW(
-            "ga makkelijk zitten of liggen, laat je schouders zakken",
+            "ga makkelijk zitten of liggen en laat je schouders zakken",
             "sit or lie comfortably and let your shoulders drop"),
     CLOSE("Laat je adem nu weer vanzelf gaan", "Now breathe as you like"),
     // Said in the three seconds that there are for it.
@@ -26,7 +26,7 @@ public enum SessionText {
             "Dizzy, tingling or in pain? Stop and breathe normally."),
     HALFWAY("Je bent halverwege.", "You are halfway."),
     ONE_MINUTE("Nog één minuut.", "One more minute."),
-    TAKE_TIME("Neem de tijd. Ik ga vanzelf verder.", "Take your time. I will go on by myself."),
+    TAKE_TIME("Neem de tijd; ik ga vanzelf verder.", "Take your time; I will go on by myself."),
     READY_WAIT("Enter als je zover bent", "Enter when you are ready"),
     LEFT("nog {0}", "{0} left"),
     BREATHS_ONE("1 ademhaling", "1 breath"),
@@ -45,10 +45,10 @@ public enum SessionText {
     READY_ALOUD("Druk op Enter als je zover bent.", "Press Enter when you are ready."),
     DONE_ALOUD("Klaar.", "Done."),
     // In one line of the narrowest screen.
-    NO_PLAYER("Geen geluid. Piep: 1 = in, 2 = uit.", "No sound. Bell: 1 = in, 2 = out."),
+    NO_PLAYER("Geen geluid. Piep: 1 = in, 2 = uit.", "No player. Bell: 1 = in, 2 = out."),
     NO_SOUND("Geen geluid; zie adem doctor.", "No sound; see adem doctor."),
     NO_WORDS("geen stem; er is niets geschreven", "no voice; nothing was written"),
-    PLAYER_FAILED("Geluid weg. Piep: 1 = in, 2 = uit.", "Sound gone. Bell: 1 = in, 2 = out."),
+    PLAYER_FAILED("Geluid weg. Piep: 1 = in, 2 = uit.", "Sound lost. Bell: 1 = in, 2 = out."),
     NO_VOICE("Geen stem, wel tonen; zie adem doctor.", "No voice, only tones; see adem doctor."),
     VOICE_FAILED("De stem viel weg; zie adem doctor.", "The voice failed; see adem doctor."),
     STOPPED_CARE(

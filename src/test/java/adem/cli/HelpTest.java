@@ -115,10 +115,10 @@ class HelpTest {
     @Test
     void helpKnowsCommandsBelowCommands() {
         String start = Run.in(home, "routine", "start", "--help").out();
-        assertThat(start).startsWith("Walks you through a routine.").contains("Usage: adem routine start");
+        assertThat(start).startsWith("Guides you through a routine.").contains("Usage: adem routine start");
         assertThat(Run.in(home, "-h", "routine", "start", "soften").out()).isEqualTo(start);
         assertThat(Run.in(home, "help", "routine", "start").out()).isEqualTo(start);
-        assertThat(Run.in(home, "help", "routine").out()).contains("start", "Walks you through a routine.");
+        assertThat(Run.in(home, "help", "routine").out()).contains("start", "Guides you through a routine.");
         assertThat(Run.in(home, "help").out())
                 .isEqualTo(Run.in(home, "--help").out())
                 .contains("breathe, ademen");
@@ -130,11 +130,11 @@ class HelpTest {
     @Test
     void helpListsTheSettings() {
         Run run = Run.in(home, "help", "settings");
-        assertThat(run.out()).contains("config.properties", "  view ", "  breathe.pattern ", "What to see");
+        assertThat(run.out()).contains("config.properties", "  view ", "  breathe.pattern ", "What you see");
         assertThat(run.out().lines().filter(line -> !line.contains("config.properties")))
                 .allMatch(line -> line.length() <= 80);
         assertThat(Run.in(home, "help", "instellingen", "--lang", "nl").out())
-                .contains("Je eigen voorkeuren", "Wat je hoort");
+                .contains("Zet je eigen instellingen in", "Wat je hoort");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class HelpTest {
     void dutchHelpIsDutch() {
         assertThat(Run.in(home, "breathe", "--help", "--lang", "nl").out())
                 .startsWith("Telt ademhalingen")
-                .contains("Gebruik: adem breathe", "Opties:", "Zo lang: 5m, 90s")
+                .contains("Gebruik: adem breathe", "Opties:", "Duur: 5m, 90s")
                 .doesNotContain("Usage", "Options");
     }
 

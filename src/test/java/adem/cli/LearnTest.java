@@ -124,16 +124,15 @@ class LearnTest {
 
     @Test
     void aloneItTellsHowToBegin() {
-        assertThat(learn().out())
-                .contains("207 short notes", "33  complaints", "adem learn why does my lower back hurt");
+        assertThat(learn().out()).contains("207 short notes", "33  symptoms", "adem learn why does my lower back hurt");
         assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("207 korte notities", "33  klachten");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"klachten", "complaints", "Complaints"})
+    @ValueSource(strings = {"klachten", "symptoms", "Symptoms", "complaints"})
     void listsACategory(String name) {
         Run run = learn("--list", name);
-        assertThat(run.out().lines()).hasSize(34).first().isEqualTo("complaints");
+        assertThat(run.out().lines()).hasSize(34).first().isEqualTo("symptoms");
     }
 
     @ParameterizedTest

@@ -101,7 +101,8 @@ final class BreatheCommand implements Command {
         Optional<String> export = arguments.text("--export");
         arguments.read("--export", OptionValues::file);
         if (export.isEmpty() && arguments.typed("--force")) {
-            throw new BadInput(new Text("{0} werkt alleen met --export", "{0} only works with --export").with("--force"));
+            throw new BadInput(
+                    new Text("{0} werkt alleen met --export", "{0} only works with --export").with("--force"));
         }
         SoundSettings sound = export.isPresent() ? heard.recorded() : heard.live();
         return new Options(
@@ -154,8 +155,8 @@ final class BreatheCommand implements Command {
                 || from.inhale().compareTo(to.inhale()) > 0
                 || from.exhale().compareTo(to.exhale()) > 0) {
             throw new BadInput(new Text(
-                            "\"{0}\" kan niet groeien naar {1}; gebruik evenveel getallen als in {1}, geen ervan groter",
-                            "\"{0}\" cannot grow to {1}; use as many numbers as in {1}, none of them larger")
+                            "\"{0}\" kan niet groeien naar {1}; gebruik evenveel getallen, elk even groot of kleiner",
+                            "\"{0}\" cannot grow to {1}; start with the same number of values, none larger")
                     .with(SafeText.shown(typed), PaceFormat.text(to)));
         }
         return from;

@@ -78,7 +78,8 @@ public final class RoutineCommand implements Command {
                     .at("--variant");
         }
         if (!names.contains(typed.get())) {
-            throw new BadInput(new Text("\"{0}\" kan hier niet; kies uit {1}", "\"{0}\" is not valid; possible values: {1}")
+            throw new BadInput(new Text(
+                                    "\"{0}\" kan hier niet; kies uit {1}", "\"{0}\" is not valid; possible values: {1}")
                             .with(SafeText.shown(typed.get()), String.join(", ", names)))
                     .at("--variant");
         }

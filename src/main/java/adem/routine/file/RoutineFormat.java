@@ -198,7 +198,11 @@ final class RoutineFormat {
                             .or("de tijd staat vast", "the time is fixed"),
                     optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
                     optional("times", new Count(200), "Hoe vaak je het doet.", "How many times to do it."),
-                    optional("every", new Time("60s", false), "Hoelang één herhaling duurt.", "How long one repetition lasts.")
+                    optional(
+                                    "every",
+                                    new Time("60s", false),
+                                    "Hoelang één herhaling duurt.",
+                                    "How long one repetition lasts.")
                             .beside("times"),
                     optional(
                                     "hold",

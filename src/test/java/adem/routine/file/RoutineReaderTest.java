@@ -190,7 +190,7 @@ class RoutineReaderTest {
     void tooBigIsToldBeforeAnythingIsRead() {
         RoutineReader.Reading reading = RoutineReader.read(new byte[256 * 1024 + 1], NAMES);
         assertThat(reading.problems()).hasSize(1);
-        assertThat(reading.problems().get(0).text().en()).startsWith("the file is too big");
+        assertThat(reading.problems().get(0).text().en()).startsWith("the file is too large");
     }
 
     @Test
@@ -218,7 +218,7 @@ class RoutineReaderTest {
         }
         List<Problem> problems = RoutineReader.read(text.toString(), NAMES).problems();
         assertThat(problems).hasSize(101);
-        assertThat(problems.get(100).text().en()).isEqualTo("and 4904 more; mend what stands above first");
+        assertThat(problems.get(100).text().en()).isEqualTo("and 4904 more; fix the ones above first");
     }
 
     /** Every word of a file, key or value, made very long in turn. */
