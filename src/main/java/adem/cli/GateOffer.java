@@ -29,22 +29,29 @@ public final class GateOffer {
 
     private final CommandContext context;
     private final PromptLines lines;
+    private final boolean pages;
     private final ReadAloud aloud;
 
     /**
      * Offers in the language of this context.
      *
+     * @param pages true where what is said has a page of its own
      * @param aloud reads what is said
      */
-    public GateOffer(CommandContext context, ReadAloud aloud) {
+    public GateOffer(CommandContext context, boolean pages, ReadAloud aloud) {
         this.context = context;
         this.lines = new PromptLines(context);
+        this.pages = pages;
         this.aloud = aloud;
     }
 
     /** Tells whom to call or what to do at once, where an answer leads to that, and why the routine does not start. */
     public void explain(Routine routine, GatePrompt.Answer answer) {
-        context.print("\n");
+        if (pages) {
+            context.printer().clearPage();
+        } else {
+            context.print("\n");
+        }
         first(answer).ifPresent(rule -> lines.wrapped(lines.say(rule), "\n\n"));
         lines.wrapped(lines.say(why(routine, answer)), "\n");
     }

@@ -27,6 +27,8 @@ public enum SessionText {
     HALFWAY("Je bent halverwege.", "You are halfway."),
     ONE_MINUTE("Nog één minuut.", "One more minute."),
     TAKE_TIME("Neem de tijd; ik ga vanzelf verder.", "Take your time; I will go on by myself."),
+    // While a step that counts is explained; with a voice it says what else there is to read.
+    GET_READY("Lees dit en maak je klaar", "Read this and get ready"),
     READY_WAIT("Enter als je zover bent", "Enter when you are ready"),
     LEFT("nog {0}", "{0} left"),
     BREATHS_ONE("1 ademhaling", "1 breath"),

@@ -167,7 +167,7 @@ class OwnFolderTest {
     void whatAFileDoesNotSayIsNotShown() throws IOException {
         own("a.yaml", routine("a", ""));
         assertThat(Run.in(home, "routine", "show", "a").out())
-                .isEqualTo("Title of a\n\n0:30\n\n1.  Lie\n    0:30\n    Lie down.\n");
+                .isEqualTo("Title of a\nPosition: lying\n\n0:30\n\n1.  Lie\n    0:30\n    Lie down.\n");
         assertThat(Run.in(home, "routine", "show", "a", "--json").out()).doesNotContain("source", "about", "side");
     }
 

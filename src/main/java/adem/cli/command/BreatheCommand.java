@@ -19,6 +19,7 @@ import adem.screen.DisplayOptions;
 import adem.session.BreathTimeline;
 import adem.session.SessionText;
 import adem.session.Timeline;
+import adem.sound.Sound;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.SafeText;
@@ -106,7 +107,7 @@ final class BreatheCommand implements Command {
         }
         SoundSettings sound = export.isPresent() ? heard.recorded() : heard.live();
         return new Options(
-                timeline(arguments),
+                timeline(arguments, sound.sound()),
                 sound,
                 DisplayChoice.of(context, arguments),
                 arguments.has("--plain"),
@@ -114,13 +115,15 @@ final class BreatheCommand implements Command {
                 arguments.has("--force"));
     }
 
-    private static Timeline timeline(Arguments arguments) {
+    private static Timeline timeline(Arguments arguments, Sound sound) {
         BreathPattern pattern =
                 arguments.readWord(BreathPatterns::find).orElseGet(() -> BreathPatterns.find(BreathPatterns.DEFAULT));
         List<Text> notices = new ArrayList<>();
         Breaths breaths = breaths(arguments, pattern, notices);
         Duration settle = arguments.read("--settle", OptionValues::settle).orElse(BreathTimeline.SETTLE);
-        return BreathTimeline.of(breaths, settle, notices);
+        // Who only listens hears when to stop before the first breath, however little time is asked for.
+        boolean tooShort = sound.hasVoice() && settle.compareTo(BreathTimeline.STOP_RULE) < 0;
+        return BreathTimeline.of(breaths, tooShort ? BreathTimeline.STOP_RULE : settle, notices);
     }
 
     /** What was typed outranks the other option's default in the settings. */

@@ -71,7 +71,7 @@ final class RoutineExportCommand implements Command {
         GatePrompt prompt = new GatePrompt(spoken, false, silent);
         GatePrompt.Answer answer = prompt.ask(routine, variant, options.accepted());
         if (answer.outcome() == GatePrompt.Outcome.STOPPED) {
-            new GateOffer(spoken, silent).explain(routine, answer);
+            new GateOffer(spoken, prompt.hasPages(), silent).explain(routine, answer);
         }
         if (answer.outcome() != GatePrompt.Outcome.OPEN) {
             if (prompt.canAsk()) {

@@ -117,7 +117,8 @@ final class RoutineStartCommand implements Command {
                 case OPEN -> start(routine, variant, arguments);
                 case LEFT -> left(spoken);
                 case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
-                case STOPPED -> instead(routine, answer, library, new GateOffer(spoken, aloud), arguments);
+                case STOPPED ->
+                    instead(routine, answer, library, new GateOffer(spoken, prompt.hasPages(), aloud), arguments);
             };
         }
     }

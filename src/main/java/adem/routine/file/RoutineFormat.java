@@ -60,7 +60,7 @@ final class RoutineFormat {
     static final List<String> RHYTHMS = List.of("every", "pace");
 
     private static final int TITLE = 40;
-    private static final int CAUTION = 160;
+    private static final int CAUTION = 200;
     private static final Text AIRWAY = new Text("onbekende ademweg", "unknown airway");
 
     /** Where a yes to a question leads, beside the languages of the question. */
@@ -106,6 +106,7 @@ final class RoutineFormat {
                                     "What to have at hand.")
                             .or("niets", "nothing"),
                     optional("often", new Words(CAUTION), "Hoe vaak je het doet.", "How often to do it."),
+                    source("often-source", "Van wie dat advies is.", "Whose advice that is."),
                     optional(
                                     "topics",
                                     new Topics(),
@@ -196,6 +197,16 @@ final class RoutineFormat {
                                     "The limits within which + and - change the time, such as 5m-20m.")
                             .beside("time")
                             .or("de tijd staat vast", "the time is fixed"),
+                    source(
+                                    "shortest-source",
+                                    "Van wie de kortste tijd van range is.",
+                                    "Whose the shortest time of range is.")
+                            .beside("time"),
+                    source(
+                                    "longest-source",
+                                    "Van wie de langste tijd van range is.",
+                                    "Whose the longest time of range is.")
+                            .beside("time"),
                     optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
                     optional("times", new Count(200), "Hoe vaak je het doet.", "How many times to do it."),
                     optional(
@@ -261,10 +272,14 @@ final class RoutineFormat {
 
     private RoutineFormat() {}
 
+    private static FormatKey source(String name, String nl, String en) {
+        return optional(name, new Source(false), nl, en).or("wordt niet getoond", "not shown");
+    }
+
     private static FormatKey source() {
         return optional(
                         "source",
-                        new Source(),
+                        new Source(true),
                         "Waar het aantal of de tijd vandaan komt: ours, of een artikel dat bij articles staat.",
                         "Where the number or the time comes from: ours, or an article that stands under articles.")
                 .or("wordt niet getoond", "not shown");

@@ -40,7 +40,7 @@ final class FormatPageMaker {
         table(page, "A step", RoutineFormat.STEP);
         page.append("Each step has one of " + quoted(RoutineFormat.AMOUNTS, "and") + "; `times` has one of "
                 + quoted(RoutineFormat.RHYTHMS, "and")
-                + ".\nA repetition with a `hold` has three parts: move, hold, let go.\n\n");
+                + ".\nA repetition with a `hold` has three parts: tighten, hold, let go.\n\n");
         table(page, "A group of steps that repeats, in the place of a step", RoutineFormat.REPEAT);
         table(page, "A gate", GateFormat.GATE);
         page.append(

@@ -64,7 +64,7 @@ class RoutineReaderTest {
         assertThat(rest.aliases()).contains("rusthouding", "crp");
         assertThat(rest.articles()).containsExactly("002");
         assertThat(rest.position()).isEqualTo(Position.LYING);
-        assertThat(rest.needs()).containsExactly(Need.MAT);
+        assertThat(rest.needs()).containsExactly(Need.MAT, Need.CUSHION);
         assertThat(rest.cautions()).hasSize(4);
         assertThat(rest.often()).isEmpty();
         assertThat(rest.usualVariant()).isEqualTo("rest");
@@ -90,7 +90,7 @@ class RoutineReaderTest {
     @CsvSource({
         "pian, 'unknown safety rule \"pian\"; did you mean \"pain\"?'",
         "zzzzzzzz, 'unknown safety rule \"zzzzzzzz\"; write the caution yourself'",
-        "cauda, 'the rule \"cauda\" is too long for \"cautions\"; at most 160 characters'",
+        "cauda, 'the rule \"cauda\" is too long for \"cautions\"; at most 200 characters'",
         "'', '\"safety\" must be text; found nothing'",
         "'pain, en: x', 'unknown key \"en\"; expected safety'"
     })
