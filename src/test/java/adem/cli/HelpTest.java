@@ -27,6 +27,24 @@ class HelpTest {
                 .isEqualTo(Help.texts(Language.EN).keySet());
     }
 
+    /** Besides what is typed, which is the same in both, and lines that are left open. */
+    @Test
+    void everyTextIsTranslated() {
+        List<String> same = Help.texts(Language.EN).keySet().stream()
+                .filter(key -> text(Language.NL, key).equals(text(Language.EN, key)))
+                .filter(key -> !text(Language.EN, key).isEmpty())
+                .map(key -> text(Language.EN, key))
+                .toList();
+        assertThat(same).isNotEmpty().allMatch(text -> text.matches("breathe\\.for = 5m|command -v adem .*"));
+        assertThat(Help.texts(Language.EN).keySet())
+                .allMatch(key -> text(Language.NL, key).isEmpty()
+                        == text(Language.EN, key).isEmpty());
+    }
+
+    private static String text(Language language, String key) {
+        return Help.texts(language).getString(key);
+    }
+
     /** Every command there is, by the words to type. */
     static Stream<String> commands() {
         List<String> all = new ArrayList<>();

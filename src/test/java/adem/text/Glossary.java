@@ -68,11 +68,12 @@ final class Glossary {
         return terms;
     }
 
-    /** The words of this text that adem does not use in this language. */
+    /** The words of this text that adem does not use in this language; in brackets one may explain another. */
     List<String> notUsed(Language language, String text) {
+        String plain = text.replaceAll("\\([\\p{L}\\d]+( [\\p{L}\\d]+)?\\)", "");
         List<String> found = new ArrayList<>();
         banned.get(language).forEach((word, pattern) -> {
-            if (pattern.matcher(text).find()) {
+            if (pattern.matcher(plain).find()) {
                 found.add(word);
             }
         });
