@@ -61,7 +61,9 @@ class LearnTest {
         int warning = 0;
         for (NoteSummary entry : Lookup.builtIn().entries()) {
             Note note = Notes.of(entry, language);
-            if (!note.calls().isEmpty() || !note.contraindications().isEmpty()) {
+            boolean warns = !note.calls().isEmpty() || !note.contraindications().isEmpty();
+            // A word for a crisis is answered by the page of the alarm.
+            if (warns && !entry.id().equals("crisis")) {
                 warning++;
                 assertThat(learn(entry.id(), "--lang", language.code()).out())
                         .as(entry.id())
@@ -107,7 +109,7 @@ class LearnTest {
     void asksWhichMeaning() {
         Run run = learn("hernia", "--lang", "nl");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk ", "adem learn lage rugpijn ");
+        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk ", "adem learn hernia in je rug ");
     }
 
     @Test
@@ -124,15 +126,15 @@ class LearnTest {
 
     @Test
     void aloneItTellsHowToBegin() {
-        assertThat(learn().out()).contains("207 short notes", "33  symptoms", "adem learn why does my lower back hurt");
-        assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("207 korte notities", "33  klachten");
+        assertThat(learn().out()).contains("214 short notes", "34  symptoms", "adem learn why does my lower back hurt");
+        assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("214 korte notities", "34  klachten");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"klachten", "symptoms", "Symptoms", "complaints"})
     void listsACategory(String name) {
         Run run = learn("--list", name);
-        assertThat(run.out().lines()).hasSize(34).first().isEqualTo("symptoms");
+        assertThat(run.out().lines()).hasSize(35).first().isEqualTo("symptoms");
     }
 
     @ParameterizedTest
@@ -146,7 +148,7 @@ class LearnTest {
     @Test
     void listsAll() {
         assertThat(learn("--list").out().lines().filter(line -> line.startsWith("  ")))
-                .hasSize(207);
+                .hasSize(214);
         assertThat(learn("--list", "--json").out()).contains("\"id\": \"diaphragm\"", "\"category\": \"anatomy\"");
         Run wrong = learn("--list", "klachtn");
         assertThat(wrong.code()).isEqualTo(2);
