@@ -106,7 +106,7 @@ final class RoutineFormat {
                                     "What to have at hand.")
                             .or("niets", "nothing"),
                     optional("often", new Words(CAUTION), "Hoe vaak je het doet.", "How often to do it."),
-                    source("often-source", "Van wie dat advies is.", "Whose advice that is."),
+                    source("often-source", "Van wie dat advies is.", "Where that advice comes from."),
                     optional(
                                     "topics",
                                     new Topics(),
@@ -200,12 +200,12 @@ final class RoutineFormat {
                     source(
                                     "shortest-source",
                                     "Van wie de kortste tijd van range is.",
-                                    "Whose the shortest time of range is.")
+                                    "Where the shortest time of range comes from.")
                             .beside("time"),
                     source(
                                     "longest-source",
                                     "Van wie de langste tijd van range is.",
-                                    "Whose the longest time of range is.")
+                                    "Where the longest time of range comes from.")
                             .beside("time"),
                     optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
                     optional("times", new Count(200), "Hoe vaak je het doet.", "How many times to do it."),
@@ -281,7 +281,7 @@ final class RoutineFormat {
                         "source",
                         new Source(true),
                         "Waar het aantal of de tijd vandaan komt: ours, of een artikel dat bij articles staat.",
-                        "Where the number or the time comes from: ours, or an article that stands under articles.")
+                        "Where the number or the time comes from: ours, or an article listed under articles.")
                 .or("wordt niet getoond", "not shown");
     }
 
