@@ -11,7 +11,7 @@ public enum SessionText {
             "sit or lie comfortably and let your shoulders drop"),
     CLOSE("Laat je adem nu weer vanzelf gaan", "Now breathe as you like"),
     // Said in the three seconds that there are for it.
-    CLOSE_ALOUD("Adem weer vanzelf", "Breathe as you like"),
+    CLOSE_ALOUD("Adem weer vanzelf", "Breathe freely"),
     CLOSE_HOW("blijf nog even zo en merk op hoe je erbij zit of ligt", "stay a moment and notice how you feel"),
     PAUSED("Pauze", "Paused"),
     PAUSED_HOW("spatie om verder te gaan", "space to go on"),

@@ -209,11 +209,7 @@ final class RoutineFormat {
                             .beside("time"),
                     optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
                     optional("times", new Count(200), "Hoe vaak je het doet.", "How many times to do it."),
-                    optional(
-                                    "every",
-                                    new Time("60s", false),
-                                    "Hoelang één herhaling duurt.",
-                                    "How long one repetition lasts.")
+                    optional("every", new Time("60s", false), "Hoelang één keer duurt.", "How long each one lasts.")
                             .beside("times"),
                     optional(
                                     "hold",
