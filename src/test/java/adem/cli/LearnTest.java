@@ -127,16 +127,15 @@ class LearnTest {
 
     @Test
     void aloneItTellsHowToBegin() {
-        assertThat(learn().out())
-                .contains("214 short notes", "34  complaints", "adem learn why does my lower back hurt");
+        assertThat(learn().out()).contains("214 short notes", "34  symptoms", "adem learn why does my lower back hurt");
         assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("214 korte notities", "34  klachten");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"klachten", "complaints", "Complaints"})
+    @ValueSource(strings = {"klachten", "symptoms", "Symptoms", "complaints"})
     void listsACategory(String name) {
         Run run = learn("--list", name);
-        assertThat(run.out().lines()).hasSize(35).first().isEqualTo("complaints");
+        assertThat(run.out().lines()).hasSize(35).first().isEqualTo("symptoms");
     }
 
     @ParameterizedTest
