@@ -43,7 +43,7 @@ class ScriptTest {
                 .containsExactly(
                         "5000 in, through the nose, to your lower belly",
                         "12000 hold, gently, without force",
-                        "19000 out, long and slow, through the nose or soft lips");
+                        "19000 out, long and slow, through the nose or pursed lips");
         assertThat(said(Sessions.breathing("2-2", 1), Language.EN, false, false))
                 .containsExactly("5000 in", "7000 out");
     }
