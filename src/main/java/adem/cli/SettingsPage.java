@@ -19,7 +19,7 @@ public final class SettingsPage {
             "Een instelling voor meer opdrachten kan ook voor één: breathe.view = curve, routine.start.plain = true."
                     + " Wat je typt, gaat altijd voor.",
             "A setting for several commands can also be set for just one: breathe.view = curve, routine.start.plain = true."
-                    + " What you type always comes first.");
+                    + " What you type on the command line always comes first.");
 
     private SettingsPage() {}
 

@@ -20,11 +20,11 @@ public final class AdemCommand implements Command {
             new Text("ademt met je mee, rustig en zonder omhaal", "breathes with you, calmly and without fuss");
 
     private static final String[][] EXAMPLES = {
-        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, long out"},
+        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, slowly out"},
         {
             "adem breathe gentle",
             "klein en rustig, als alles te veel is",
-            "small and quiet, for when everything is too much"
+            "small, quiet breaths, for when everything is too much"
         },
         {
             "adem breathe 4-6 -t 5m",
