@@ -44,7 +44,7 @@ public final class GatePrompt {
     private static final List<String> LEAVE = List.of("q", "quit");
     private static final Text WHY = new Text(
             "Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.",
-            "This is not for everyone, so first there are some questions about your health.");
+            "This is not for everyone, so there are some health questions first.");
     private static final Text HOW = new Text(
             "Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.",
             "Answer n or y; q leaves. It only starts if every answer is no.");

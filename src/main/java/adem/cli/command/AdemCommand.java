@@ -20,7 +20,8 @@ public final class AdemCommand implements Command {
             new Text("ademt met je mee, rustig en zonder omhaal", "breathes with you, calmly and without fuss");
 
     private static final String[][] EXAMPLES = {
-        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, slowly out"},
+        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, slowly out"
+        },
         {
             "adem breathe gentle",
             "klein en rustig, als alles te veel is",

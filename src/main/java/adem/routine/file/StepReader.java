@@ -66,7 +66,8 @@ final class StepReader {
 
     private void tellEmpty(Node node) {
         if (YamlScalars.isEmptyList(node)) {
-            problems.add(node, new Text("hier staat geen stap; minstens één", "there is no step here; add at least one"));
+            problems.add(
+                    node, new Text("hier staat geen stap; minstens één", "there is no step here; add at least one"));
         }
     }
 

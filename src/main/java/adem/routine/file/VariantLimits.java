@@ -38,7 +38,8 @@ final class VariantLimits {
                 : new Text("de variant \"{0}\"", "the variant \"{0}\"").with(ProblemText.shown(variant));
         if (count == 0 && problems.isEmpty()) {
             problems.add(
-                    node, new Text("{0} heeft geen stap; minstens één", "{0} has no step; add at least one").with(which));
+                    node,
+                    new Text("{0} heeft geen stap; minstens één", "{0} has no step; add at least one").with(which));
         }
         if (count > RoutineFormat.MOST_STEPS) {
             problems.add(

@@ -82,8 +82,8 @@ final class YamlMistake {
                 "expected <block end>",
                 new Text(
                         "dit sluit niet aan op de regels erboven; wat bij elkaar hoort, begint in dezelfde kolom",
-                        "this does not line up with the lines above; what belongs together begins in the same"
-                                + " column"));
+                        "this does not line up with the lines above; lines that belong together begin in the"
+                                + " same column"));
         known.put(
                 "sequence entries are not allowed",
                 new Text(
