@@ -7,7 +7,7 @@ public enum Airway {
     NOSE(new Text("neus", "nose")),
     MOUTH(new Text("mond", "mouth")),
     /** The article leaves it open; we suggest the nose or soft lips. */
-    FREE(new Text("neus of zachte lippen", "nose or soft lips"));
+    FREE(new Text("neus of getuite lippen", "nose or soft lips"));
 
     private final Text word;
 

@@ -24,7 +24,7 @@ public final class BreathPatterns {
     private static final BreathRoute TO_THE_BELLY =
             BreathRoute.of(NOSE, "door je neus, naar je onderbuik", "through the nose, to your lower belly");
     private static final BreathRoute LONG_AND_SLOW = BreathRoute.of(
-            FREE, "lang en traag, door je neus of zachte lippen", "long and slow, through the nose or soft lips");
+            FREE, "langzaam, door je neus of getuite lippen", "long and slow, through the nose or pursed lips");
     private static final BreathRoute NOSE_ONLY = BreathRoute.of(NOSE, "door je neus", "through the nose");
     private static final Text OWN = new Text("alle getallen zijn van adem", "all numbers are adem's own");
     private static final Text WELL_KNOWN =
@@ -56,13 +56,13 @@ public final class BreathPatterns {
             new BreathPattern(
                     "belly",
                     List.of("buik", "middenrif", "diafragma", "diaphragm"),
-                    new Text("Liggende buikademhaling", "Lying belly breathing"),
+                    new Text("Liggende buikademhaling", "Belly breathing, lying down"),
                     Pace.of(4, 6),
                     18,
                     LONGEST,
                     BreathRoute.of(
                             NOSE,
-                            "traag door je neus, je buik komt omhoog",
+                            "langzaam door je neus, je buik komt omhoog",
                             "slowly through the nose, the belly rises"),
                     BreathRoute.of(FREE, "rustig, je buik zakt", "calmly, the belly sinks"),
                     new Text(
@@ -88,7 +88,7 @@ public final class BreathPatterns {
                     Pace.of(4, 6),
                     5,
                     LONGEST,
-                    BreathRoute.of(FREE, "traag, tot onder je navel", "slowly, down to below the navel"),
+                    BreathRoute.of(FREE, "langzaam, tot onder je navel", "slowly, down to below the navel"),
                     BreathRoute.of(
                             FREE,
                             "laat je buik zacht terugveren, span niets aan",
@@ -97,12 +97,12 @@ public final class BreathPatterns {
             new BreathPattern(
                     "arms",
                     List.of("armen", "heffen-en-zinken"),
-                    new Text("Armen heffen en laten zinken", "Raising and lowering the arms"),
+                    new Text("Armen heffen en laten zakken", "Raising and lowering the arms"),
                     Pace.of(4, 6),
                     8,
                     LONGEST,
                     BreathRoute.of(FREE, "je armen gaan zijwaarts omhoog", "the arms rise to the sides"),
-                    BreathRoute.of(FREE, "je armen zinken voor je lichaam", "the arms sink in front of you"),
+                    BreathRoute.of(FREE, "je armen zakken voor je lichaam", "the arms come down in front of you"),
                     new Text("8 keer: artikel 003; ritme: adem zelf", "8 times: article 003; pace: adem's own")),
             new BreathPattern(
                     "gentle",

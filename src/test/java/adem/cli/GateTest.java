@@ -69,12 +69,12 @@ class GateTest {
     @Test
     void eachQuestionIsAskedInDutch() {
         assertThat(release(no(1), "--lang", "nl").out()).isEqualTo("""
-                        Ontladen (TRE-geïnspireerd)
+                        Ontladen (lijkt op TRE)
 
                         Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.
                         Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.
 
-                        1 van 19: Zit je nu in een crisis? [j/n] \
+                        1 van 19: Zit je nu in een psychische crisis? [j/n] \
                         2 van 19: Heb je een psychose of een manie? [j/n]\s
                         """);
     }
@@ -161,7 +161,7 @@ class GateTest {
                         Nederland 113 of 0800-0113, in Vlaanderen 1813. Ben je ergens anders? Bel
                         het alarmnummer van dat land.
 
-                        Dan is Ontladen (TRE-geïnspireerd) niet geschikt voor je.
+                        Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
                         Wil je nu Gronden doen (1:41)? [j/N] Er is niets begonnen.
                         """);
     }
@@ -203,7 +203,7 @@ class GateTest {
     void aHeartDiseaseIsOfferedSomethingGentlerInDutch() {
         assertThat(release(no(8) + "j\nn\n", "--lang", "nl").out()).endsWith("""
                         9 van 19: Heb je een hartziekte? [j/n]\s
-                        Dan is Ontladen (TRE-geïnspireerd) niet geschikt voor je.
+                        Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
                         Wil je in plaats daarvan Verzachtreeks doen (25:00)? [j/N] Er is niets begonnen.
                         """);
     }
@@ -218,7 +218,7 @@ class GateTest {
                         + "What you can do instead: ")
                 .contains("(11:50).\n")
                 .contains("Enter to begin, q to leave: ");
-        assertThat(run.out().contains("Supported side rest: ")).isEqualTo(started);
+        assertThat(run.out().contains("Side-lying rest: ")).isEqualTo(started);
         assertThat(run.out().endsWith("leave: Nothing was started.\n")).isEqualTo(!started);
         assertThat(run.code()).isZero();
     }
@@ -249,15 +249,14 @@ class GateTest {
                 .contains("0800-0113", "That was not a clear no, so Release (TRE-inspired) will not start.")
                 .doesNotContain("2 of 19", "step 1");
         assertThat(release("geen idee\nn\n", "--lang", "nl").out())
-                .contains("0800-0113", "Dat was geen duidelijk nee. Dan begint Ontladen (TRE-geïnspireerd) niet.");
+                .contains("0800-0113", "Dat was geen duidelijk nee. Dan begint Ontladen (lijkt op TRE) niet.");
     }
 
     @Test
     void painInThePelvisIsOfferedLettingGo() {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
-                .contains(
-                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 3:36)? [y/N] ", ": 4 steps");
+                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 3:36)? [y/N] ", ": 4 steps");
         assertThat(start(no(3), "pelvic-floor").out()).contains(": 5 steps");
     }
 

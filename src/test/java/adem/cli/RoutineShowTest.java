@@ -84,7 +84,7 @@ class RoutineShowTest {
                         + "  1.  Are you in a crisis right now?\n")
                 .contains("\n  19. Do you have high blood pressure, even if it is under control?\n"
                         + "  Yes to 1, 2, 3, 4, 5, 6: the crisis numbers, then Grounding (grounding)\n"
-                        + "  Yes to 14: Supported side rest (side-rest)\n"
+                        + "  Yes to 14: Side-lying rest (side-rest)\n"
                         + "  Yes to 19: Release (TRE-inspired), without the wall\n"
                         + "  Yes to any other: Softening sequence (soften)\n");
         assertThat(show("release", "--variant", "no-wall"))
@@ -141,7 +141,8 @@ class RoutineShowTest {
     @Test
     void nothingIsToldBehindAKeyAlone() {
         assertThat(show("shaking"))
-                .containsIgnoringWhitespaces("Notice where the movement starts. Feeling matters here, not how much");
+                .containsIgnoringWhitespaces(
+                        "Notice where the movement starts. What you feel matters here, not how much");
         assertThat(show("soft-hips")).contains("Please note\n  - Dizzy or tingling? Stop and breathe normally.\n");
         List<?> cautions = (List<?>) at(JsonReader.read(show("soft-hips", "--json")), "cautions");
         assertThat(cautions.get(0)).isEqualTo("Dizzy or tingling? Stop and breathe normally.");

@@ -57,7 +57,7 @@ class LinesTest {
                         "Kom tot rust: ga makkelijk zitten of liggen en laat je schouders zakken",
                         "Adem in, 4 s, ademhaling 1 van 2: door je neus, naar je onderbuik",
                         "Houd vast, 2 s, ademhaling 1 van 2: zacht, zonder kracht",
-                        "Adem uit, 6 s, ademhaling 1 van 2: lang en traag, door je neus of zachte lippen",
+                        "Adem uit, 6 s, ademhaling 1 van 2: langzaam, door je neus of getuite lippen",
                         "Adem in, 4 s, ademhaling 2 van 2",
                         "Houd vast, 2 s, ademhaling 2 van 2",
                         "Adem uit, 6 s, ademhaling 2 van 2",

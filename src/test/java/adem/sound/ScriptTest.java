@@ -27,7 +27,7 @@ class ScriptTest {
                 .containsExactly(
                         "5000 in, door je neus, naar je onderbuik",
                         "9000 houd vast",
-                        "11000 uit, lang en traag, door je neus of zachte lippen",
+                        "11000 uit, langzaam, door je neus of getuite lippen",
                         "17000 in",
                         "21000 houd vast",
                         "23000 uit");
