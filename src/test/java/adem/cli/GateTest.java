@@ -276,7 +276,7 @@ class GateTest {
                 .isEqualTo(
                         "adem: release only starts if every answer is no; --accept-cautions says in advance that it is\n");
         assertThat(Run.in(home, "--lang", "nl", "routine", "start", "release").err())
-                .isEqualTo("adem: release begint pas als iemand op elke vraag nee zegt; met --accept-cautions zeg je"
+                .isEqualTo("adem: release begint pas als je op elke vraag nee zegt; met --accept-cautions zeg je"
                         + " vooraf dat elk antwoord nee is\n");
     }
 

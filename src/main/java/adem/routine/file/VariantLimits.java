@@ -39,7 +39,8 @@ final class VariantLimits {
         if (count == 0 && problems.isEmpty()) {
             problems.add(
                     node,
-                    new Text("{0} heeft geen stap; minstens één", "{0} has no step; add at least one").with(which));
+                    new Text("{0} heeft geen stap; er is er minstens één nodig", "{0} has no step; add at least one")
+                            .with(which));
         }
         if (count > RoutineFormat.MOST_STEPS) {
             problems.add(
@@ -52,7 +53,7 @@ final class VariantLimits {
         if (length.compareTo(LONGEST) > 0) {
             problems.add(
                     node,
-                    new Text("{0} duurt {1}; hooguit 3 uur", "{0} lasts {1}; at most 3 hours")
+                    new Text("{0} duurt {1}; maak er hooguit 3 uur van", "{0} lasts {1}; at most 3 hours")
                             .with(which, TimeFormat.clock(length)));
         }
     }
