@@ -20,7 +20,7 @@ class LookupTest {
     private final Lookup lookup = Lookup.builtIn();
 
     private List<String> found(String query, Language language) {
-        return lookup.find(query, language).stream()
+        return lookup.find(query, language).matches().stream()
                 .map(match -> match.entry().id())
                 .toList();
     }
@@ -57,10 +57,14 @@ class LookupTest {
 
     @Test
     void answersInTheLanguageOfTheWord() {
-        assertThat(lookup.find("diafragma", Language.EN).get(0).language()).isEqualTo(Language.NL);
-        assertThat(lookup.find("diaphragm", Language.NL).get(0).language()).isEqualTo(Language.EN);
-        assertThat(lookup.find("psoas", Language.NL).get(0).language()).isEqualTo(Language.NL);
-        assertThat(lookup.find("psoas", Language.EN).get(0).language()).isEqualTo(Language.EN);
+        assertThat(lookup.find("diafragma", Language.EN).matches().get(0).language())
+                .isEqualTo(Language.NL);
+        assertThat(lookup.find("diaphragm", Language.NL).matches().get(0).language())
+                .isEqualTo(Language.EN);
+        assertThat(lookup.find("psoas", Language.NL).matches().get(0).language())
+                .isEqualTo(Language.NL);
+        assertThat(lookup.find("psoas", Language.EN).matches().get(0).language())
+                .isEqualTo(Language.EN);
     }
 
     @ParameterizedTest
@@ -90,7 +94,7 @@ class LookupTest {
     @Test
     void scoresAreOrderedAndBounded() {
         for (String query : List.of("psoas", "pijn in de lies bij opstaan", "adem", "stress and breathing")) {
-            List<Match> matches = lookup.find(query, Language.NL);
+            List<Match> matches = lookup.find(query, Language.NL).matches();
             assertThat(matches).isNotEmpty().allMatch(match -> match.score() > 0.5 && match.score() <= 1);
             assertThat(matches).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
         }

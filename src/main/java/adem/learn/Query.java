@@ -1,0 +1,185 @@
+package adem.learn;
+
+import adem.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What somebody typed, read word by word.
+ *
+ * @param parts the words to look for; what only tells the intent is not among them
+ * @param intents the notes that answer what is asked, whatever the subject
+ * @param elsewhere the number of something that adem is not about, counted from 1; 0 for none
+ * @param language of the greater part of the words, or the user's
+ */
+record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language language) {
+
+    /**
+     * A word to look for.
+     *
+     * @param torn true when it is only part of what was typed as one word, so that all of its parts are needed
+     * @param generic true when it names exercises in general, and no one of them
+     */
+    record Part(String word, Meanings meanings, boolean torn, boolean generic) {}
+
+    /** True where exercises in general are named. */
+    boolean isGeneric() {
+        for (Part part : parts) {
+            if (part.generic) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where a subject is named, beside exercises in general. */
+    boolean hasSubject() {
+        for (Part part : parts) {
+            if (!part.generic) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** More words than any intent, or any name of what adem is not about, has. */
+    private static final int WIDEST = 6;
+
+    /** Reads what was typed. */
+    static Query of(List<String> typed, Language user, NoteIndex index) {
+        return new Reader(index).read(typed, user);
+    }
+
+    private static final class Reader implements Compounds.Known {
+
+        private static final int SHORTEST_PAIR = 6;
+        private static final int SHORTEST_STEMMED = 6;
+
+        private final NoteIndex index;
+        private final Vocabulary vocabulary;
+        private final FuzzyMatcher matcher;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Integer> intents = new ArrayList<>();
+        private int elsewhere;
+
+        Reader(NoteIndex index) {
+            this.index = index;
+            this.vocabulary = index.vocabulary();
+            this.matcher = new FuzzyMatcher(index);
+        }
+
+        Query read(List<String> typed, Language user) {
+            Language language = language(typed, user);
+            boolean[] said = new boolean[typed.size()];
+            windows(typed, said);
+            int place = 0;
+            while (place < typed.size()) {
+                place += said[place] ? 1 : next(typed, place, language);
+            }
+            for (Part part : parts) {
+                for (int i = 0; i < part.meanings.size() && elsewhere == 0; i++) {
+                    elsewhere = index.elsewhereOf(part.meanings.term(i));
+                }
+            }
+            return new Query(parts, intents, elsewhere, language);
+        }
+
+        /** Finds intents, and names of more than one word of what adem is not about. */
+        private void windows(List<String> typed, boolean[] said) {
+            for (int from = 0; from < typed.size(); from++) {
+                for (int to = Math.min(typed.size(), from + WIDEST); to > from; to--) {
+                    if (!said[from] && window(typed.subList(from, to))) {
+                        Arrays.fill(said, from, to, true);
+                    }
+                }
+            }
+        }
+
+        private boolean window(List<String> words) {
+            boolean intent = false;
+            for (SearchPhrase phrase : index.exactly(SearchPhrase.joined(words))) {
+                if (phrase.kind() == SearchPhrase.Kind.INTENT) {
+                    intents.add(phrase.note());
+                    intent = true;
+                } else if (phrase.kind() == SearchPhrase.Kind.ELSEWHERE && elsewhere == 0) {
+                    elsewhere = phrase.note() + 1;
+                }
+            }
+            return intent;
+        }
+
+        /** Adds what stands here, and tells how many words that were. */
+        private int next(List<String> typed, int place, Language language) {
+            for (int count = Math.min(3, typed.size() - place); count > 1; count--) {
+                String joined = SearchPhrase.joined(typed.subList(place, place + count));
+                int number = joined.length() < SHORTEST_PAIR ? Vocabulary.NONE : vocabulary.find(joined);
+                if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
+                    parts.add(new Part(joined, matcher.known(joined), false, false));
+                    return count;
+                }
+            }
+            String word = typed.get(place);
+            int number = vocabulary.find(word);
+            int flags = number == Vocabulary.NONE ? 0 : vocabulary.flags(number);
+            if (!isSmall(number, flags, language)) {
+                add(word, (flags & Vocabulary.GENERIC) != 0);
+            }
+            return 1;
+        }
+
+        private void add(String word, boolean generic) {
+            Meanings meanings = matcher.known(word);
+            if (matcher.leads(meanings)) {
+                parts.add(new Part(word, meanings, false, generic));
+                return;
+            }
+            if (meanings.size() == 0 && !matcher.addSlips(word, 1, meanings)) {
+                List<String> torn = new Compounds(this).parts(word);
+                if (torn.size() > 1) {
+                    for (String part : torn) {
+                        parts.add(new Part(part, matcher.known(part), true, false));
+                    }
+                    return;
+                }
+                matcher.addSlips(word, Integer.MAX_VALUE, meanings);
+            }
+            matcher.addBeginnings(word, meanings);
+            parts.add(new Part(word, meanings, false, generic));
+        }
+
+        @Override
+        public boolean isPart(String word) {
+            int number = vocabulary.find(word);
+            if (number != Vocabulary.NONE) {
+                int flags = vocabulary.flags(number);
+                return (flags & Vocabulary.TARGET) != 0
+                        && (flags & (Vocabulary.SMALL_DUTCH | Vocabulary.SMALL_ENGLISH)) == 0;
+            }
+            return word.length() >= SHORTEST_STEMMED && matcher.leads(matcher.known(word));
+        }
+
+        /** True for a word that says little in the language of the others, or in the only one that has it. */
+        private boolean isSmall(int number, int flags, Language language) {
+            int small = language == Language.NL ? Vocabulary.SMALL_DUTCH : Vocabulary.SMALL_ENGLISH;
+            int other = (Vocabulary.SMALL_DUTCH | Vocabulary.SMALL_ENGLISH) & ~small;
+            boolean telling = number != Vocabulary.NONE
+                    && vocabulary.term(number, language.ordinal()) != Vocabulary.NONE
+                    && (flags & Vocabulary.TARGET) != 0;
+            return (flags & small) != 0 || (flags & other) != 0 && !telling;
+        }
+
+        /** A word that only one language has tells it. */
+        private Language language(List<String> typed, Language user) {
+            int dutch = 0;
+            for (String word : typed) {
+                int number = vocabulary.find(word);
+                int both = number == Vocabulary.NONE
+                        ? 0
+                        : vocabulary.flags(number) & (Vocabulary.DUTCH | Vocabulary.ENGLISH);
+                dutch += both == Vocabulary.DUTCH ? 1 : both == Vocabulary.ENGLISH ? -1 : 0;
+            }
+            return dutch == 0 ? user : dutch > 0 ? Language.NL : Language.EN;
+        }
+    }
+}

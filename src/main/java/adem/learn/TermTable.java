@@ -1,0 +1,51 @@
+package adem.learn;
+
+import adem.text.Language;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives words their terms, for the build: all forms of a word have one, and so have all words that mean the same. */
+final class TermTable {
+
+    private final Map<Language, Stemmer> stemmers = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> same = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> sameStem = new EnumMap<>(Language.class);
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    TermTable(LookupTables tables) {
+        for (Language language : Language.values()) {
+            stemmers.put(language, new Stemmer(language));
+            same.put(language, new HashMap<>());
+            sameStem.put(language, new HashMap<>());
+        }
+        for (LookupTables.Section section : tables.same()) {
+            for (Language language : Language.values()) {
+                for (String word : section.in(language)) {
+                    String plain = word.replace("_", "");
+                    String before = same.get(language).put(plain, "@" + section.name());
+                    if (before != null && !before.equals("@" + section.name())) {
+                        throw new IllegalStateException(word + " means " + before + " and " + section.name());
+                    }
+                    // Where two words have one stem, their other forms go with the first.
+                    sameStem.get(language).putIfAbsent(stem(plain, language), "@" + section.name());
+                }
+            }
+        }
+    }
+
+    String stem(String word, Language language) {
+        return stemmers.get(language).of(word);
+    }
+
+    /** The number of the term of a word. */
+    int of(String word, Language language) {
+        String stem = stem(word, language);
+        String meant = same.get(language).getOrDefault(word, sameStem.get(language).getOrDefault(stem, stem));
+        return numbers.computeIfAbsent(meant, key -> numbers.size());
+    }
+
+    int size() {
+        return numbers.size();
+    }
+}
