@@ -13,6 +13,7 @@ final class Compounds {
 
     private static final int SHORTEST_PART = 3;
     private static final int MOST_PARTS = 3;
+    private static final int SHORTEST = 7;
 
     /** What stands between the parts of a Dutch word, the likeliest first. */
     private static final String[] LINKS = {"", "s", "en", "e", "n"};
@@ -25,7 +26,7 @@ final class Compounds {
 
     /** The known words that a word is made of, or only itself. */
     List<String> parts(String word) {
-        return parts(word, MOST_PARTS);
+        return word.length() < SHORTEST ? List.of(word) : parts(word, MOST_PARTS);
     }
 
     private List<String> parts(String word, int most) {

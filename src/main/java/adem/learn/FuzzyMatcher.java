@@ -95,7 +95,7 @@ final class FuzzyMatcher {
 
     /** How many changes a typed word may be away: none in a very short one, which is soon another word. */
     private static int most(int letters) {
-        return letters < 4 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3;
+        return letters < 4 ? 0 : letters < 9 ? 1 : letters < 13 ? 2 : 3;
     }
 
     /** Adds the words that are at most so many changes away, by letter or by ear, and tells whether there are any. */

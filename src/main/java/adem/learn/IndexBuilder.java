@@ -5,6 +5,7 @@ import adem.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,11 @@ final class IndexBuilder {
     private void writeTerms(IndexFile.Writer file) {
         Map<Integer, List<Integer>> having = new HashMap<>();
         Map<Integer, Set<Integer>> notes = new HashMap<>();
+        Set<Integer> names = new HashSet<>();
         for (int number = 0; number < phrases.size(); number++) {
+            if (phrases.get(number).terms().length == 1) {
+                names.add(phrases.get(number).terms()[0]);
+            }
             for (int term : phrases.get(number).terms()) {
                 having.computeIfAbsent(term, key -> new ArrayList<>()).add(number);
                 notes.computeIfAbsent(term, key -> new TreeSet<>())
@@ -207,6 +212,7 @@ final class IndexBuilder {
         for (int term = 0; term < terms.size(); term++) {
             file.int24(Part.TERMS, notes.getOrDefault(term, Set.of()).size());
             file.int8(Part.TERMS, elsewhere.getOrDefault(term, 0));
+            file.int8(Part.TERMS, names.contains(term) ? 1 : 0);
             having.getOrDefault(term, List.of()).forEach(phrase -> file.int24(Part.PHRASES_OF_TERM, phrase));
             file.end(Part.PHRASES_OF_TERM, Part.PHRASES_OF_TERM_ENDS);
             texts.getOrDefault(term, new TreeSet<>()).forEach(note -> file.int24(Part.TEXTS_OF_TERM, note));

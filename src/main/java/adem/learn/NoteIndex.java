@@ -18,6 +18,7 @@ final class NoteIndex {
     private static final int PHRASE_HEAD = 6;
 
     private static final int EXACT_WIDTH = 11;
+    private static final int TERM_WIDTH = 5;
 
     /** Stands before the id of a note, by which it is found too. */
     static final String ID = "=";
@@ -133,12 +134,17 @@ final class NoteIndex {
 
     /** How many notes have a phrase with this term. */
     int notesWith(int term) {
-        return file.int24(Part.TERMS, 4 * term);
+        return file.int24(Part.TERMS, TERM_WIDTH * term);
     }
 
     /** The number of what adem is not about and this term names, counted from 1; 0 for none. */
     int elsewhereOf(int term) {
-        return file.int8(Part.TERMS, 4 * term + 3);
+        return file.int8(Part.TERMS, TERM_WIDTH * term + 3);
+    }
+
+    /** True for a term that is a phrase by itself: a note's name. */
+    boolean isName(int term) {
+        return file.int8(Part.TERMS, TERM_WIDTH * term + 4) != 0;
     }
 
     /** The phrases that have this term. */

@@ -27,8 +27,16 @@ final class NoteScorer {
 
     private static final double HARDLY = 0.4;
 
+    /** The least that a word counts which is the name of a note, and what any other counts of its rarity. */
+    private static final double NAME = 0.75;
+
+    private static final double NO_NAME = 0.7;
+
     /** What is only part of a phrase is no name of its note, unless the phrase is the title. */
     private static final double WHOLE = 0.65;
+
+    /** What is left of such a phrase where other words were typed too. */
+    private static final double ALONE = 0.5;
 
     /** What each place later among the words of a note takes off. */
     private static final double LATER = 0.0002;
@@ -99,6 +107,12 @@ final class NoteScorer {
         return Math.log(1 + (double) notes / having) / Math.log(1 + notes);
     }
 
+    /** A word that names a note says much, however many others have it; any other only together with its neighbours. */
+    private double weight(int term) {
+        double rarity = rarity(index.notesWith(term));
+        return index.isName(term) ? Math.max(rarity, NAME) : rarity * NO_NAME;
+    }
+
     /** What a typed word counts. */
     private double weight(Part part, double stranger) {
         double most = 0;
@@ -107,7 +121,7 @@ final class NoteScorer {
             int having = index.notesWith(part.meanings().term(i));
             if (having > 0 && part.meanings().sure(i) > most) {
                 most = part.meanings().sure(i);
-                weight = rarity(having);
+                weight = weight(part.meanings().term(i));
             }
         }
         return part.torn() ? Math.max(weight, TORN) : weight;
@@ -120,6 +134,7 @@ final class NoteScorer {
         double[] hit = new double[terms.length];
         double typedAll = 0;
         double typedHit = 0;
+        int hits = 0;
         for (int i = 0; i < parts.length; i++) {
             double most = 0;
             for (int j = 0; j < terms.length; j++) {
@@ -127,14 +142,15 @@ final class NoteScorer {
                 hit[j] = Math.max(hit[j], value);
                 most = Math.max(most, value);
             }
+            hits += most > 0 ? 1 : 0;
             typedAll += weight[i];
             typedHit += weight[i] * most;
             answered[i] = Math.max(answered[i], most);
         }
         double told = told(terms, hit);
         double value = told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank();
-        if (parts.length == 1 && phrase.rank() > 0 && told < WHOLE) {
-            value = 0;
+        if (hits == 1 && phrase.rank() > 0 && told < WHOLE) {
+            value *= parts.length == 1 ? 0 : ALONE;
         }
         if (value > fit[phrase.note()]) {
             fit[phrase.note()] = value;
@@ -146,9 +162,9 @@ final class NoteScorer {
         double all = 0;
         double told = 0;
         for (int j = 0; j < terms.length; j++) {
-            double rarity = rarity(index.notesWith(terms[j]));
-            all += rarity;
-            told += rarity * hit[j];
+            double weight = weight(terms[j]);
+            all += weight;
+            told += weight * hit[j];
         }
         return told / all;
     }

@@ -100,12 +100,14 @@ final class Vocabulary {
         return bucket('z', LENGTHS);
     }
 
+    /** The place of its first word. */
     int bucketBegin(int bucket) {
-        return file.begin(Part.BUCKET_ENDS, bucket);
+        return file.begin(Part.BUCKET_ENDS, bucket) / 3;
     }
 
+    /** The place behind its last word. */
     int bucketEnd(int bucket) {
-        return file.end(Part.BUCKET_ENDS, bucket);
+        return file.end(Part.BUCKET_ENDS, bucket) / 3;
     }
 
     /** The number of the word at this place of the buckets. */
