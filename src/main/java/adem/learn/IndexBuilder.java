@@ -32,12 +32,19 @@ final class IndexBuilder {
     private final List<Exact> exact = new ArrayList<>();
     private final Map<Integer, TreeSet<Integer>> texts = new HashMap<>();
     private final Map<Integer, Integer> elsewhere = new HashMap<>();
+    private final Set<Integer> light = new HashSet<>();
 
     IndexBuilder(LookupTables tables) {
         this.tables = tables;
         this.terms = new TermTable(tables);
         for (Language language : Language.values()) {
             tables.small(language).forEach(word -> addWord(word, language, 0));
+            for (String word : tables.light(language)) {
+                addWord(word, language, 0);
+                if (!tables.isSmall(word, language)) {
+                    light.add(terms.of(word, language));
+                }
+            }
             for (LookupTables.Section section : tables.same()) {
                 for (String word : section.in(language)) {
                     addWord(word.replace("_", ""), language, Vocabulary.TARGET);
@@ -143,7 +150,9 @@ final class IndexBuilder {
     }
 
     private boolean isPart(String word, Language language) {
-        return isTarget(word, language) && !tables.isSmall(word, language);
+        return isTarget(word, language)
+                && !tables.isSmall(word, language)
+                && !light.contains(terms.of(word, language));
     }
 
     /** Writes all but the notes themselves. */
@@ -212,7 +221,7 @@ final class IndexBuilder {
         for (int term = 0; term < terms.size(); term++) {
             file.int24(Part.TERMS, notes.getOrDefault(term, Set.of()).size());
             file.int8(Part.TERMS, elsewhere.getOrDefault(term, 0));
-            file.int8(Part.TERMS, names.contains(term) ? 1 : 0);
+            file.int8(Part.TERMS, (names.contains(term) ? NoteIndex.NAME : 0) | (light.contains(term) ? NoteIndex.LIGHT : 0));
             having.getOrDefault(term, List.of()).forEach(phrase -> file.int24(Part.PHRASES_OF_TERM, phrase));
             file.end(Part.PHRASES_OF_TERM, Part.PHRASES_OF_TERM_ENDS);
             texts.getOrDefault(term, new TreeSet<>()).forEach(note -> file.int24(Part.TEXTS_OF_TERM, note));

@@ -150,7 +150,7 @@ public final class Lookup {
 
     /** Of what is asked without a subject, or of exercises in general, the intent tells more than the words. */
     private void addIntents(Query query, double top, Map<Integer, Match> best) {
-        double score = INTENT;
+        double score = Math.max(INTENT, Math.min(1, top + 0.01));
         if (query.hasSubject()) {
             if (top == 0 && !query.isGeneric()) {
                 return;

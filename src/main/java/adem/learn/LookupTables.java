@@ -36,6 +36,7 @@ final class LookupTables {
     }
 
     private final Map<Language, Set<String>> small = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> light = new EnumMap<>(Language.class);
     private final List<Section> same;
     private final List<Section> intents;
     private final List<Section> elsewhere;
@@ -44,9 +45,11 @@ final class LookupTables {
     LookupTables(Path folder) throws IOException {
         for (Language language : Language.values()) {
             small.put(language, new HashSet<>());
+            light.put(language, new HashSet<>());
         }
         for (Section section : read(folder.resolve("small.txt"), " ")) {
-            small.forEach((language, words) -> words.addAll(section.in(language)));
+            (section.name().equals("small") ? small : light)
+                    .forEach((language, words) -> words.addAll(section.in(language)));
         }
         same = read(folder.resolve("same.txt"), " ");
         intents = read(folder.resolve("intents.txt"), ";");
@@ -77,13 +80,19 @@ final class LookupTables {
         return sections;
     }
 
-    /** True for a word that says little by itself. */
+    /** True for a word that is left out. */
     boolean isSmall(String word, Language language) {
         return small.get(language).contains(word);
     }
 
+    /** Words that say next to nothing, and are left out. */
     Set<String> small(Language language) {
         return small.get(language);
+    }
+
+    /** Words that say little, and count little. */
+    Set<String> light(Language language) {
+        return light.get(language);
     }
 
     /** Words that mean the same; {@code _} stands between the words of one that is written apart. */

@@ -20,6 +20,11 @@ final class NoteIndex {
     private static final int EXACT_WIDTH = 11;
     private static final int TERM_WIDTH = 5;
 
+    /** What is special about a term: bits. */
+    static final int NAME = 1;
+
+    static final int LIGHT = 2;
+
     /** Stands before the id of a note, by which it is found too. */
     static final String ID = "=";
 
@@ -144,7 +149,12 @@ final class NoteIndex {
 
     /** True for a term that is a phrase by itself: a note's name. */
     boolean isName(int term) {
-        return file.int8(Part.TERMS, TERM_WIDTH * term + 4) != 0;
+        return (file.int8(Part.TERMS, TERM_WIDTH * term + 4) & NAME) != 0;
+    }
+
+    /** True for a term of a word that says little. */
+    boolean isLight(int term) {
+        return (file.int8(Part.TERMS, TERM_WIDTH * term + 4) & LIGHT) != 0;
     }
 
     /** The phrases that have this term. */

@@ -147,8 +147,12 @@ public final class NoteIndexMaker {
                     for (String id : section.name().split(", ")) {
                         // The notes come later than what leads to them.
                         if (ids.contains(id)) {
+                            String joined = SearchPhrase.joined(words);
                             index.addExact(
-                                    SearchPhrase.joined(words), ids.indexOf(id), SearchPhrase.Kind.INTENT, language);
+                                    way.contains(Query.GAP) ? words.get(0) + Query.GAP + words.get(1) : joined,
+                                    ids.indexOf(id),
+                                    SearchPhrase.Kind.INTENT,
+                                    language);
                         }
                     }
                 }

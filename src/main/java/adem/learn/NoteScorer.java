@@ -32,8 +32,16 @@ final class NoteScorer {
 
     private static final double NO_NAME = 0.7;
 
+    /** What a word counts that says little. */
+    private static final double LIGHT = 0.2;
+
+    /** The least that a word counts which names what adem is not about. */
+    private static final double FOREIGN = 1;
+
     /** What is only part of a phrase is no name of its note, unless the phrase is the title. */
     private static final double WHOLE = 0.65;
+
+    private static final double NEARLY_ALL = 0.85;
 
     /** What is left of such a phrase where other words were typed too. */
     private static final double ALONE = 0.5;
@@ -48,13 +56,22 @@ final class NoteScorer {
     private final double[] fit;
     private final double[][] answers;
     private final SearchPhrase[] best;
+    private final boolean[] light;
+    private final int telling;
     private final double leeway;
 
     NoteScorer(NoteIndex index, List<Part> parts) {
         this.index = index;
         this.notes = index.notes();
         this.parts = parts.toArray(new Part[0]);
-        int length = Math.min(parts.size(), STRANGER.length - 1);
+        this.light = new boolean[this.parts.length];
+        int all = 0;
+        for (int i = 0; i < light.length; i++) {
+            light[i] = isLight(this.parts[i]);
+            all += light[i] ? 0 : 1;
+        }
+        this.telling = all;
+        int length = Math.min(telling, STRANGER.length - 1);
         this.leeway = LEEWAY[length];
         this.weight = new double[this.parts.length];
         for (int i = 0; i < weight.length; i++) {
@@ -63,6 +80,15 @@ final class NoteScorer {
         this.fit = new double[notes];
         this.answers = new double[notes][];
         this.best = new SearchPhrase[notes];
+    }
+
+    private boolean isLight(Part part) {
+        for (int i = 0; i < part.meanings().size(); i++) {
+            if (!index.isLight(part.meanings().term(i))) {
+                return false;
+            }
+        }
+        return part.meanings().size() > 0;
     }
 
     /** The score of every note, from 0 to 1. */
@@ -109,6 +135,9 @@ final class NoteScorer {
 
     /** A word that names a note says much, however many others have it; any other only together with its neighbours. */
     private double weight(int term) {
+        if (index.isLight(term)) {
+            return LIGHT;
+        }
         double rarity = rarity(index.notesWith(term));
         return index.isName(term) ? Math.max(rarity, NAME) : rarity * NO_NAME;
     }
@@ -118,10 +147,14 @@ final class NoteScorer {
         double most = 0;
         double weight = stranger;
         for (int i = 0; i < part.meanings().size(); i++) {
-            int having = index.notesWith(part.meanings().term(i));
-            if (having > 0 && part.meanings().sure(i) > most) {
+            int term = part.meanings().term(i);
+            boolean leads = index.notesWith(term) > 0 || index.isLight(term);
+            if (leads && part.meanings().sure(i) > most) {
                 most = part.meanings().sure(i);
-                weight = weight(part.meanings().term(i));
+                weight = weight(term);
+            }
+            if (index.elsewhereOf(term) > 0) {
+                return Math.max(weight, FOREIGN);
             }
         }
         return part.torn() ? Math.max(weight, TORN) : weight;
@@ -142,15 +175,18 @@ final class NoteScorer {
                 hit[j] = Math.max(hit[j], value);
                 most = Math.max(most, value);
             }
-            hits += most > 0 ? 1 : 0;
+            hits += most > 0 && !light[i] ? 1 : 0;
             typedAll += weight[i];
             typedHit += weight[i] * most;
             answered[i] = Math.max(answered[i], most);
         }
         double told = told(terms, hit);
         double value = told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank();
-        if (hits == 1 && phrase.rank() > 0 && told < WHOLE) {
-            value *= parts.length == 1 ? 0 : ALONE;
+        if (hits == 0) {
+            return;
+        }
+        if (hits == 1 && phrase.rank() > 0 && told < (telling == 1 ? NEARLY_ALL : WHOLE)) {
+            value *= telling == 1 ? 0 : ALONE;
         }
         if (value > fit[phrase.note()]) {
             fit[phrase.note()] = value;

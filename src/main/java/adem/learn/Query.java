@@ -46,6 +46,9 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
     /** More words than any intent, or any name of what adem is not about, has. */
     private static final int WIDEST = 6;
 
+    /** Stands between two words of an intent that has its subject in its midst. */
+    static final String GAP = "…";
+
     /** Reads what was typed. */
     static Query of(List<String> typed, Language user, NoteIndex index) {
         return new Reader(index).read(typed, user);
@@ -89,16 +92,20 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
         private void windows(List<String> typed, boolean[] said) {
             for (int from = 0; from < typed.size(); from++) {
                 for (int to = Math.min(typed.size(), from + WIDEST); to > from; to--) {
-                    if (!said[from] && window(typed.subList(from, to))) {
+                    if (!said[from] && window(SearchPhrase.joined(typed.subList(from, to)))) {
                         Arrays.fill(said, from, to, true);
+                    }
+                    if (!said[from] && to > from + 2 && window(typed.get(from) + GAP + typed.get(to - 1))) {
+                        said[from] = true;
+                        said[to - 1] = true;
                     }
                 }
             }
         }
 
-        private boolean window(List<String> words) {
+        private boolean window(String joined) {
             boolean intent = false;
-            for (SearchPhrase phrase : index.exactly(SearchPhrase.joined(words))) {
+            for (SearchPhrase phrase : index.exactly(joined)) {
                 if (phrase.kind() == SearchPhrase.Kind.INTENT) {
                     intents.add(phrase.note());
                     intent = true;
@@ -154,9 +161,20 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
             if (number != Vocabulary.NONE) {
                 int flags = vocabulary.flags(number);
                 return (flags & Vocabulary.TARGET) != 0
-                        && (flags & (Vocabulary.SMALL_DUTCH | Vocabulary.SMALL_ENGLISH)) == 0;
+                        && (flags & (Vocabulary.SMALL_DUTCH | Vocabulary.SMALL_ENGLISH)) == 0
+                        && !isLight(number);
             }
             return word.length() >= SHORTEST_STEMMED && matcher.leads(matcher.known(word));
+        }
+
+        private boolean isLight(int number) {
+            for (int language = 0; language < 2; language++) {
+                int term = vocabulary.term(number, language);
+                if (term != Vocabulary.NONE && index.isLight(term)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** True for a word that says little in the language of the others, or in the only one that has it. */
