@@ -7,5 +7,6 @@ import adem.text.Text;
  *
  * @param name as it stands in "adem is not about …"
  * @param note the id of a note that may help all the same; empty for none
+ * @param beside true where people also name it beside what they ask about, such as their hands
  */
-public record Elsewhere(Text name, String note) {}
+public record Elsewhere(Text name, String note, boolean beside) {}

@@ -16,6 +16,10 @@ final class FuzzyMatcher {
     private static final double SLIP = 0.85;
     private static final double EACH_SLIP = 0.12;
     private static final int SHORTEST_BEGINNING = 5;
+    private static final int SHORTEST_SLIP = 6;
+
+    /** How many more letters may differ than slips explain, because words that sound alike may. */
+    private static final int SPARE = 2;
 
     private final NoteIndex index;
     private final Vocabulary vocabulary;
@@ -114,7 +118,7 @@ final class FuzzyMatcher {
             int end = vocabulary.bucketEnd(bucket);
             for (int place = vocabulary.bucketBegin(bucket); place < end; place++) {
                 // Most words are told apart by their letters, and the rest is slow.
-                if (Integer.bitCount(letters ^ vocabulary.lettersInBucket(place)) <= 2 * most + 2) {
+                if (Integer.bitCount(letters ^ vocabulary.lettersInBucket(place)) <= 2 * most + SPARE) {
                     int number = vocabulary.inBucket(place);
                     double sure = sureness(typed, heard, vocabulary.word(number), most);
                     if (sure > 0) {
@@ -128,21 +132,43 @@ final class FuzzyMatcher {
     }
 
     private static double sureness(String typed, String heard, String word, int most) {
+        if (differsInVowels(typed, word)) {
+            return SLIP;
+        }
+        String sound = byEar(word);
         int byLetter = NearestWords.distance(typed, word, most);
-        int distance = Math.min(byLetter, 1 + NearestWords.distance(heard, byEar(word), most));
-        if (distance > most || Math.min(typed.length(), word.length()) < 6 && isOther(typed, word)) {
+        int distance = Math.min(byLetter, 1 + NearestWords.distance(heard, sound, most));
+        boolean isShort = Math.min(typed.length(), word.length()) < SHORTEST_SLIP;
+        if (distance > most || isShort && !heard.equals(sound) && !isSwapped(typed, word)) {
             return 0;
         }
         return SLIP - (distance - 1) * EACH_SLIP;
     }
 
-    /** True for two short words that do not have the same letters: they are soon two different words. */
-    private static boolean isOther(String a, String b) {
+    /** True for two longer words that have the same consonants, and vowels in the same places. */
+    private static boolean differsInVowels(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_BEGINNING) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i) && (!isVowel(a.charAt(i)) || !isVowel(b.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiouy".indexOf(letter) >= 0;
+    }
+
+    /** True for two words of the same letters; short ones with other letters are soon two different words. */
+    private static boolean isSwapped(String a, String b) {
         char[] first = a.toCharArray();
         char[] second = b.toCharArray();
         Arrays.sort(first);
         Arrays.sort(second);
-        return !Arrays.equals(first, second);
+        return Arrays.equals(first, second);
     }
 
     /** The sound that a word begins with, as a letter. */

@@ -77,6 +77,12 @@ final class IndexBuilder {
         }
     }
 
+    /** Adds a known slip of the keys. */
+    void addSlip(String slip, String right, Language language) {
+        terms.addSlip(slip, right, language);
+        addWord(slip, language, 0);
+    }
+
     /** Adds the words of a note's text, which say less than its phrases. */
     void addText(int note, String text, Language language) {
         for (String word : Words.all(text)) {

@@ -20,6 +20,8 @@ public final class Lookup {
     /** Notes that score less are not what was asked for. */
     private static final double ENOUGH = 0.53;
 
+    private static final double ENOUGH_OF_SENTENCE = 0.46;
+
     /** The score of a note that answers what is asked, where no subject is named. */
     private static final double INTENT = 0.9;
 
@@ -28,6 +30,9 @@ public final class Lookup {
 
     /** What adem is not about is not asked for where a note scores this. */
     private static final double SURELY = 0.8;
+
+    /** Nor where people name it beside other things and a note scores this. */
+    private static final double RATHER = 0.6;
 
     private final NoteIndex index;
     private final List<NoteSummary> entries;
@@ -124,13 +129,14 @@ public final class Lookup {
 
     private Answer similar(String typed, Language user) {
         Query query = Query.of(Words.of(typed), user, index);
-        NoteScorer scorer = new NoteScorer(index, query.parts());
+        NoteScorer scorer = new NoteScorer(index, query);
         double[] scores = scorer.scores();
         Map<Integer, Match> best = new HashMap<>();
         double top = 0;
         int first = -1;
+        double enough = query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
         for (int note = 0; note < scores.length; note++) {
-            if (scores[note] >= ENOUGH) {
+            if (scores[note] >= enough) {
                 boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
                 best.put(note, new Match(entries.get(note), query.language(), scores[note], ambiguous));
                 if (scores[note] > top) {
@@ -139,13 +145,26 @@ public final class Lookup {
                 }
             }
         }
-        if (query.elsewhere() > 0 && top < SURELY) {
+        if (query.elsewhere() > 0 && !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first))) {
             Elsewhere elsewhere = index.elsewhere(query.elsewhere() - 1);
             return new Answer(List.of(), "", Optional.of(elsewhere), query.language());
         }
         addIntents(query, top, best);
         String words = first < 0 ? "" : words(query.parts(), scorer.best(first));
         return new Answer(ordered(best), words, Optional.empty(), query.language());
+    }
+
+    /** True for a note that is about the thing itself, together with something else, or surely about that. */
+    private boolean isAbout(int elsewhere, double score, SearchPhrase phrase) {
+        if (score >= SURELY || phrase == null) {
+            return phrase != null;
+        }
+        for (int term : phrase.terms()) {
+            if (index.elsewhereOf(term) == elsewhere) {
+                return phrase.terms().length > 1 && score >= RATHER;
+            }
+        }
+        return score >= RATHER && index.elsewhere(elsewhere - 1).beside();
     }
 
     /** Of what is asked without a subject, or of exercises in general, the intent tells more than the words. */

@@ -80,7 +80,7 @@ final class NoteIndex {
         String line = file.text(
                 Part.ELSEWHERE, file.begin(Part.ELSEWHERE_ENDS, number), file.end(Part.ELSEWHERE_ENDS, number));
         String[] parts = line.split("\t", -1);
-        return new Elsewhere(new Text(parts[0], parts[1]), parts[2]);
+        return new Elsewhere(new Text(parts[0], parts[1]), parts[2], !parts[3].isEmpty());
     }
 
     /** How many phrases there are. */

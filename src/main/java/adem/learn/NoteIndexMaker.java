@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -69,7 +70,8 @@ public final class NoteIndexMaker {
         for (LookupTables.Section section : tables.elsewhere()) {
             file.text(
                     Part.ELSEWHERE,
-                    String.join("\t", section.name().split(" \\| ")) + "\t" + String.join("", section.of("near")));
+                    String.join("\t", section.name().split(" \\| ")) + "\t" + String.join("", section.of("near")) + "\t"
+                            + String.join("", section.of("beside")));
             file.end(Part.ELSEWHERE, Part.ELSEWHERE_ENDS);
         }
         IndexBuilder index = new IndexBuilder(tables);
@@ -107,10 +109,14 @@ public final class NoteIndexMaker {
             IndexBuilder index, List<NoteSummary> entries, Map<String, Note> notes, Language language) {
         for (int i = 0; i < entries.size(); i++) {
             Note note = notes.get(entries.get(i).id());
-            Set<String> slips = slips(note, language);
+            Map<String, String> slips = slips(note, language);
             for (String written : written(note)) {
                 for (String word : Words.of(written)) {
-                    index.addWord(word, language, slips.contains(written) ? 0 : Vocabulary.TARGET);
+                    if (slips.containsKey(written)) {
+                        index.addSlip(word, slips.get(written), language);
+                    } else {
+                        index.addWord(word, language, Vocabulary.TARGET);
+                    }
                 }
             }
             int number = i;
@@ -124,7 +130,7 @@ public final class NoteIndexMaker {
         Alarms alarms = Alarms.builtIn();
         for (int i = 0; i < entries.size(); i++) {
             Note note = notes.get(entries.get(i).id());
-            Set<String> slips = slips(note, language);
+            Set<String> slips = slips(note, language).keySet();
             List<String> written = written(note);
             for (int rank = 0; rank < written.size(); rank++) {
                 SearchPhrase.Kind kind = slips.contains(written.get(rank))
@@ -172,26 +178,25 @@ public final class NoteIndexMaker {
         }
     }
 
-    /** The words of a note that are almost one of those before, and no other form of it. */
-    private static Set<String> slips(Note note, Language language) {
+    /** The words of a note that are almost one of those before, and no other form of it, each with the right one. */
+    private static Map<String, String> slips(Note note, Language language) {
         Stemmer stemmer = new Stemmer(language);
-        Set<String> slips = new HashSet<>();
+        Map<String, String> slips = new HashMap<>();
         Map<String, String> before = new TreeMap<>();
         for (String written : written(note)) {
             List<String> words = Words.of(written);
-            if (words.size() == 1 && isSlip(words.get(0), stemmer.of(words.get(0)), before)) {
-                slips.add(written);
+            if (words.size() == 1 && !before.containsValue(stemmer.of(words.get(0)))) {
+                right(words.get(0), before.keySet()).ifPresent(right -> slips.put(written, right));
             }
             words.forEach(word -> before.put(word, stemmer.of(word)));
         }
         return slips;
     }
 
-    private static boolean isSlip(String word, String stem, Map<String, String> before) {
-        return word.length() >= 4
-                && !before.containsValue(stem)
-                && before.keySet().stream()
-                        .anyMatch(earlier -> earlier.length() >= 5
-                                && NearestWords.distance(earlier, word, 2) <= (earlier.length() > 6 ? 2 : 1));
+    private static Optional<String> right(String word, Set<String> before) {
+        return before.stream()
+                .filter(earlier -> word.length() >= 4 && earlier.length() >= 5)
+                .filter(earlier -> NearestWords.distance(earlier, word, 2) <= (earlier.length() > 6 ? 2 : 1))
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package adem.learn;
 
 import adem.learn.Query.Part;
-import java.util.List;
 
 /**
  * Scores the notes for what was typed, both languages together. A note's score is half how much of what was typed it answers,
@@ -15,6 +14,9 @@ final class NoteScorer {
 
     /** What a word counts that no note has, by how many telling words were typed: long sentences are full of them. */
     private static final double[] STRANGER = {1.2, 1.2, 1.0, 0.8, 0.6, 0.5};
+
+    /** What is left of that in a sentence, which tells more than what it is about. */
+    private static final double IN_SENTENCE = 0.5;
 
     /** How much of a phrase's fit does not depend on the rest of what was typed: in a long sentence, much. */
     private static final double[] LEEWAY = {0.2, 0.2, 0.2, 0.3, 0.6, 0.6};
@@ -60,14 +62,14 @@ final class NoteScorer {
     private final int telling;
     private final double leeway;
 
-    NoteScorer(NoteIndex index, List<Part> parts) {
+    NoteScorer(NoteIndex index, Query query) {
         this.index = index;
         this.notes = index.notes();
-        this.parts = parts.toArray(new Part[0]);
+        this.parts = query.parts().toArray(new Part[0]);
         this.light = new boolean[this.parts.length];
         int all = 0;
         for (int i = 0; i < light.length; i++) {
-            light[i] = isLight(this.parts[i]);
+            light[i] = this.parts[i].light();
             all += light[i] ? 0 : 1;
         }
         this.telling = all;
@@ -75,20 +77,11 @@ final class NoteScorer {
         this.leeway = LEEWAY[length];
         this.weight = new double[this.parts.length];
         for (int i = 0; i < weight.length; i++) {
-            weight[i] = weight(this.parts[i], STRANGER[length]);
+            weight[i] = weight(this.parts[i], STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1));
         }
         this.fit = new double[notes];
         this.answers = new double[notes][];
         this.best = new SearchPhrase[notes];
-    }
-
-    private boolean isLight(Part part) {
-        for (int i = 0; i < part.meanings().size(); i++) {
-            if (!index.isLight(part.meanings().term(i))) {
-                return false;
-            }
-        }
-        return part.meanings().size() > 0;
     }
 
     /** The score of every note, from 0 to 1. */

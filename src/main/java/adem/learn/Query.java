@@ -11,17 +11,19 @@ import java.util.List;
  * @param parts the words to look for; what only tells the intent is not among them
  * @param intents the notes that answer what is asked, whatever the subject
  * @param elsewhere the number of something that adem is not about, counted from 1; 0 for none
+ * @param sentence true where so many small words were typed that it is no name of something
  * @param language of the greater part of the words, or the user's
  */
-record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language language) {
+record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sentence, Language language) {
 
     /**
      * A word to look for.
      *
      * @param torn true when it is only part of what was typed as one word, so that all of its parts are needed
      * @param generic true when it names exercises in general, and no one of them
+     * @param light true when it says little
      */
-    record Part(String word, Meanings meanings, boolean torn, boolean generic) {}
+    record Part(String word, Meanings meanings, boolean torn, boolean generic, boolean light) {}
 
     /** True where exercises in general are named. */
     boolean isGeneric() {
@@ -36,7 +38,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
     /** True where a subject is named, beside exercises in general. */
     boolean hasSubject() {
         for (Part part : parts) {
-            if (!part.generic) {
+            if (!part.generic && !part.light) {
                 return true;
             }
         }
@@ -56,6 +58,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
 
     private static final class Reader implements Compounds.Known {
 
+        private static final int SENTENCE = 2;
         private static final int SHORTEST_PAIR = 6;
         private static final int SHORTEST_STEMMED = 6;
 
@@ -65,6 +68,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
         private final List<Part> parts = new ArrayList<>();
         private final List<Integer> intents = new ArrayList<>();
         private int elsewhere;
+        private int small;
 
         Reader(NoteIndex index) {
             this.index = index;
@@ -85,7 +89,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
                     elsewhere = index.elsewhereOf(part.meanings.term(i));
                 }
             }
-            return new Query(parts, intents, elsewhere, language);
+            return new Query(parts, intents, elsewhere, small >= SENTENCE, language);
         }
 
         /** Finds intents, and names of more than one word of what adem is not about. */
@@ -122,37 +126,39 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, Language la
                 String joined = SearchPhrase.joined(typed.subList(place, place + count));
                 int number = joined.length() < SHORTEST_PAIR ? Vocabulary.NONE : vocabulary.find(joined);
                 if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
-                    parts.add(new Part(joined, matcher.known(joined), false, false));
+                    parts.add(new Part(joined, matcher.known(joined), false, false, false));
                     return count;
                 }
             }
             String word = typed.get(place);
             int number = vocabulary.find(word);
             int flags = number == Vocabulary.NONE ? 0 : vocabulary.flags(number);
-            if (!isSmall(number, flags, language)) {
-                add(word, (flags & Vocabulary.GENERIC) != 0);
+            if (isSmall(number, flags, language)) {
+                small++;
+            } else {
+                add(word, (flags & Vocabulary.GENERIC) != 0, number != Vocabulary.NONE && isLight(number));
             }
             return 1;
         }
 
-        private void add(String word, boolean generic) {
+        private void add(String word, boolean generic, boolean light) {
             Meanings meanings = matcher.known(word);
             if (matcher.leads(meanings)) {
-                parts.add(new Part(word, meanings, false, generic));
+                parts.add(new Part(word, meanings, false, generic, light));
                 return;
             }
             if (meanings.size() == 0 && !matcher.addSlips(word, 1, meanings)) {
                 List<String> torn = new Compounds(this).parts(word);
                 if (torn.size() > 1) {
                     for (String part : torn) {
-                        parts.add(new Part(part, matcher.known(part), true, false));
+                        parts.add(new Part(part, matcher.known(part), true, false, false));
                     }
                     return;
                 }
                 matcher.addSlips(word, Integer.MAX_VALUE, meanings);
             }
             matcher.addBeginnings(word, meanings);
-            parts.add(new Part(word, meanings, false, generic));
+            parts.add(new Part(word, meanings, false, generic, light));
         }
 
         @Override

@@ -38,11 +38,19 @@ final class TermTable {
         return stemmers.get(language).of(word);
     }
 
+    /** Makes a known slip of the keys stand for what the right word stands for. */
+    void addSlip(String slip, String right, Language language) {
+        same.get(language).putIfAbsent(slip, meant(right, language));
+    }
+
     /** The number of the term of a word. */
     int of(String word, Language language) {
+        return numbers.computeIfAbsent(meant(word, language), key -> numbers.size());
+    }
+
+    private String meant(String word, Language language) {
         String stem = stem(word, language);
-        String meant = same.get(language).getOrDefault(word, sameStem.get(language).getOrDefault(stem, stem));
-        return numbers.computeIfAbsent(meant, key -> numbers.size());
+        return same.get(language).getOrDefault(word, sameStem.get(language).getOrDefault(stem, stem));
     }
 
     int size() {
