@@ -12,6 +12,7 @@ final class FuzzyMatcher {
 
     private static final double SAME = 1;
     private static final double FORM = 0.95;
+    private static final double WIDER = 0.6;
     private static final double BEGINNING = 0.7;
     private static final double SLIP = 0.85;
     private static final double EACH_SLIP = 0.12;
@@ -59,6 +60,9 @@ final class FuzzyMatcher {
         int term = vocabulary.term(number, language);
         if (term != Vocabulary.NONE) {
             meanings.add(term, sure);
+            if (index.wider(term) != Vocabulary.NONE) {
+                meanings.add(index.wider(term), sure * WIDER);
+            }
         }
     }
 

@@ -33,10 +33,16 @@ final class IndexBuilder {
     private final Map<Integer, TreeSet<Integer>> texts = new HashMap<>();
     private final Map<Integer, Integer> elsewhere = new HashMap<>();
     private final Set<Integer> light = new HashSet<>();
+    private final Map<Integer, Integer> wider = new HashMap<>();
 
     IndexBuilder(LookupTables tables) {
         this.tables = tables;
         this.terms = new TermTable(tables);
+        for (LookupTables.Section section : tables.same()) {
+            for (String name : section.of("wider")) {
+                wider.put(terms.ofSection(section.name()), terms.ofSection(name.replace('_', ' ')));
+            }
+        }
         for (Language language : Language.values()) {
             tables.small(language).forEach(word -> addWord(word, language, 0));
             for (String word : tables.light(language)) {
@@ -226,6 +232,7 @@ final class IndexBuilder {
         }
         for (int term = 0; term < terms.size(); term++) {
             file.int24(Part.TERMS, notes.getOrDefault(term, Set.of()).size());
+            file.int24(Part.TERMS, wider.getOrDefault(term, Vocabulary.NONE));
             file.int8(Part.TERMS, elsewhere.getOrDefault(term, 0));
             file.int8(Part.TERMS, (names.contains(term) ? NoteIndex.NAME : 0) | (light.contains(term) ? NoteIndex.LIGHT : 0));
             having.getOrDefault(term, List.of()).forEach(phrase -> file.int24(Part.PHRASES_OF_TERM, phrase));

@@ -20,6 +20,9 @@ public final class Lookup {
     /** Notes that score less are not what was asked for. */
     private static final double ENOUGH = 0.53;
 
+    /** The same for one word, and for a sentence. */
+    private static final double ENOUGH_OF_WORD = 0.62;
+
     private static final double ENOUGH_OF_SENTENCE = 0.46;
 
     /** The score of a note that answers what is asked, where no subject is named. */
@@ -134,7 +137,7 @@ public final class Lookup {
         Map<Integer, Match> best = new HashMap<>();
         double top = 0;
         int first = -1;
-        double enough = query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
+        double enough = scorer.telling() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
         for (int note = 0; note < scores.length; note++) {
             if (scores[note] >= enough) {
                 boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;

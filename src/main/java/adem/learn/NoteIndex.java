@@ -18,7 +18,7 @@ final class NoteIndex {
     private static final int PHRASE_HEAD = 6;
 
     private static final int EXACT_WIDTH = 11;
-    private static final int TERM_WIDTH = 5;
+    private static final int TERM_WIDTH = 8;
 
     /** What is special about a term: bits. */
     static final int NAME = 1;
@@ -144,17 +144,22 @@ final class NoteIndex {
 
     /** The number of what adem is not about and this term names, counted from 1; 0 for none. */
     int elsewhereOf(int term) {
-        return file.int8(Part.TERMS, TERM_WIDTH * term + 3);
+        return file.int8(Part.TERMS, TERM_WIDTH * term + 6);
+    }
+
+    /** What a term is a part or a kind of: of {@code lower back} the back; {@link Vocabulary#NONE} for nothing. */
+    int wider(int term) {
+        return file.int24(Part.TERMS, TERM_WIDTH * term + 3);
     }
 
     /** True for a term that is a phrase by itself: a note's name. */
     boolean isName(int term) {
-        return (file.int8(Part.TERMS, TERM_WIDTH * term + 4) & NAME) != 0;
+        return (file.int8(Part.TERMS, TERM_WIDTH * term + 7) & NAME) != 0;
     }
 
     /** True for a term of a word that says little. */
     boolean isLight(int term) {
-        return (file.int8(Part.TERMS, TERM_WIDTH * term + 4) & LIGHT) != 0;
+        return (file.int8(Part.TERMS, TERM_WIDTH * term + 7) & LIGHT) != 0;
     }
 
     /** The phrases that have this term. */

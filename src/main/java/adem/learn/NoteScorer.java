@@ -109,6 +109,11 @@ final class NoteScorer {
         return scores;
     }
 
+    /** How many words tell what it is about. */
+    int telling() {
+        return telling;
+    }
+
     /** The phrase by which a note was found best; null for none. */
     SearchPhrase best(int note) {
         return best[note];
@@ -137,6 +142,9 @@ final class NoteScorer {
 
     /** What a typed word counts. */
     private double weight(Part part, double stranger) {
+        if (part.light()) {
+            return LIGHT;
+        }
         double most = 0;
         double weight = stranger;
         for (int i = 0; i < part.meanings().size(); i++) {

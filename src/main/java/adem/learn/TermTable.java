@@ -8,6 +8,9 @@ import java.util.Map;
 /** Gives words their terms, for the build: all forms of a word have one, and so have all words that mean the same. */
 final class TermTable {
 
+    /** Stands before the name of a section, so that it is no word. */
+    private static final String MEANT = "@";
+
     private final Map<Language, Stemmer> stemmers = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> same = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> sameStem = new EnumMap<>(Language.class);
@@ -23,12 +26,12 @@ final class TermTable {
             for (Language language : Language.values()) {
                 for (String word : section.in(language)) {
                     String plain = word.replace("_", "");
-                    String before = same.get(language).put(plain, "@" + section.name());
-                    if (before != null && !before.equals("@" + section.name())) {
+                    String before = same.get(language).put(plain, MEANT + section.name());
+                    if (before != null && !before.equals(MEANT + section.name())) {
                         throw new IllegalStateException(word + " means " + before + " and " + section.name());
                     }
                     // Where two words have one stem, their other forms go with the first.
-                    sameStem.get(language).putIfAbsent(stem(plain, language), "@" + section.name());
+                    sameStem.get(language).putIfAbsent(stem(plain, language), MEANT + section.name());
                 }
             }
         }
@@ -51,6 +54,11 @@ final class TermTable {
     private String meant(String word, Language language) {
         String stem = stem(word, language);
         return same.get(language).getOrDefault(word, sameStem.get(language).getOrDefault(stem, stem));
+    }
+
+    /** The number of the term of words that mean the same, by the name of their section. */
+    int ofSection(String name) {
+        return numbers.computeIfAbsent(MEANT + name, key -> numbers.size());
     }
 
     int size() {
