@@ -12,6 +12,10 @@ final class FuzzyMatcher {
 
     private static final double SAME = 1;
     private static final double FORM = 0.95;
+
+    /** A Dutch noun made of a short verb is soon about something else: a levering has no liver. */
+    private static final double DERIVED = 0.6;
+
     private static final double WIDER = 0.6;
     private static final double BEGINNING = 0.7;
     private static final double SLIP = 0.85;
@@ -39,13 +43,18 @@ final class FuzzyMatcher {
             if (number != Vocabulary.NONE) {
                 add(meanings, number, language, SAME);
             } else {
-                int stem = vocabulary.find(stem(word, language));
+                String itsStem = stem(word, language);
+                int stem = vocabulary.find(itsStem);
                 if (stem != Vocabulary.NONE) {
-                    add(meanings, stem, language, FORM);
+                    add(meanings, stem, language, isDerived(word, itsStem, language) ? DERIVED : FORM);
                 }
             }
         }
         return meanings;
+    }
+
+    private static boolean isDerived(String word, String stem, int language) {
+        return language == 0 && word.endsWith("ing") && stem.length() <= SHORTEST_BEGINNING;
     }
 
     /** The stemmers are slow to load, and most words are known. */

@@ -162,9 +162,7 @@ final class IndexBuilder {
     }
 
     private boolean isPart(String word, Language language) {
-        return isTarget(word, language)
-                && !tables.isSmall(word, language)
-                && !light.contains(terms.of(word, language));
+        return isTarget(word, language) && !tables.isSmall(word, language) && !light.contains(terms.of(word, language));
     }
 
     /** Writes all but the notes themselves. */
@@ -234,7 +232,9 @@ final class IndexBuilder {
             file.int24(Part.TERMS, notes.getOrDefault(term, Set.of()).size());
             file.int24(Part.TERMS, wider.getOrDefault(term, Vocabulary.NONE));
             file.int8(Part.TERMS, elsewhere.getOrDefault(term, 0));
-            file.int8(Part.TERMS, (names.contains(term) ? NoteIndex.NAME : 0) | (light.contains(term) ? NoteIndex.LIGHT : 0));
+            file.int8(
+                    Part.TERMS,
+                    (names.contains(term) ? NoteIndex.NAME : 0) | (light.contains(term) ? NoteIndex.LIGHT : 0));
             having.getOrDefault(term, List.of()).forEach(phrase -> file.int24(Part.PHRASES_OF_TERM, phrase));
             file.end(Part.PHRASES_OF_TERM, Part.PHRASES_OF_TERM_ENDS);
             texts.getOrDefault(term, new TreeSet<>()).forEach(note -> file.int24(Part.TEXTS_OF_TERM, note));

@@ -113,9 +113,11 @@ public final class Lookup {
             return similar;
         }
         List<Match> all = new ArrayList<>(exact);
+        double least = exact.get(exact.size() - 1).score();
         for (Match match : similar.matches()) {
             if (!names(exact, match.entry().id())) {
-                all.add(match);
+                double score = Math.min(match.score(), least);
+                all.add(new Match(match.entry(), match.language(), score, match.ambiguous()));
             }
         }
         return new Answer(all, query, Optional.empty(), similar.language());
