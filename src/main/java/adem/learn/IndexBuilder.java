@@ -45,6 +45,7 @@ final class IndexBuilder {
         }
         for (Language language : Language.values()) {
             tables.small(language).forEach(word -> addWord(word, language, 0));
+            tables.circumstance(language).forEach(word -> addWord(word, language, Vocabulary.CIRCUMSTANCE));
             for (String word : tables.light(language)) {
                 addWord(word, language, 0);
                 if (!tables.isSmall(word, language)) {
@@ -109,7 +110,7 @@ final class IndexBuilder {
     /** Adds what is found by its exact words only. */
     void addExact(String joined, int note, SearchPhrase.Kind kind, Language language) {
         exact.add(new Exact(NoteIndex.hash(joined), phrases.size()));
-        phrases.add(new SearchPhrase(note, 0, kind, language, new int[0]));
+        phrases.add(new SearchPhrase(note, 0, kind, language, 0, new int[0]));
     }
 
     /** Adds a phrase: as it is, with words joined that mean one thing, and with long words taken apart. */
@@ -123,9 +124,12 @@ final class IndexBuilder {
         Compounds compounds = new Compounds(word -> isPart(word, language));
         joined.forEach(word -> apart.addAll(compounds.parts(word)));
         ways.add(terms(apart, language));
+        int small = (int) written.stream()
+                .filter(word -> tables.isSmall(word, language))
+                .count();
         for (List<Integer> way : ways) {
             int[] numbers = way.stream().mapToInt(Integer::intValue).toArray();
-            phrases.add(new SearchPhrase(note, Math.min(rank, LAST_RANK), kind, language, numbers));
+            phrases.add(new SearchPhrase(note, Math.min(rank, LAST_RANK), kind, language, small, numbers));
         }
     }
 
@@ -181,6 +185,7 @@ final class IndexBuilder {
             file.int8(Part.PHRASES, phrase.rank());
             file.int8(Part.PHRASES, phrase.kind().ordinal());
             file.int8(Part.PHRASES, phrase.language().ordinal());
+            file.int8(Part.PHRASES, phrase.small());
             for (int term : phrase.terms()) {
                 file.int24(Part.PHRASES, term);
             }

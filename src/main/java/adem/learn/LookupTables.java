@@ -37,6 +37,7 @@ final class LookupTables {
 
     private final Map<Language, Set<String>> small = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> light = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> circumstance = new EnumMap<>(Language.class);
     private final List<Section> same;
     private final List<Section> intents;
     private final List<Section> elsewhere;
@@ -46,10 +47,16 @@ final class LookupTables {
         for (Language language : Language.values()) {
             small.put(language, new HashSet<>());
             light.put(language, new HashSet<>());
+            circumstance.put(language, new HashSet<>());
         }
         for (Section section : read(folder.resolve("small.txt"), " ")) {
-            (section.name().equals("small") ? small : light)
-                    .forEach((language, words) -> words.addAll(section.in(language)));
+            Map<Language, Set<String>> words =
+                    switch (section.name()) {
+                        case "small" -> small;
+                        case "light" -> light;
+                        default -> circumstance;
+                    };
+            words.forEach((language, all) -> all.addAll(section.in(language)));
         }
         same = read(folder.resolve("same.txt"), " ");
         intents = read(folder.resolve("intents.txt"), ";");
@@ -93,6 +100,11 @@ final class LookupTables {
     /** Words that say little, and count little. */
     Set<String> light(Language language) {
         return light.get(language);
+    }
+
+    /** Words behind which it is told when or why. */
+    Set<String> circumstance(Language language) {
+        return circumstance.get(language);
     }
 
     /** Words that mean the same; {@code _} stands between the words of one that is written apart. */

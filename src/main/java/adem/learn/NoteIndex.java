@@ -14,8 +14,8 @@ import java.util.List;
  */
 final class NoteIndex {
 
-    /** Of a phrase: note, rank, kind and language, and then its terms. */
-    private static final int PHRASE_HEAD = 6;
+    /** Of a phrase: note, rank, kind, language and small words, and then its terms. */
+    private static final int PHRASE_HEAD = 7;
 
     private static final int EXACT_WIDTH = 11;
     private static final int TERM_WIDTH = 8;
@@ -99,6 +99,7 @@ final class NoteIndex {
                 file.int8(Part.PHRASES, at + 3),
                 SearchPhrase.KINDS[file.int8(Part.PHRASES, at + 4)],
                 file.int8(Part.PHRASES, at + 5) == 0 ? Language.NL : Language.EN,
+                file.int8(Part.PHRASES, at + 6),
                 terms);
     }
 

@@ -51,6 +51,12 @@ final class NoteScorer {
     /** What each place later among the words of a note takes off. */
     private static final double LATER = 0.0002;
 
+    /** What each small word of a phrase takes off: without any it is a name. */
+    private static final double NO_TERM = 0.01;
+
+    /** What is left of a word that tells when or why. */
+    private static final double CIRCUMSTANCE = 0.75;
+
     private final NoteIndex index;
     private final int notes;
     private final Part[] parts;
@@ -77,7 +83,8 @@ final class NoteScorer {
         this.leeway = LEEWAY[length];
         this.weight = new double[this.parts.length];
         for (int i = 0; i < weight.length; i++) {
-            weight[i] = weight(this.parts[i], STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1));
+            weight[i] = (this.parts[i].circumstance() ? CIRCUMSTANCE : 1)
+                    * weight(this.parts[i], STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1));
         }
         this.fit = new double[notes];
         this.answers = new double[notes][];
@@ -182,7 +189,7 @@ final class NoteScorer {
             answered[i] = Math.max(answered[i], most);
         }
         double told = told(terms, hit);
-        double value = told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank();
+        double value = told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank() - NO_TERM * phrase.small();
         if (hits == 0) {
             return;
         }

@@ -22,8 +22,9 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
      * @param torn true when it is only part of what was typed as one word, so that all of its parts are needed
      * @param generic true when it names exercises in general, and no one of them
      * @param light true when it says little
+     * @param circumstance true when it tells when or why
      */
-    record Part(String word, Meanings meanings, boolean torn, boolean generic, boolean light) {}
+    record Part(String word, Meanings meanings, boolean torn, boolean generic, boolean light, boolean circumstance) {}
 
     /** True where exercises in general are named. */
     boolean isGeneric() {
@@ -60,6 +61,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
 
         private static final int SENTENCE = 2;
         private static final int SHORTEST_PAIR = 6;
+        private static final int SHORTEST_TORN = 9;
         private static final int SHORTEST_STEMMED = 6;
 
         private final NoteIndex index;
@@ -69,6 +71,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
         private final List<Integer> intents = new ArrayList<>();
         private int elsewhere;
         private int small;
+        private boolean circumstance;
 
         Reader(NoteIndex index) {
             this.index = index;
@@ -126,39 +129,66 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
                 String joined = SearchPhrase.joined(typed.subList(place, place + count));
                 int number = joined.length() < SHORTEST_PAIR ? Vocabulary.NONE : vocabulary.find(joined);
                 if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
-                    parts.add(new Part(joined, matcher.known(joined), false, false, false));
+                    parts.add(new Part(joined, matcher.known(joined), false, false, false, circumstance));
                     return count;
                 }
             }
             String word = typed.get(place);
             int number = vocabulary.find(word);
             int flags = number == Vocabulary.NONE ? 0 : vocabulary.flags(number);
+            circumstance |= (flags & Vocabulary.CIRCUMSTANCE) != 0 && isBegun();
             if (isSmall(number, flags, language)) {
                 small++;
+            } else if (number == Vocabulary.NONE && addTorn(typed, place)) {
+                return 2;
             } else {
                 add(word, (flags & Vocabulary.GENERIC) != 0, number != Vocabulary.NONE && isLight(number));
             }
             return 1;
         }
 
+        /** Adds an unknown word together with the next, where they are a slip of one long word. */
+        private boolean addTorn(List<String> typed, int place) {
+            if (place + 1 == typed.size()) {
+                return false;
+            }
+            String joined = typed.get(place) + typed.get(place + 1);
+            Meanings meanings = new Meanings();
+            boolean is = joined.length() >= SHORTEST_TORN && matcher.addSlips(joined, 1, meanings);
+            if (is) {
+                parts.add(new Part(joined, meanings, false, false, false, circumstance));
+            }
+            return is;
+        }
+
+        /** True where something was named already. */
+        private boolean isBegun() {
+            for (Part part : parts) {
+                if (!part.light) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void add(String word, boolean generic, boolean light) {
             Meanings meanings = matcher.known(word);
             if (matcher.leads(meanings)) {
-                parts.add(new Part(word, meanings, false, generic, light));
+                parts.add(new Part(word, meanings, false, generic, light, circumstance));
                 return;
             }
             if (meanings.size() == 0 && !matcher.addSlips(word, 1, meanings)) {
                 List<String> torn = new Compounds(this).parts(word);
                 if (torn.size() > 1) {
                     for (String part : torn) {
-                        parts.add(new Part(part, matcher.known(part), true, false, false));
+                        parts.add(new Part(part, matcher.known(part), true, false, false, circumstance));
                     }
                     return;
                 }
                 matcher.addSlips(word, Integer.MAX_VALUE, meanings);
             }
             matcher.addBeginnings(word, meanings);
-            parts.add(new Part(word, meanings, false, generic, light));
+            parts.add(new Part(word, meanings, false, generic, light, circumstance));
         }
 
         @Override

@@ -10,9 +10,10 @@ import java.util.List;
  * @param rank its place among the words of that note: 0 is the title, 255 all that come late
  * @param kind what is special about them
  * @param language of the words
+ * @param small how many small words stand among them
  * @param terms what the telling words stand for
  */
-record SearchPhrase(int note, int rank, Kind kind, Language language, int[] terms) {
+record SearchPhrase(int note, int rank, Kind kind, Language language, int small, int[] terms) {
 
     /** What is special about a phrase. */
     enum Kind {

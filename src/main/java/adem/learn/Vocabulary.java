@@ -20,6 +20,9 @@ final class Vocabulary {
     /** Not a word but the stem of one. */
     static final int STEM = 64;
 
+    /** What comes behind it tells when or why: {@code bij}, {@code during}. */
+    static final int CIRCUMSTANCE = 128;
+
     /** No such word, or no such term. */
     static final int NONE = 0xffffff;
 
