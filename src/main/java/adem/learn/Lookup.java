@@ -174,12 +174,18 @@ public final class Lookup {
 
     /** Of what is asked without a subject, or of exercises in general, the intent tells more than the words. */
     private void addIntents(Query query, double top, Map<Integer, Match> best) {
-        double score = Math.max(INTENT, Math.min(1, top + 0.01));
+        double score = INTENT;
         if (query.hasSubject()) {
             if (top == 0 && !query.isGeneric()) {
                 return;
             }
             score = top == 0 ? ENOUGH : Math.max(ENOUGH, top * BESIDE);
+        } else if (!query.intents().isEmpty()) {
+            for (Map.Entry<Integer, Match> other : best.entrySet()) {
+                Match match = other.getValue();
+                other.setValue(new Match(
+                        match.entry(), match.language(), match.score() * BESIDE, match.ambiguous()));
+            }
         }
         for (int note : query.intents()) {
             Match known = best.get(note);

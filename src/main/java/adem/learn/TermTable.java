@@ -11,6 +11,8 @@ final class TermTable {
     /** Stands before the name of a section, so that it is no word. */
     private static final String MEANT = "@";
 
+    private static final String LIGHT = "~";
+
     private final Map<Language, Stemmer> stemmers = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> same = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> sameStem = new EnumMap<>(Language.class);
@@ -21,6 +23,9 @@ final class TermTable {
             stemmers.put(language, new Stemmer(language));
             same.put(language, new HashMap<>());
             sameStem.put(language, new HashMap<>());
+        }
+        for (Language language : Language.values()) {
+            tables.light(language).forEach(word -> addLight(word, language));
         }
         for (LookupTables.Section section : tables.same()) {
             for (Language language : Language.values()) {
@@ -35,6 +40,11 @@ final class TermTable {
                 }
             }
         }
+    }
+
+    /** Keeps a light word from being a form of another: {@code straks} is none of strak. */
+    private void addLight(String word, Language language) {
+        same.get(language).putIfAbsent(word, LIGHT + word);
     }
 
     String stem(String word, Language language) {
