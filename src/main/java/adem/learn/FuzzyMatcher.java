@@ -160,7 +160,7 @@ final class FuzzyMatcher {
 
     /** True for two longer words that have the same consonants, and vowels in the same places. */
     private static boolean differsInVowels(String a, String b) {
-        if (a.length() != b.length() || a.length() < SHORTEST_BEGINNING) {
+        if (a.length() != b.length() || a.length() < SHORTEST_SLIP) {
             return false;
         }
         for (int i = 0; i < a.length(); i++) {

@@ -124,9 +124,8 @@ final class IndexBuilder {
         Compounds compounds = new Compounds(word -> isPart(word, language));
         joined.forEach(word -> apart.addAll(compounds.parts(word)));
         ways.add(terms(apart, language));
-        int small = (int) written.stream()
-                .filter(word -> tables.isSmall(word, language))
-                .count();
+        int small = (int)
+                written.stream().filter(word -> tables.isSmall(word, language)).count();
         for (List<Integer> way : ways) {
             int[] numbers = way.stream().mapToInt(Integer::intValue).toArray();
             phrases.add(new SearchPhrase(note, Math.min(rank, LAST_RANK), kind, language, small, numbers));

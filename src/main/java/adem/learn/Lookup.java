@@ -23,7 +23,10 @@ public final class Lookup {
     /** The same for one word, and for a sentence. */
     private static final double ENOUGH_OF_WORD = 0.62;
 
-    private static final double ENOUGH_OF_SENTENCE = 0.46;
+    /** The same for a note whose name was typed, and beside it nothing that no note has. */
+    private static final double ENOUGH_OF_NAME = 0.47;
+
+    private static final double ENOUGH_OF_SENTENCE = 0.48;
 
     /** The score of a note that answers what is asked, where no subject is named. */
     private static final double INTENT = 0.9;
@@ -140,8 +143,9 @@ public final class Lookup {
         double top = 0;
         int first = -1;
         double enough = scorer.telling() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
+        double enoughOfName = scorer.telling() > 1 && scorer.isAllKnown() ? ENOUGH_OF_NAME : enough;
         for (int note = 0; note < scores.length; note++) {
-            if (scores[note] >= enough) {
+            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? enoughOfName : enough)) {
                 boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
                 best.put(note, new Match(entries.get(note), query.language(), scores[note], ambiguous));
                 if (scores[note] > top) {
@@ -183,8 +187,7 @@ public final class Lookup {
         } else if (!query.intents().isEmpty()) {
             for (Map.Entry<Integer, Match> other : best.entrySet()) {
                 Match match = other.getValue();
-                other.setValue(new Match(
-                        match.entry(), match.language(), match.score() * BESIDE, match.ambiguous()));
+                other.setValue(new Match(match.entry(), match.language(), match.score() * BESIDE, match.ambiguous()));
             }
         }
         for (int note : query.intents()) {

@@ -50,12 +50,11 @@ final class LookupTables {
             circumstance.put(language, new HashSet<>());
         }
         for (Section section : read(folder.resolve("small.txt"), " ")) {
-            Map<Language, Set<String>> words =
-                    switch (section.name()) {
-                        case "small" -> small;
-                        case "light" -> light;
-                        default -> circumstance;
-                    };
+            Map<Language, Set<String>> words = switch (section.name()) {
+                case "small" -> small;
+                case "light" -> light;
+                default -> circumstance;
+            };
             words.forEach((language, all) -> all.addAll(section.in(language)));
         }
         same = read(folder.resolve("same.txt"), " ");

@@ -16,7 +16,7 @@ final class NoteScorer {
     private static final double[] STRANGER = {1.2, 1.2, 1.0, 0.8, 0.6, 0.5};
 
     /** What is left of that in a sentence, which tells more than what it is about. */
-    private static final double IN_SENTENCE = 0.5;
+    private static final double IN_SENTENCE = 0.6;
 
     /** How much of a phrase's fit does not depend on the rest of what was typed: in a long sentence, much. */
     private static final double[] LEEWAY = {0.2, 0.2, 0.2, 0.3, 0.6, 0.6};
@@ -45,6 +45,9 @@ final class NoteScorer {
 
     private static final double NEARLY_ALL = 0.85;
 
+    /** A word that is known as surely as this has no slip in it. */
+    private static final double SURE = 0.9;
+
     /** What is left of such a phrase where other words were typed too. */
     private static final double ALONE = 0.5;
 
@@ -65,7 +68,9 @@ final class NoteScorer {
     private final double[][] answers;
     private final SearchPhrase[] best;
     private final boolean[] light;
+    private final boolean[] named;
     private final int telling;
+    private final boolean allKnown;
     private final double leeway;
 
     NoteScorer(NoteIndex index, Query query) {
@@ -74,11 +79,14 @@ final class NoteScorer {
         this.parts = query.parts().toArray(new Part[0]);
         this.light = new boolean[this.parts.length];
         int all = 0;
+        boolean known = true;
         for (int i = 0; i < light.length; i++) {
             light[i] = this.parts[i].light();
+            known &= light[i] || isKnown(this.parts[i]);
             all += light[i] ? 0 : 1;
         }
         this.telling = all;
+        this.allKnown = known;
         int length = Math.min(telling, STRANGER.length - 1);
         this.leeway = LEEWAY[length];
         this.weight = new double[this.parts.length];
@@ -86,9 +94,20 @@ final class NoteScorer {
             weight[i] = (this.parts[i].circumstance() ? CIRCUMSTANCE : 1)
                     * weight(this.parts[i], STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1));
         }
+        this.named = new boolean[notes];
         this.fit = new double[notes];
         this.answers = new double[notes][];
         this.best = new SearchPhrase[notes];
+    }
+
+    private boolean isKnown(Part part) {
+        Meanings meanings = part.meanings();
+        for (int i = 0; i < meanings.size(); i++) {
+            if (!part.torn() && meanings.sure(i) >= SURE && index.notesWith(meanings.term(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The score of every note, from 0 to 1. */
@@ -114,6 +133,16 @@ final class NoteScorer {
             scores[note] = answers[note] == null ? 0 : score(note);
         }
         return scores;
+    }
+
+    /** True where no word was typed that no note has, and none was torn apart to be known. */
+    boolean isAllKnown() {
+        return allKnown;
+    }
+
+    /** True for a note that was found by its name. */
+    boolean isNamed(int note) {
+        return best[note].terms().length == 1 && named[note];
     }
 
     /** How many words tell what it is about. */
@@ -189,16 +218,18 @@ final class NoteScorer {
             answered[i] = Math.max(answered[i], most);
         }
         double told = told(terms, hit);
-        double value = told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank() - NO_TERM * phrase.small();
+        double value =
+                told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank() - NO_TERM * phrase.small();
         if (hits == 0) {
             return;
         }
-        if (hits == 1 && phrase.rank() > 0 && told < (telling == 1 ? NEARLY_ALL : WHOLE)) {
+        if (hits == 1 && phrase.rank() > 0 && told < (telling == 1 || !allKnown ? NEARLY_ALL : WHOLE)) {
             value *= telling == 1 ? 0 : ALONE;
         }
         if (value > fit[phrase.note()]) {
             fit[phrase.note()] = value;
             best[phrase.note()] = phrase;
+            named[phrase.note()] = told >= SURE;
         }
     }
 

@@ -128,7 +128,8 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
             for (int count = Math.min(3, typed.size() - place); count > 1; count--) {
                 String joined = SearchPhrase.joined(typed.subList(place, place + count));
                 int number = joined.length() < SHORTEST_PAIR ? Vocabulary.NONE : vocabulary.find(joined);
-                if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
+                boolean known = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
+                if (known && !isSmall(typed.get(place), language)) {
                     parts.add(new Part(joined, matcher.known(joined), false, false, false, circumstance));
                     return count;
                 }
@@ -211,6 +212,11 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
                 }
             }
             return false;
+        }
+
+        private boolean isSmall(String word, Language language) {
+            int number = vocabulary.find(word);
+            return number != Vocabulary.NONE && isSmall(number, vocabulary.flags(number), language);
         }
 
         /** True for a word that says little in the language of the others, or in the only one that has it. */
