@@ -31,9 +31,10 @@ public record Breaths(BreathPattern pattern, List<Pace> paces) {
      */
     public static Breaths of(BreathPattern pattern, Optional<Pace> ramp, int count) {
         if (count < 1 || count > pattern.mostBreaths()) {
-            throw new BadInput(
-                    new Text("{0} ademhalingen kan niet; kies er 1 tot {1}", "{0} breaths will not do; choose 1 to {1}")
-                            .with(count, pattern.mostBreaths()));
+            throw new BadInput(new Text(
+                            "{0} ademhalingen kan niet; kies er 1 tot {1}",
+                            "{0} breaths is not possible; choose 1 to {1}")
+                    .with(count, pattern.mostBreaths()));
         }
         return new Breaths(pattern, paces(pattern.pace(), ramp, count));
     }

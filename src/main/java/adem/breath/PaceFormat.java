@@ -63,7 +63,7 @@ public final class PaceFormat {
         if (tooShort || length.compareTo(LONGEST) > 0) {
             throw new BadInput(new Text(
                             "\"{0}\": {1} s kan niet; een fase duurt 0,5 tot 30 seconden, zoals in 4-6",
-                            "\"{0}\": {1} s will not do; a phase lasts 0.5 to 30 seconds, as in 4-6")
+                            "\"{0}\": {1} s is not valid; a phase lasts 0.5 to 30 seconds, as in 4-6")
                     .with(SafeText.shown(typed), SafeText.shown(part)));
         }
         return length;
@@ -81,7 +81,7 @@ public final class PaceFormat {
     private static BadInput tooPrecise(String typed, String part) {
         return new BadInput(new Text(
                         "\"{0}\": {1} s kan niet; hooguit één decimaal, zoals in 5,5-5,5",
-                        "\"{0}\": {1} s will not do; one decimal at most, as in 5.5-5.5")
+                        "\"{0}\": {1} s is not valid; one decimal at most, as in 5.5-5.5")
                 .with(SafeText.shown(typed), SafeText.shown(part)));
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks the questions of a gate, a line at a time, on a page of its own where the terminal has pages. Only a clear no goes
- * on, and nothing that is answered starts anything by itself.
+ * Asks the questions of a gate, a line at a time; where the terminal has pages, each question on a page of its own. Only a
+ * clear no goes on, and nothing that is answered starts anything by itself.
  */
 public final class GatePrompt {
 
@@ -58,7 +58,7 @@ public final class GatePrompt {
     private final CommandContext context;
     private final PromptLines lines;
     private final Printer printer;
-    private final boolean plain;
+    private final boolean pages;
     private final ReadAloud aloud;
 
     /**
@@ -71,8 +71,13 @@ public final class GatePrompt {
         this.context = context;
         this.lines = new PromptLines(context);
         this.printer = context.printer();
-        this.plain = plain;
+        this.pages = !plain && context.host().terminal().obstacle().isEmpty();
         this.aloud = aloud;
+    }
+
+    /** True where each question, and what comes of it, has a page of its own. */
+    public boolean hasPages() {
+        return pages;
     }
 
     /** True when somebody can answer. */
@@ -95,15 +100,15 @@ public final class GatePrompt {
             context.complain(NOBODY.with(routine.id()));
             return Answer.of(Outcome.NONE);
         }
-        if (!plain && context.host().terminal().obstacle().isEmpty()) {
+        if (pages) {
             printer.freshPage();
         }
-        printer.print(printer.style().strong(lines.say(routine.title())) + "\n\n");
-        lines.wrapped(lines.say(WHY), "\n");
-        lines.wrapped(lines.say(HOW), "\n\n");
         for (int i = 0; i < questions.size(); i++) {
             Gate.Question question = questions.get(i);
-            aloud.read(lines.say(question.words()));
+            if (i == 0 || pages) {
+                head(routine);
+            }
+            aloud.read((i == 0 ? lines.say(WHY) + " " + lines.say(HOW) + " " : "") + lines.say(question.words()));
             Optional<String> typed = answer(lines.say(QUESTION.with(i + 1, questions.size(), question.words())));
             aloud.close();
             if (typed.isEmpty() || LEAVE.contains(typed.get())) {
@@ -114,6 +119,15 @@ public final class GatePrompt {
             }
         }
         return Answer.of(Outcome.OPEN);
+    }
+
+    private void head(Routine routine) {
+        if (pages) {
+            printer.clearPage();
+        }
+        printer.print(printer.style().strong(lines.say(routine.title())) + "\n\n");
+        lines.wrapped(lines.say(WHY), "\n");
+        lines.wrapped(lines.say(HOW), "\n\n");
     }
 
     /** What is typed at a question, in small letters; nobody answers who goes away, or types nothing three times. */

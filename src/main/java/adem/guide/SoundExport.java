@@ -35,7 +35,7 @@ public final class SoundExport {
 
     private static final Text A_FOLDER = new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file");
     private static final Text THERE =
-            new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it");
+            new Text("{0} bestaat al; --force vervangt het", "{0} already exists; --force replaces it");
 
     private final Host host;
     private final Messages messages;
@@ -60,7 +60,7 @@ public final class SoundExport {
         SoundFormat format = SoundFile.format(typed)
                 .orElseThrow(() -> new BadInput(new Text(
                                 "\"{0}\" kan niet; kies een naam die eindigt op .opus of .wav",
-                                "\"{0}\" will not do; choose a name that ends in .opus or .wav")
+                                "\"{0}\" is not valid; choose a name that ends in .opus or .wav")
                         .with(SafeText.shownPath(typed))));
         Path file = FileTrouble.path(typed);
         // Before the work is done, and again when the file gets its name: it may have come meanwhile.

@@ -10,13 +10,14 @@ import java.util.List;
  * @param title at most 40 characters
  * @param about what it is, on one line of at most 60 characters
  * @param words what people type to find it, the likeliest first
- * @param articles where the facts come from: numbers such as {@code 002}
+ * @param articles where the facts come from: numbers such as {@code 002}; empty where no article speaks of it
  * @param related ids of other notes, the most useful first
- * @param routines ids of routines that fit
- * @param text paragraphs; a word between stars is stressed
- * @param sure how sure it is: paragraphs
+ * @param practices what to do with adem, what fits best first
+ * @param brief the note in two sentences; a word between stars is stressed, here and in all parts
  * @param contraindications who should not do it, and when: paragraphs, empty where no rule asks for it
+ * @param advice what the reader can do: paragraphs
  * @param calls when to call whom: paragraphs, empty where no rule asks for it
+ * @param claims what the articles say of it and how sure that is: paragraphs
  */
 public record Note(
         String id,
@@ -27,29 +28,31 @@ public record Note(
         List<String> articles,
         Evidence evidence,
         List<String> related,
-        List<String> routines,
-        List<String> text,
-        List<String> sure,
+        List<Practice> practices,
+        String brief,
         List<String> contraindications,
-        List<String> calls) {
+        List<String> advice,
+        List<String> calls,
+        List<String> claims) {
 
     public Note {
         words = List.copyOf(words);
         articles = List.copyOf(articles);
         related = List.copyOf(related);
-        routines = List.copyOf(routines);
-        text = List.copyOf(text);
-        sure = List.copyOf(sure);
+        practices = List.copyOf(practices);
         contraindications = List.copyOf(contraindications);
+        advice = List.copyOf(advice);
         calls = List.copyOf(calls);
+        claims = List.copyOf(claims);
     }
 
     /** All of it below the title as one plain text, for a program to read. */
     public String plain() {
-        List<String> paragraphs = new ArrayList<>(contraindications);
-        paragraphs.addAll(text);
-        paragraphs.addAll(sure);
+        List<String> paragraphs = new ArrayList<>(List.of(brief));
+        paragraphs.addAll(contraindications);
+        paragraphs.addAll(advice);
         paragraphs.addAll(calls);
+        paragraphs.addAll(claims);
         return String.join("\n\n", paragraphs).replace("*", "");
     }
 }

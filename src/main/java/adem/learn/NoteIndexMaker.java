@@ -120,7 +120,8 @@ public final class NoteIndexMaker {
                 }
             }
             int number = i;
-            note.text().forEach(paragraph -> index.addText(number, paragraph, language));
+            note.advice().forEach(paragraph -> index.addText(number, paragraph, language));
+            index.addText(number, note.brief(), language);
             index.addText(number, note.about(), language);
         }
     }

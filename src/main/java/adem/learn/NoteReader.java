@@ -3,6 +3,7 @@ package adem.learn;
 import adem.text.Language;
 import adem.text.SafetyBlocks;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +11,17 @@ import java.util.Map;
 
 /**
  * Reads the file of a note: a header between two lines of {@code ---}, one {@code key: value} a line, and below it
- * paragraphs of Markdown under at most three headings. A line such as {@code {{cauda}}} is the safety rule of that name. The notes are ours and are checked by the build; a mistake is an
- * {@link IllegalArgumentException} that names it.
+ * paragraphs of Markdown under the headings of {@link NotePart}. A line such as {@code {{cauda}}} is the safety rule of
+ * that name. The notes are ours and are checked by the build; a mistake is an {@link IllegalArgumentException} that
+ * names it.
  */
 final class NoteReader {
 
     private static final List<String> KEYS =
-            List.of("title", "about", "topics", "category", "words", "articles", "evidence", "related", "routines");
+            List.of("title", "about", "topics", "category", "words", "articles", "evidence", "related", "try");
 
     private final Map<String, String> header = new HashMap<>();
-    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Map<NotePart, List<String>> parts = new EnumMap<>(NotePart.class);
     private SafetyBlocks rules;
 
     private NoteReader() {}
@@ -52,11 +54,18 @@ final class NoteReader {
     }
 
     private void readBody(String[] lines, int from, Language language) {
-        String part = "text";
+        NotePart part = null;
         for (int i = from; i < lines.length; i++) {
             if (lines[i].startsWith("## ")) {
-                part = part(lines[i].substring(3), language);
+                NotePart next = NotePart.of(lines[i].substring(3), language);
+                if (part != null && next.compareTo(part) <= 0) {
+                    throw new IllegalArgumentException("\"" + lines[i] + "\" stands too late");
+                }
+                part = next;
             } else if (!lines[i].isBlank()) {
+                if (part == null) {
+                    throw new IllegalArgumentException("text before the first heading");
+                }
                 parts.computeIfAbsent(part, key -> new ArrayList<>()).add(paragraph(lines[i].trim(), language));
             }
         }
@@ -76,19 +85,6 @@ final class NoteReader {
                 .in(language);
     }
 
-    private static String part(String heading, Language language) {
-        if (heading.equals(language == Language.NL ? "Hoe zeker" : "How sure")) {
-            return "sure";
-        }
-        if (heading.equals(language == Language.NL ? "Niet doen als" : "Do not do this if")) {
-            return "contraindications";
-        }
-        if (heading.equals(language == Language.NL ? "Wanneer bel je?" : "When to call")) {
-            return "calls";
-        }
-        throw new IllegalArgumentException("unknown heading \"" + heading + "\"");
-    }
-
     private Note note() {
         return new Note(
                 value("topics"),
@@ -99,11 +95,24 @@ final class NoteReader {
                 list("articles", ","),
                 Evidence.valueOf(constant("evidence")),
                 list("related", ","),
-                list("routines", ","),
-                parts.getOrDefault("text", List.of()),
-                parts.getOrDefault("sure", List.of()),
-                parts.getOrDefault("contraindications", List.of()),
-                parts.getOrDefault("calls", List.of()));
+                list("try", ",").stream().map(Practice::parse).toList(),
+                brief(),
+                part(NotePart.CONTRAINDICATIONS),
+                part(NotePart.ADVICE),
+                part(NotePart.CALLS),
+                part(NotePart.CLAIMS));
+    }
+
+    private String brief() {
+        List<String> brief = part(NotePart.BRIEF);
+        if (brief.size() != 1) {
+            throw new IllegalArgumentException("the note in short is one paragraph");
+        }
+        return brief.get(0);
+    }
+
+    private List<String> part(NotePart part) {
+        return parts.getOrDefault(part, List.of());
     }
 
     private String constant(String key) {

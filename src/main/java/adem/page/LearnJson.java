@@ -4,6 +4,7 @@ import adem.learn.Answer;
 import adem.learn.Match;
 import adem.learn.Note;
 import adem.learn.Notes;
+import adem.learn.Practice;
 import adem.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,10 +59,31 @@ public final class LearnJson {
             Note note = Notes.of(match.entry(), language);
             result.put("evidence", note.evidence().id());
             result.put("articles", note.articles());
-            result.put("routines", note.routines());
+            result.put("routines", routines(note));
+            result.put("patterns", patterns(note));
             result.put("related", note.related());
             result.put("text", note.plain());
         }
         return result;
+    }
+
+    private static List<String> routines(Note note) {
+        List<String> routines = new ArrayList<>();
+        for (Practice practice : note.practices()) {
+            if (practice instanceof Practice.Guided guided && !routines.contains(guided.id())) {
+                routines.add(guided.id());
+            }
+        }
+        return routines;
+    }
+
+    private static List<String> patterns(Note note) {
+        List<String> patterns = new ArrayList<>();
+        for (Practice practice : note.practices()) {
+            if (practice instanceof Practice.Breathing breathing) {
+                patterns.add(breathing.pattern());
+            }
+        }
+        return patterns;
     }
 }

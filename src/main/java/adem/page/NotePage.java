@@ -3,6 +3,7 @@ package adem.page;
 import adem.learn.Category;
 import adem.learn.Match;
 import adem.learn.Note;
+import adem.learn.NotePart;
 import adem.learn.NoteSummary;
 import adem.routine.RoutineSummary;
 import adem.text.Language;
@@ -10,7 +11,6 @@ import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -20,19 +20,16 @@ import java.util.stream.Collectors;
 public final class NotePage {
 
     private static final int WIDEST = 80;
-    private static final int LABEL = 11;
-    private static final int COMMAND = 36;
+    private static final int LABEL = 14;
     private static final int MOST_OTHERS = 3;
     private static final double NEAR = 0.8;
 
-    private static final Text SURE = new Text("Hoe zeker: {0}", "How sure: {0}");
-    private static final Text CONTRAINDICATIONS = new Text("Niet doen als", "Do not do this if");
-    private static final Text CALLS = new Text("Wanneer bel je?", "When to call");
-    private static final Text TRY = new Text("Probeer", "Try");
+    private static final Text EVIDENCE = new Text("Hoe zeker", "How certain");
     private static final Text READ = new Text("Lees ook", "See also");
     private static final Text SOURCE = new Text("Bron", "Source");
     private static final Text ARTICLES = new Text("artikel {0}", "article {0}");
-    private static final Text OTHERS = new Text("Bedoelde je", "Or else");
+    private static final Text NO_ARTICLE = new Text("geen van de artikelen", "none of the articles");
+    private static final Text OTHERS = new Text("Bedoelde je", "Did you mean");
     private static final Text NO_DIAGNOSIS = new Text(
             "Dit is uitleg, geen diagnose of medisch advies.",
             "This is general information, not a diagnosis or medical advice.");
@@ -62,19 +59,16 @@ public final class NotePage {
         StringBuilder page = new StringBuilder();
         page.append(style.strong(note.title())).append('\n');
         page.append(style.quiet(note.about())).append("\n\n");
-        part(page, CONTRAINDICATIONS.in(language), note.contraindications());
-        paragraphs(page, note.text());
-        page.append(style.strong(SURE.with(note.evidence().word()).in(language)))
-                .append('\n');
-        paragraphs(page, note.sure());
-        part(page, CALLS.in(language), note.calls());
-        routines(page, note, language);
+        part(page, NotePart.BRIEF.heading().in(language), List.of(note.brief()));
+        part(page, NotePart.CONTRAINDICATIONS.heading().in(language), note.contraindications());
+        part(page, NotePart.ADVICE.heading().in(language), note.advice());
+        part(page, NotePart.CALLS.heading().in(language), note.calls());
+        part(page, NotePart.CLAIMS.heading().in(language), note.claims());
+        row(page, EVIDENCE.in(language), note.evidence().word().in(language));
+        row(page, SOURCE.in(language), source(note).in(language));
+        page.append(new PracticeRows(routines, style, LABEL, width).of(note.practices(), language));
         row(page, READ.in(language), titles(note.related(), language));
         row(page, OTHERS.in(language), others(matches, note, language));
-        row(
-                page,
-                SOURCE.in(language),
-                ARTICLES.with(String.join(", ", note.articles())).in(language));
         if (warns(note) || note.category() == Category.COMPLAINTS) {
             page.append('\n').append(style.quiet(NO_DIAGNOSIS.in(language))).append('\n');
         }
@@ -99,6 +93,10 @@ public final class NotePage {
         return text.toString();
     }
 
+    private static Text source(Note note) {
+        return note.articles().isEmpty() ? NO_ARTICLE : ARTICLES.with(String.join(", ", note.articles()));
+    }
+
     private static boolean warns(Note note) {
         return !note.calls().isEmpty() || !note.contraindications().isEmpty();
     }
@@ -117,34 +115,6 @@ public final class NotePage {
             }
             page.append('\n');
         }
-    }
-
-    private void routines(StringBuilder page, Note note, Language language) {
-        List<RoutineSummary> listings = new ArrayList<>();
-        if (!note.routines().isEmpty()) {
-            listings.addAll(routines.get());
-        }
-        listings.sort((a, b) ->
-                Integer.compare(note.routines().indexOf(a.id()), note.routines().indexOf(b.id())));
-        String label = TRY.in(language);
-        for (RoutineSummary listing : listings) {
-            if (note.routines().contains(listing.id())) {
-                String title = listing.title().in(language);
-                String command = "adem routine start " + name(listing, language);
-                boolean roomy = LABEL + COMMAND + TextWidth.columns(title) <= width;
-                page.append(style.quiet(TextWidth.padded(label, LABEL)))
-                        .append(roomy ? TextWidth.padded(command, COMMAND) + title : command)
-                        .append('\n');
-                label = "";
-            }
-        }
-    }
-
-    /** What somebody of this language would type; the first of the other names is Dutch. */
-    private static String name(RoutineSummary listing, Language language) {
-        return language == Language.NL && !listing.aliases().isEmpty()
-                ? listing.aliases().get(0)
-                : listing.id();
     }
 
     private String titles(List<String> ids, Language language) {

@@ -62,7 +62,13 @@ public final class Printer {
 
     /** Begins at the top of an empty screen; what stood on it can still be scrolled back to. */
     public void freshPage() {
-        print("\n".repeat(host.terminal().rows()) + "\u001b[H\u001b[J");
+        print("\n".repeat(host.terminal().rows()));
+        clearPage();
+    }
+
+    /** Begins again at the top, in the place of what stands on the screen. */
+    public void clearPage() {
+        print("\u001b[H\u001b[J");
     }
 
     /** Prints one line; what it quotes is made harmless. */

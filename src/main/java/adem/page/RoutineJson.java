@@ -1,7 +1,6 @@
 package adem.page;
 
 import adem.routine.Gate;
-import adem.routine.NumberSource;
 import adem.routine.Routine;
 import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
@@ -37,9 +36,12 @@ final class RoutineJson {
         json.put("articles", routine.articles());
         json.put("position", lower(routine.position()));
         json.put("needs", routine.needs().stream().map(Routine.Need::id).toList());
-        put(json, "often", routine.often());
+        routine.often().ifPresent(often -> {
+            json.put("often", say(often.words()));
+            StepAmount.put(json, "oftenSource", often.source());
+        });
         json.put("topics", routine.topics());
-        json.put("cautions", said(routine.cautions()));
+        json.put("cautions", said(routine.notices(routine.usualVariant())));
         put(json, "stop", routine.stop());
         routine.gate().ifPresent(gate -> {
             Map<String, Object> asked = new LinkedHashMap<>();
@@ -92,10 +94,7 @@ final class RoutineJson {
         json.put("first", before + 1);
         json.put("last", before + steps * times);
         json.put("times", times);
-        NumberSource source = repeat.source().in(variant);
-        if (source.isGiven()) {
-            json.put("source", source.written());
-        }
+        StepAmount.put(json, "source", repeat.source().in(variant));
         return json;
     }
 

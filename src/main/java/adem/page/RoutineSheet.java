@@ -26,7 +26,7 @@ public final class RoutineSheet {
     private static final int BESIDE = 60;
     private static final int PICTURE = 38;
     private static final int PICTURE_ROWS = 9;
-    private static final Text CAUTIONS = new Text("Let op", "Take care");
+    private static final Text CAUTIONS = new Text("Let op", "Please note");
     private static final Text QUESTIONS = new Text(
             "Vragen vooraf; alleen met een nee op elke vraag begint het",
             "Questions first; it only starts after a no to every one");
@@ -34,8 +34,10 @@ public final class RoutineSheet {
     private static final Text YES_TO_ANY = new Text("Bij een ja: {0}", "After a yes: {0}");
     private static final Text YES_TO_ANOTHER = new Text("Ja op een andere: {0}", "Yes to any other: {0}");
     private static final Text NUMBERS_FIRST = new Text("eerst de noodnummers, dan {0}", "the crisis numbers, then {0}");
+    private static final Text POSITION = new Text("Houding: {0}", "Position: {0}");
+    private static final Text NEEDS = new Text("Nodig: {0}", "You need: {0}");
     private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
-    private static final Text TOPICS = new Text("Lees meer: {0}", "Read more: {0}");
+    private static final Text TOPICS = new Text("Lees meer met adem learn: {0}", "Read more with adem learn: {0}");
     private static final Text GROUP =
             new Text("Stap {0} tot en met {1}, na elkaar: {2}", "Steps {0} to {1}, one after the other: {2}");
 
@@ -43,14 +45,22 @@ public final class RoutineSheet {
     private final Routine routine;
     private final String variant;
     private final Function<String, Text> titles;
+    private final Function<String, Text> notes;
     private final FigureRenderer figures = new FigureRenderer(true);
 
     /**
      * @param variant the one whose steps a person reads; a program gets them all
      * @param titles of the routines that a gate may lead to, by their ids
+     * @param notes the titles of notes, by their ids
      */
-    public RoutineSheet(Printer printer, Routine routine, String variant, Function<String, Text> titles) {
+    public RoutineSheet(
+            Printer printer,
+            Routine routine,
+            String variant,
+            Function<String, Text> titles,
+            Function<String, Text> notes) {
         this.titles = titles;
+        this.notes = notes;
         this.printer = printer;
         this.routine = routine;
         this.variant = variant;
@@ -62,20 +72,29 @@ public final class RoutineSheet {
         StringBuilder text = new StringBuilder();
         text.append(style.strong(say(routine.title()))).append('\n');
         routine.about().ifPresent(about -> wrapped(text, "", say(about)));
-        routine.often().ifPresent(often -> wrapped(text, "", say(often)));
+        wrapped(text, "", say(POSITION.with(routine.position().word())));
+        if (!routine.needs().isEmpty()) {
+            List<String> needs =
+                    routine.needs().stream().map(need -> say(need.word())).toList();
+            wrapped(text, "", say(NEEDS.with(String.join(", ", needs))));
+        }
+        routine.often().ifPresent(often -> wrapped(text, "", say(StepAmount.from(often.words(), often.source()))));
         text.append('\n').append(lengths()).append("\n\n");
         int number = 1;
         for (RoutineItem item : routine.plan(variant)) {
             number = item(number, item, text);
         }
-        section(text, style, CAUTIONS, routine.cautions());
+        section(text, style, CAUTIONS, routine.notices(variant));
         questions(text, style);
         routine.stop()
                 .ifPresent(stop ->
                         text.append('\n').append(style.strong(say(stop))).append('\n'));
         StringBuilder links = new StringBuilder();
         list(links, ARTICLES, routine.articles());
-        list(links, TOPICS, routine.topics());
+        list(
+                links,
+                TOPICS,
+                routine.topics().stream().map(topic -> say(notes.apply(topic))).toList());
         return text.append(links.isEmpty() ? "" : "\n").append(links).toString();
     }
 
@@ -139,9 +158,12 @@ public final class RoutineSheet {
         text.append(style.strong(
                         TextWidth.padded(number + ".", 4) + say(step.text().title())))
                 .append('\n');
-        wrapped(text, "    ", differing(way -> StepAmount.words(step, way), step::isIn), pictures() ? BESIDE : WIDTH);
-        wrapped(text, "    ", say(step.text().instruction()), pictures() ? BESIDE : WIDTH);
-        step.text().caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), pictures() ? BESIDE : WIDTH));
+        int width = pictures() ? BESIDE : WIDTH;
+        String range = StepAmount.range(step).map(limits -> "; " + say(limits)).orElse("");
+        wrapped(text, "    ", differing(way -> StepAmount.words(step, way), step::isIn) + range, width);
+        wrapped(text, "    ", say(step.text().instruction()), width);
+        step.text().more().ifPresent(more -> wrapped(text, "    ", say(more), width));
+        step.text().caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), width));
         PoseRef stance = step.text().pose();
         if (!pictures() || !figures.shows(stance)) {
             return text.toString();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much of a step there is, and whose each number is: in words, and for programs. Every pace and rhythm is its author's. */
 final class StepAmount {
@@ -26,6 +27,9 @@ final class StepAmount {
     private static final Text HELD = new Text("waarvan {0} s vasthouden", "{0} s of it held");
     private static final Text INHALE = new Text("in door je {0}", "in through the {0}");
     private static final Text EXHALE = new Text("uit door je {0}", "out through the {0}");
+    private static final Text AS_YOU_LIKE = new Text("in en uit zoals je wilt", "in and out as you like");
+    private static final Text INHALE_FREE = new Text("in zoals je wilt", "in as you like");
+    private static final Text EXHALE_FREE = new Text("uit zoals je wilt", "out as you like");
     private static final Text RANGE = new Text("met + en - van {0} tot {1}", "{0} to {1} with + and -");
     private static final Text UNTIL_READY =
             new Text("tot je zover bent, ongeveer {0}", "until you are ready, about {0}");
@@ -43,9 +47,7 @@ final class StepAmount {
             BreathPattern pattern = breathing.breaths().pattern();
             Text text = from(SessionText.breaths(form.count()), source);
             text = and(text, from(MomentText.pace(pattern.pace()), rhythm(source)));
-            text = and(text, airway(INHALE, pattern.in().airway()));
-            text = and(text, airway(EXHALE, pattern.out().airway()));
-            return Text.same("{0}; {1}").with(text, clock);
+            return Text.same("{0}, {1}; {2}").with(text, route(pattern), clock);
         }
         if (form instanceof Step.Repeating repeating) {
             Text rhythm = EACH.with(TimeFormat.seconds(repeating.every()));
@@ -58,11 +60,29 @@ final class StepAmount {
         if (form instanceof Step.Open) {
             return from(UNTIL_READY.with(clock), source);
         }
-        Step.Timed timed = (Step.Timed) form;
-        Text text = from(clock, source);
-        return timed.shortest().equals(timed.longest())
-                ? text
-                : and(text, RANGE.with(TimeFormat.clock(timed.shortest()), TimeFormat.clock(timed.longest())));
+        return from(clock, source);
+    }
+
+    /** What the user may make of a time, the same in every variant; empty where it is fixed. */
+    static Optional<Text> range(RoutineStep step) {
+        if (!(step.in("") instanceof Step.Timed timed) || timed.shortest().equals(timed.longest())) {
+            return Optional.empty();
+        }
+        Text shortest = Text.same(TimeFormat.clock(timed.shortest()));
+        boolean bothAlike = step.source().shortest().equals(step.source().longest());
+        return Optional.of(RANGE.with(
+                bothAlike ? shortest : from(shortest, step.source().shortest()),
+                from(Text.same(TimeFormat.clock(timed.longest())), step.source().longest())));
+    }
+
+    private static Text route(BreathPattern pattern) {
+        Airway in = pattern.in().airway();
+        Airway out = pattern.out().airway();
+        return in == Airway.FREE && out == Airway.FREE
+                ? AS_YOU_LIKE
+                : and(
+                        in == Airway.FREE ? INHALE_FREE : INHALE.with(in.word()),
+                        out == Airway.FREE ? EXHALE_FREE : EXHALE.with(out.word()));
     }
 
     /** How long it lasts, and how long it is explained before that. */
@@ -87,12 +107,8 @@ final class StepAmount {
         return source.isGiven() ? NumberSource.OURS : source;
     }
 
-    private static Text airway(Text where, Airway airway) {
-        return airway == Airway.FREE ? Text.same("") : where.with(airway.word());
-    }
-
     private static Text and(Text a, Text b) {
-        return b.en().isEmpty() ? a : Text.same("{0}, {1}").with(a, b);
+        return Text.same("{0}, {1}").with(a, b);
     }
 
     /** The amount for a program; what does not apply or is not given is left out. */
@@ -116,7 +132,9 @@ final class StepAmount {
             json.put("kind", "time");
             if (!timed.shortest().equals(timed.longest())) {
                 json.put("shortest", seconds(timed.shortest()));
+                put(json, "shortestSource", step.source().shortest());
                 json.put("longest", seconds(timed.longest()));
+                put(json, "longestSource", step.source().longest());
             }
         } else {
             json.put("kind", "ready");
@@ -126,13 +144,18 @@ final class StepAmount {
         }
         json.put("seconds", form.length().toSeconds());
         NumberSource source = step.source().in(variant);
-        if (source.isGiven()) {
-            json.put("source", source.written());
-            if (hasRhythm) {
-                json.put("rhythmSource", rhythm(source).written());
-            }
+        put(json, "source", source);
+        if (hasRhythm) {
+            put(json, "rhythmSource", rhythm(source));
         }
         return json;
+    }
+
+    /** A source under its key, where it is given. */
+    static void put(Map<String, Object> json, String key, NumberSource source) {
+        if (source.isGiven()) {
+            json.put(key, source.written());
+        }
     }
 
     private static String name(Airway airway) {

@@ -18,8 +18,8 @@ final class BeforeYouBegin {
             "Neem dit eerst door. Ken je het al, ga dan een stap verder.",
             "Go through this first. If you know it already, go to the next step.");
 
-    /** For the step's title, what comes next, and a voice that takes its time (ours). */
-    private static final Duration ROOM = Duration.ofSeconds(9);
+    /** For a voice that takes its time (ours). */
+    private static final Duration ROOM = Duration.ofSeconds(4);
 
     private BeforeYouBegin() {}
 

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param articles where it comes from: numbers such as {@code 002}
  * @param position the main one
  * @param needs what to have at hand
- * @param often how often, where an article or we say so
+ * @param often how often to do it, and who says so
  * @param topics ids of notes that tell more
  * @param cautions short ones, for the whole of it
  * @param stop the stop rule that stays on screen
@@ -36,7 +36,7 @@ public record Routine(
         List<String> articles,
         Position position,
         List<Need> needs,
-        Optional<Text> often,
+        Optional<Often> often,
         List<String> topics,
         List<Text> cautions,
         Optional<Text> stop,
@@ -53,6 +53,9 @@ public record Routine(
         variants = List.copyOf(variants);
         items = List.copyOf(items);
     }
+
+    /** How often to do it, and whose advice that is. */
+    public record Often(Text words, NumberSource source) {}
 
     /** A way to do it, by name. */
     public record Variant(String name, Text title) {}
@@ -136,6 +139,11 @@ public record Routine(
             }
         }
         return plan;
+    }
+
+    /** What to know before a variant begins: its cautions, and where breaths are counted, when to stop. */
+    public List<Text> notices(String variant) {
+        return BeforeYouBegin.notices(this, steps(variant));
     }
 
     /** The steps of a variant in the order in which they are done, groups written out. */

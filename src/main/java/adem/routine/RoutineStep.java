@@ -13,17 +13,13 @@ import java.util.Optional;
  * One step of a routine: what a session does, and what only its file knows.
  *
  * @param forms the step as each variant does it; its words are the same in all
- * @param source whose the number in it is, how long or how often; every pace and rhythm is its author's
+ * @param source whose the numbers in it are; every pace and rhythm is its author's
  * @param side which side it is done on; the words and the pose tell it too
  * @param only the variants that have this step; empty for all
  * @param again what a voice says from the second round on, in a group that repeats; empty for the same words
  */
 public record RoutineStep(
-        PerVariant<Step> forms,
-        PerVariant<NumberSource> source,
-        Optional<Side> side,
-        List<String> only,
-        Optional<Text> again)
+        PerVariant<Step> forms, StepSource source, Optional<Side> side, List<String> only, Optional<Text> again)
         implements RoutineItem {
 
     /** One of two sides; which of them comes first is the user's. */
@@ -55,7 +51,7 @@ public record RoutineStep(
     /** A step that every variant does in one way. */
     static RoutineStep always(Step step, NumberSource source) {
         return new RoutineStep(
-                PerVariant.always(step), PerVariant.always(source), Optional.empty(), List.of(), Optional.empty());
+                PerVariant.always(step), StepSource.of(source), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The step as it comes in a later round. */

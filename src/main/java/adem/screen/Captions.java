@@ -97,6 +97,9 @@ final class Captions {
         if (view.paused()) {
             return LineWrap.words(options.say(SessionText.PAUSED_HOW.text()), width);
         }
+        if (moment.isExplained()) {
+            return LineWrap.words(options.say(SessionText.GET_READY.text()), width);
+        }
         if (numbered() && moment.phase().isEmpty()) {
             return moment.segment().isOpen()
                     ? LineWrap.words(options.say(SessionText.READY_WAIT.text()), width)
@@ -110,6 +113,9 @@ final class Captions {
         Duration length = moment.segment().length();
         if (!options.count() || view.waiting()) {
             return "";
+        }
+        if (moment.isExplained()) {
+            return seconds(moment.remaining()) + " s";
         }
         if (!isGuided()) {
             return numbered() ? timeOrNumber() : moment.index() == 0 ? seconds(moment.remaining()) : "";

@@ -20,7 +20,9 @@ import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TimeFormat;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Appends a line for each phase: for pipes, logs, screen readers and terminals that cannot do more. */
 public final class Lines implements Presenter, Controls {
@@ -34,6 +36,9 @@ public final class Lines implements Presenter, Controls {
     private final KeyInbox inbox = new KeyInbox();
     /** The segment printed last. */
     private int shown = -1;
+
+    /** What more there is to know, once told: a group that repeats need not tell it again. */
+    private final Set<Text> told = new HashSet<>();
 
     private int step = -1;
     private int announced = -1;
@@ -147,10 +152,20 @@ public final class Lines implements Presenter, Controls {
             Duration length = moment.remainingOfStep();
             print(options.count() ? joined(", ", title, Text.same(TimeFormat.clock(length))) : title);
             print(guidance.instruction());
+            guidance.more().filter(told::add).ifPresent(this::print);
             guidance.caution().ifPresent(this::print);
             moment.timeline().info().stop().ifPresent(this::print);
         }
-        if (MomentText.word(moment).isPresent()) {
+        if (moment.isExplained()) {
+            Text ready = SessionText.GET_READY.text();
+            print(
+                    options.count()
+                            ? joined(
+                                    ": ",
+                                    ready,
+                                    MomentText.seconds(moment.segment().length()))
+                            : ready);
+        } else if (MomentText.word(moment).isPresent()) {
             print(phase(moment));
         } else if (moment.segment().number() > 0) {
             print(MomentText.number(moment));

@@ -15,6 +15,10 @@ public final class BreathTimeline {
     /** Time to sit or lie down, and to hear when to stop (ours). */
     public static final Duration SETTLE = Duration.ofSeconds(7);
 
+    /** The least where somebody listens: whole seconds to hear when to stop, in whichever language that takes longer. */
+    public static final Duration STOP_RULE =
+            Duration.ofSeconds(toHear(SessionText.DIZZY.text()).toSeconds() + 1);
+
     /** Long enough to notice the end, short enough not to wait for it (ours). */
     private static final Duration CLOSING = Duration.ofSeconds(3);
 
@@ -22,6 +26,10 @@ public final class BreathTimeline {
     private static final PoseRef LYING = new PoseRef("crook-lying-hands-belly", false);
 
     private BreathTimeline() {}
+
+    private static Duration toHear(Text words) {
+        return SpokenText.AFTER_BOWL.plus(SpokenText.timeToSay(words));
+    }
 
     /**
      * The timeline of these breaths. It is as long with a voice as without.
@@ -36,7 +44,7 @@ public final class BreathTimeline {
         said.addAll(notices);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {
-            steps.add(Step.Timed.fixed(settling(), settle));
+            steps.add(Step.Timed.fixed(settling(settle), settle));
         }
         steps.add(new Step.Breathing(StepText.of(pattern.title(), Text.same(""), LYING), breaths));
         StepText close = StepText.of(SessionText.CLOSE.text(), SessionText.CLOSE_HOW.text(), LYING);
@@ -48,8 +56,10 @@ public final class BreathTimeline {
                 steps);
     }
 
-    private static StepText settling() {
-        Text aloud = SpokenText.sentences(List.of(SessionText.SETTLE.text(), SessionText.DIZZY.text()));
+    /** Says when to stop, and to settle where there is time for that. */
+    private static StepText settling(Duration settle) {
+        Text both = SpokenText.sentences(List.of(SessionText.SETTLE.text(), SessionText.DIZZY.text()));
+        Text aloud = toHear(both).compareTo(settle) <= 0 ? both : SessionText.DIZZY.text();
         return StepText.of(SessionText.SETTLE.text(), SessionText.SETTLE_HOW.text(), LYING)
                 .aloud(aloud);
     }

@@ -4,7 +4,7 @@ import adem.text.Text;
 
 /** A part of a repetition, in the order in which they come. One without a hold is a {@link #MOVE} from its beginning to its end. */
 public enum Movement {
-    MOVE(new Text("Beweeg", "Move"), new Text("beweeg", "move")),
+    MOVE(new Text("Span aan", "Tighten"), new Text("span aan", "tighten")),
     /** Stay where the movement led to. */
     HOLD(new Text("Houd vast", "Hold"), new Text("houd vast", "hold")),
     /** Go back to where it began. */

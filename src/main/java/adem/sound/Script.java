@@ -25,7 +25,7 @@ public final class Script {
     private static final Duration AFTERWARDS = Duration.ofMillis(500);
 
     /** From here on somebody who lies still wants to know that it goes on (ours). */
-    private static final Duration LONG_STEP = Duration.ofMinutes(4);
+    private static final Duration LONG_STEP = Duration.ofMinutes(3);
 
     private static final Duration BREATHER = Duration.ofSeconds(1);
 

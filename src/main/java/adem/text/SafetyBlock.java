@@ -5,7 +5,7 @@ package adem.text;
  *
  * @param id its name, by which notes and routines include it
  * @param text whole sentences of at most 60 words, for somebody who reads
- * @param brief the same in at most 160 characters, for a caution on screen or said aloud; the text where it is short itself
+ * @param brief the same in at most 200 characters, for a caution on screen or said aloud; the text where it is short itself
  */
 public record SafetyBlock(String id, Level level, Text text, Text brief) {
 

@@ -50,7 +50,8 @@ class BreathsTest {
 
     @Test
     void countIsBounded() {
-        assertThatThrownBy(() -> Breaths.of(PATTERN, NO_RAMP, 0)).hasMessage("0 breaths will not do; choose 1 to 1080");
+        assertThatThrownBy(() -> Breaths.of(PATTERN, NO_RAMP, 0))
+                .hasMessage("0 breaths is not possible; choose 1 to 1080");
         assertThatThrownBy(() -> Breaths.of(PATTERN, NO_RAMP, 1081)).hasMessageContaining("choose 1 to 1080");
     }
 

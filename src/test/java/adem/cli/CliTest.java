@@ -67,7 +67,7 @@ class CliTest {
     void aMistakeStaysAMistakeWhereNothingCanBePrinted() {
         Run run = printingTo(broken("No space left on device"), "breathe 0-4");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("adem: \"0-4\": 0 s will not do").hasLineCount(1);
+        assertThat(run.err()).startsWith("adem: \"0-4\": 0 s is not valid").hasLineCount(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class CliTest {
         assertThat(Run.in(home, "learn", "@" + words).code()).isEqualTo(1);
         assertThat(Run.in(home, "@" + words).err()).contains("there is no command \"@");
         assertThat(Run.in(home, "breathe", "--volume", "${sys:user.name}").err())
-                .contains("--volume: \"${sys:user.name}\" will not do");
+                .contains("--volume: \"${sys:user.name}\" is not valid");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CliTest {
     void aChoiceAtTheKeyboardIsRemembered() throws IOException {
         Path file = home.resolve(".config/adem/config.properties");
         Run run = Run.atKeyboard(home, Map.of("PATH", ""), "breathe", "-n", "1", "--sound", "off");
-        assertThat(run.out()).startsWith("Remembered: sound = off, in " + file + "\n");
+        assertThat(run.out()).startsWith("Saved: sound = off, in " + file + "\n");
         assertThat(file).hasContent("sound = off");
         Run.config(home, "breathe.sound = bell");
         Run.atKeyboard(home, Map.of("PATH", ""), "breathe", "-n", "1", "--sound", "off");

@@ -26,14 +26,26 @@ class ExportTest {
     @Test
     void writesABreathAndRefusesToWriteOverIt() throws IOException {
         String file = home.resolve("een adem.wav").toString();
-        Run written = Run.in(home, "breathe", "4-6", "-n", "1", "--settle", "0", "--export", file);
+        Run written = Run.in(home, "breathe", "4-6", "-n", "1", "--sound", "tones", "--settle", "0", "--export", file);
         assertThat(written.code()).as(written.err()).isZero();
         assertThat(written.out()).contains("0:13");
         assertThat(seconds(Path.of(file))).isEqualTo(13);
-        Run again = Run.in(home, "breathe", "4-6", "-n", "1", "--settle", "0", "--export", file);
+        Run again = Run.in(home, "breathe", "4-6", "-n", "1", "--sound", "tones", "--settle", "0", "--export", file);
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("--force replaces it");
-        assertThat(Run.in(home, "breathe", "4-6", "-n", "2", "--settle", "0", "--export", file, "--force")
+        assertThat(Run.in(
+                                home,
+                                "breathe",
+                                "4-6",
+                                "-n",
+                                "2",
+                                "--sound",
+                                "tones",
+                                "--settle",
+                                "0",
+                                "--export",
+                                file,
+                                "--force")
                         .code())
                 .isZero();
         assertThat(seconds(Path.of(file))).isEqualTo(23);
@@ -44,7 +56,7 @@ class ExportTest {
         Path file = home.resolve("gronden.wav");
         assertThat(Run.in(home, "routine", "export", "gronden", file.toString()).code())
                 .isZero();
-        assertThat(seconds(file)).isEqualTo(91);
+        assertThat(seconds(file)).isEqualTo(101);
     }
 
     @Test
@@ -70,7 +82,7 @@ class ExportTest {
         assertThat(Run.in(home, "breathe", "--export", home + "/x.wav", "--volume", "101")
                         .err())
                 .contains("choose 0 to 100");
-        assertThat(Run.in(home, "breathe", "--force").err()).contains("--force goes with --export");
+        assertThat(Run.in(home, "breathe", "--force").err()).contains("--force only works with --export");
         assertThat(Run.in(home, "breathe", "--export", home + "/x.wav", "--sound", "bell")
                         .err())
                 .contains("choose tones, voice or both");

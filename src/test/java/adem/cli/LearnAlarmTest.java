@@ -58,7 +58,7 @@ class LearnAlarmTest {
     @CsvSource({"diafragma", "borstademhaling", "bloeddruk", "paniekaanval", "lower back pain", "psoas"})
     void whatIsNoneIsLookedUp(String typed) {
         assertThat(Run.in(home, ("learn " + typed).split(" ")).out())
-                .containsAnyOf("Hoe zeker", "How sure")
+                .containsAnyOf("Hoe zeker", "How certain")
                 .doesNotStartWith("Bel");
     }
 }

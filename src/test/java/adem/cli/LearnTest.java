@@ -29,8 +29,8 @@ class LearnTest {
 
     @Test
     void answersInTheLanguageOfTheWordUnlessTold() {
-        assertThat(learn("diafragma").out()).startsWith("Middenrif\n").contains("Hoe zeker: staat vast", "Bron ");
-        assertThat(learn("diaphragm").out()).startsWith("Diaphragm\n").contains("How sure: established", "Source ");
+        assertThat(learn("diafragma").out()).startsWith("Middenrif\n").contains("Hoe zeker     staat vast", "Bron ");
+        assertThat(learn("diaphragm").out()).startsWith("Diaphragm\n").contains("How certain   established", "Source ");
         assertThat(learn("diafragma", "--lang", "en").out()).startsWith("Diaphragm\n");
         assertThat(Run.in(home, "--lang", "nl", "learn", "diaphragm").out()).startsWith("Middenrif\n");
         assertThat(learn("psoas").out()).contains("See also");
@@ -41,7 +41,8 @@ class LearnTest {
 
     @Test
     void namesRoutinesThatExist() {
-        assertThat(learn("diaphragm").out()).contains("adem routine start belly-lying      Lying belly breathing");
+        assertThat(learn("diaphragm").out())
+                .contains("adem routine start belly-lying      Belly breathing, lying down");
         assertThat(learn("diafragma").out()).contains("adem routine start liggend-ademen   Liggende buikademhaling");
         assertThat(Run.in(home, "routine", "show", "liggend-ademen").code()).isZero();
     }
@@ -49,7 +50,7 @@ class LearnTest {
     @Test
     void complaintsAreNoDiagnosis() {
         assertThat(learn("rugpijn").out()).contains("112", "geen diagnose");
-        assertThat(learn("diafragma").out()).doesNotContain("diagnose");
+        assertThat(learn("iliacus").out()).doesNotContain("diagnose");
     }
 
     @ParameterizedTest
@@ -61,7 +62,9 @@ class LearnTest {
         int warning = 0;
         for (NoteSummary entry : Lookup.builtIn().entries()) {
             Note note = Notes.of(entry, language);
-            if (!note.calls().isEmpty() || !note.contraindications().isEmpty()) {
+            boolean warns = !note.calls().isEmpty() || !note.contraindications().isEmpty();
+            // A word for a crisis is answered by the page of the alarm.
+            if (warns && !entry.id().equals("crisis")) {
                 warning++;
                 assertThat(learn(entry.id(), "--lang", language.code()).out())
                         .as(entry.id())
@@ -74,7 +77,7 @@ class LearnTest {
     @Test
     void whoShouldNotStandsAboveTheText() {
         assertThat(learn("tre", "--lang", "en").out())
-                .containsSubsequence("Do not do this if", "under 18", "The letters stand for", "When to call", "112");
+                .containsSubsequence("Do not do this if", "under 18", "What you can do", "When to call", "112");
     }
 
     @Test
@@ -87,9 +90,9 @@ class LearnTest {
 
     @Test
     void stressesInColour() {
-        String page = Run.with(home, Map.of("CLICOLOR_FORCE", "1"), "learn", "psoas", "--lang", "nl")
+        String page = Run.with(home, Map.of("CLICOLOR_FORCE", "1"), "learn", "qigong", "--lang", "en")
                 .out();
-        assertThat(page).contains("\u001b[1mPsoas", "\u001b[3mpsoas major").doesNotContain("*psoas");
+        assertThat(page).contains("\u001b[1mQigong", "\u001b[3mQi").doesNotContain("*Qi");
     }
 
     @Test
@@ -107,7 +110,7 @@ class LearnTest {
     void asksWhichMeaning() {
         Run run = learn("hernia", "--lang", "nl");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk ", "adem learn lage rugpijn ");
+        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk ", "adem learn hernia in je rug ");
     }
 
     @Test
@@ -116,7 +119,7 @@ class LearnTest {
         assertThat(json)
                 .contains("\"query\": \"diafragma\"", "\"lang\": \"nl\"", "\"id\": \"diaphragm\"", "\"score\": 1")
                 .doesNotContain("\"text\"");
-        assertThat(learn("diafragma", "--json", "--text").out()).contains("\"text\": \"Tussen je borst");
+        assertThat(learn("diafragma", "--json", "--text").out()).contains("\"text\": \"Het middenrif");
         Run nothing = learn("belastingaangifte", "--json");
         assertThat(nothing.code()).isEqualTo(1);
         assertThat(nothing.out()).contains("\"results\": []");
@@ -124,16 +127,15 @@ class LearnTest {
 
     @Test
     void aloneItTellsHowToBegin() {
-        assertThat(learn().out())
-                .contains("207 short notes", "33  complaints", "adem learn why does my lower back hurt");
-        assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("207 korte notities", "33  klachten");
+        assertThat(learn().out()).contains("214 short notes", "34  symptoms", "adem learn why does my lower back hurt");
+        assertThat(Run.in(home, "learn", "--lang", "nl").out()).contains("214 korte notities", "34  klachten");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"klachten", "complaints", "Complaints"})
+    @ValueSource(strings = {"klachten", "symptoms", "Symptoms", "complaints"})
     void listsACategory(String name) {
         Run run = learn("--list", name);
-        assertThat(run.out().lines()).hasSize(34).first().isEqualTo("complaints");
+        assertThat(run.out().lines()).hasSize(35).first().isEqualTo("symptoms");
     }
 
     @ParameterizedTest
@@ -147,7 +149,7 @@ class LearnTest {
     @Test
     void listsAll() {
         assertThat(learn("--list").out().lines().filter(line -> line.startsWith("  ")))
-                .hasSize(207);
+                .hasSize(214);
         assertThat(learn("--list", "--json").out()).contains("\"id\": \"diaphragm\"", "\"category\": \"anatomy\"");
         Run wrong = learn("--list", "klachtn");
         assertThat(wrong.code()).isEqualTo(2);

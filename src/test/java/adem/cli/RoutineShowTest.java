@@ -56,7 +56,8 @@ class RoutineShowTest {
     @Test
     void timesTellTheirRange() {
         assertThat(show("release"))
-                .containsIgnoringWhitespaces("5:00 (article 002), 3:00 to 10:00 with + and -; first time 3:00 (ours)");
+                .containsIgnoringWhitespaces(
+                        "5:00 (article 002); first time 3:00 (ours); without the wall 3:00 (ours); 3:00 (ours) to 10:00 (article 002) with + and -");
         assertThat(steps("release")).anyMatch(step -> Double.valueOf(180).equals(at(step, "shortest")));
     }
 
@@ -65,7 +66,8 @@ class RoutineShowTest {
         assertThat(show("qigong"))
                 .containsIgnoringWhitespaces(
                         "Steps 2 to 7, one after the other: 3 times (ours); once 1 time (ours); long 5 times (ours)")
-                .contains("\n2.  Breathe to the dantian", "\n3.  Raise and sink", "\n8.  Inner smile");
+                .contains(
+                        "\n2.  Hands below your navel", "\n3.  Raise your arms and let them sink", "\n8.  Inner smile");
         List<?> repeats = (List<?>) ((Map<?, ?>) JsonReader.read(show("qigong", "--json"))).get("repeats");
         assertThat(repeats.get(0)).isEqualTo(Map.of("first", 2.0, "last", 7.0, "times", 3.0, "source", "ours"));
     }
@@ -82,7 +84,7 @@ class RoutineShowTest {
                         + "  1.  Are you in a crisis right now?\n")
                 .contains("\n  19. Do you have high blood pressure, even if it is under control?\n"
                         + "  Yes to 1, 2, 3, 4, 5, 6: the crisis numbers, then Grounding (grounding)\n"
-                        + "  Yes to 14: Supported side rest (side-rest)\n"
+                        + "  Yes to 14: Side-lying rest (side-rest)\n"
                         + "  Yes to 19: Release (TRE-inspired), without the wall\n"
                         + "  Yes to any other: Softening sequence (soften)\n");
         assertThat(show("release", "--variant", "no-wall"))
@@ -104,5 +106,51 @@ class RoutineShowTest {
         assertThat(questions.get(8)).isEqualTo(Map.of("ask", "Do you have heart disease?", "instead", "soften"));
         assertThat(questions.get(13)).isEqualTo(Map.of("ask", "Are you pregnant?", "instead", "side-rest"));
         assertThat(at(questions.get(18), "instead")).isEqualTo("release no-wall");
+    }
+
+    @Test
+    void positionNeedsAndHowOftenAreToldWithWhoSaysSo() {
+        assertThat(show("glutes-feet"))
+                .contains("\nPosition: mixed\nYou need: mat, wall, chair\nTwo to three times a week. (ours)\n");
+        assertThat(show("belly-lying", "--lang", "nl"))
+                .contains("\nHouding: liggend\nNodig: mat\nElke dag een paar minuten. (artikel 004)\n");
+        Object qigong = JsonReader.read(show("qigong", "--json"));
+        assertThat(at(qigong, "often")).isEqualTo("Every day for 10 to 15 minutes, in the morning or the evening.");
+        assertThat(at(qigong, "oftenSource")).isEqualTo("article 003");
+        assertThat(show("calm-walk")).doesNotContain("You need");
+    }
+
+    /** Twenty minutes of rest, ten on a side and two at the wall are the articles'. */
+    @Test
+    void eachEndOfARangeHasItsSource() {
+        assertThat(show("constructive-rest"))
+                .containsIgnoringWhitespaces(
+                        "10:00 (article 002); first time 5:00 (ours); 5:00 (ours) to 20:00 (article 002) with + and -");
+        assertThat(show("side-rest")).contains("5:00 (article 002); 5:00 to 10:00 (article 002) with + and -");
+        assertThat(show("release")).contains("1:00 (article 002); 1:00 to 2:00 (article 002) with + and -");
+        Object rest = steps("constructive-rest").get(1);
+        assertThat(List.of(
+                        at(rest, "shortest"),
+                        at(rest, "shortestSource"),
+                        at(rest, "longest"),
+                        at(rest, "longestSource")))
+                .containsExactly(300.0, "ours", 1200.0, "article 002");
+    }
+
+    /** What stands behind the ? key stands here too: what more there is to know, and when to stop. */
+    @Test
+    void nothingIsToldBehindAKeyAlone() {
+        assertThat(show("shaking"))
+                .containsIgnoringWhitespaces(
+                        "Notice where the movement starts. What you feel matters here, not how much");
+        assertThat(show("soft-hips")).contains("Please note\n  - Dizzy or tingling? Stop and breathe normally.\n");
+        List<?> cautions = (List<?>) at(JsonReader.read(show("soft-hips", "--json")), "cautions");
+        assertThat(cautions.get(0)).isEqualTo("Dizzy or tingling? Stop and breathe normally.");
+    }
+
+    @Test
+    void notesAreNamedByTheirTitles() {
+        assertThat(show("grounding")).contains("\nRead more with adem learn: Grounding, ");
+        assertThat(show("grounding", "--lang", "nl")).contains("\nLees meer met adem learn: Gronden, ");
     }
 }

@@ -2,15 +2,23 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.routine.Gate;
 import adem.routine.Routine;
+import adem.routine.Routine.Need;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
+import adem.session.StepText;
+import adem.text.SafetyBlocks;
 import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +46,11 @@ class RoutinesTest {
         "side-rest, '', 710",
         "soften, full, 1485",
         "soften, short, 945",
-        "grounding, '', 80",
-        "shaking, '', 268",
-        "release, full, 919",
-        "release, first, 799",
-        "release, no-wall, 669",
+        "grounding, '', 90",
+        "shaking, '', 246",
+        "release, full, 896",
+        "release, first, 776",
+        "release, no-wall, 636",
         "qigong-source, once, 300",
         "qigong-source, full, 600",
         "qigong-source, long, 900",
@@ -51,8 +59,8 @@ class RoutinesTest {
         "yin-hips, '', 445",
         "gentle-stretch, '', 390",
         "jaw-eyes, '', 180",
-        "pelvic-floor, full, 229",
-        "pelvic-floor, relax-only, 179",
+        "pelvic-floor, full, 224",
+        "pelvic-floor, relax-only, 174",
         "pelvis-scan, '', 250",
         "glutes-feet, '', 465",
         "posture-reset, '', 150",
@@ -104,13 +112,85 @@ class RoutinesTest {
     void everyTextOfOursStandsInBothLanguages() throws IOException {
         for (RoutineSummary listing : library.builtIn()) {
             Routine routine = library.find(listing.id());
-            List<Text> texts = new ArrayList<>(List.of(routine.about().orElseThrow()));
+            List<Text> texts =
+                    new ArrayList<>(List.of(routine.title(), routine.about().orElseThrow()));
             texts.addAll(routine.cautions());
+            routine.stop().ifPresent(texts::add);
+            routine.often().ifPresent(often -> texts.add(often.words()));
+            routine.variants().forEach(variant -> texts.add(variant.title()));
             routine.gate().ifPresent(gate -> gate.questions().forEach(question -> texts.add(question.words())));
-            routine.steps(routine.usualVariant())
-                    .forEach(step -> texts.add(step.text().instruction()));
+            for (String variant : routine.variants().isEmpty() ? List.of("") : routine.variantNames()) {
+                routine.steps(variant).forEach(step -> texts.addAll(all(step.text())));
+            }
             assertThat(texts).as(routine.id()).allMatch(text -> !text.nl().equals(text.en()));
         }
+    }
+
+    private static List<Text> all(StepText step) {
+        List<Text> texts = new ArrayList<>(List.of(step.title(), step.instruction()));
+        Stream.of(step.spoken(), step.more(), step.caution()).forEach(text -> text.ifPresent(texts::add));
+        return texts;
+    }
+
+    /** Who lies with closed eyes has everything at hand: what a step or a caution asks for is named beforehand. */
+    @Test
+    void whatIsNeededIsNamed() throws IOException {
+        Map<String, Set<Need>> things = Map.of(
+                "cushion", Set.of(Need.CUSHION),
+                "something soft", Set.of(Need.CUSHION, Need.BLANKET),
+                "blanket", Set.of(Need.BLANKET),
+                "some water", Set.of(Need.WATER),
+                "a chair", Set.of(Need.CHAIR),
+                "the chair", Set.of(Need.CHAIR),
+                "a wall", Set.of(Need.WALL, Need.CHAIR),
+                "the wall", Set.of(Need.WALL, Need.CHAIR),
+                "mat", Set.of(Need.MAT));
+        for (RoutineSummary listing : library.builtIn()) {
+            Routine routine = library.find(listing.id());
+            StringBuilder told = new StringBuilder();
+            for (String variant : routine.variants().isEmpty() ? List.of("") : routine.variantNames()) {
+                routine.steps(variant).forEach(step -> told.append(step.text()));
+            }
+            told.append(routine.cautions());
+            String text = told.toString()
+                    .replaceAll("(the|a) wall or (the|a) chair", "a wall")
+                    .replaceAll("nl=[^=]*, en=", "");
+            things.forEach((word, needs) -> {
+                if (Pattern.compile("\\b" + word + "\\b").matcher(text).find()) {
+                    assertThat(routine.needs()).as("%s: %s", routine.id(), word).containsAnyElementsOf(needs);
+                }
+            });
+        }
+    }
+
+    /** One list of who must not tremble: with trembling and with shaking the same is asked, in the same words. */
+    @Test
+    void shakingAsksWhatReleaseAsks() throws IOException {
+        assertThat(asked("shaking", "")).isEqualTo(asked("release", "no-wall"));
+        String rule =
+                SafetyBlocks.builtIn().find("tremor-who").orElseThrow().text().en();
+        assertThat(rule)
+                .contains(
+                        "under 18",
+                        "pregnant",
+                        "epilepsy",
+                        "other seizures",
+                        "heart disease",
+                        "uncontrolled blood pressure",
+                        "an aneurysm",
+                        "a blood clot",
+                        "swollen or painful calf",
+                        "severe osteoporosis",
+                        "stroke",
+                        "operation",
+                        "fracture",
+                        "injury");
+    }
+
+    private List<Text> asked(String id, String variant) throws IOException {
+        return library.find(id).questionsIn(variant).stream()
+                .map(Gate.Question::words)
+                .toList();
     }
 
     @Test

@@ -2,6 +2,10 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.breath.BreathPatterns;
+import adem.breath.Breaths;
+import adem.session.BreathTimeline;
+import adem.session.SessionText;
 import adem.sound.AudioRenderer;
 import adem.sound.Stub;
 import adem.sound.file.Wav;
@@ -12,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +39,14 @@ class SpokenExportTest {
     @TempDir
     Path drafts;
 
+    /** When the first breath begins with a voice that is given no time: when to stop has been said. */
+    private static final int FIRST = (int) BreathTimeline.STOP_RULE.toSeconds();
+
     private Path file() {
         return home.resolve("a.wav");
     }
 
-    /** One breath: four seconds in, six out. */
+    /** One breath: four seconds in, six out; before it there is as little time as a voice leaves. */
     private Run export(String... options) {
         String[] arguments = {"breathe", "4-6", "-n", "1", "--settle", "0", "--force", "--export", file().toString()};
         String[] all = Arrays.copyOf(arguments, arguments.length + options.length);
@@ -79,8 +88,8 @@ class SpokenExportTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         short[] samples = samples();
-        assertThat(samples).hasSize(13 * AudioRenderer.RATE);
-        for (int begin : new int[] {0, 4 * AudioRenderer.RATE}) {
+        assertThat(samples).hasSize((FIRST + 13) * AudioRenderer.RATE);
+        for (int begin : new int[] {FIRST * AudioRenderer.RATE, (FIRST + 4) * AudioRenderer.RATE}) {
             assertThat(loudest(part(samples, begin, WORD))).isGreaterThan(5_000);
             assertThat(loudest(part(samples, begin + WORD + 10, AudioRenderer.RATE)))
                     .isZero();
@@ -88,15 +97,35 @@ class SpokenExportTest {
         assertThat(drafts).isEmptyDirectory();
     }
 
+    /** However little time is asked for, the first thing in the file is when to stop. */
+    @Test
+    void whenToStopIsHeardFirst() throws IOException {
+        haveVoice();
+        assertThat(export("--sound", "voice").code()).isZero();
+        assertThat(loudest(part(samples(), 0, 3 * AudioRenderer.RATE))).isGreaterThan(5_000);
+        assertThat(BreathTimeline.of(
+                                Breaths.of(BreathPatterns.find("4-6"), Optional.empty(), 1),
+                                BreathTimeline.STOP_RULE,
+                                List.of())
+                        .steps()
+                        .get(0)
+                        .text()
+                        .spoken())
+                .contains(SessionText.DIZZY.text());
+    }
+
     @Test
     void wordsComeOnTopOfTones() throws IOException {
         haveVoice();
-        assertThat(export("--sound", "tones").code()).isZero();
+        assertThat(export("--sound", "tones", "--settle", String.valueOf(FIRST)).code())
+                .isZero();
         short[] tones = samples();
         assertThat(export().code()).isZero();
         short[] both = samples();
-        assertThat(part(both, 4 * AudioRenderer.RATE, WORD)).isNotEqualTo(part(tones, 4 * AudioRenderer.RATE, WORD));
-        assertThat(part(both, 5 * AudioRenderer.RATE, 24_000)).isEqualTo(part(tones, 5 * AudioRenderer.RATE, 24_000));
+        assertThat(part(both, (FIRST + 4) * AudioRenderer.RATE, WORD))
+                .isNotEqualTo(part(tones, (FIRST + 4) * AudioRenderer.RATE, WORD));
+        assertThat(part(both, (FIRST + 5) * AudioRenderer.RATE, 24_000))
+                .isEqualTo(part(tones, (FIRST + 5) * AudioRenderer.RATE, 24_000));
     }
 
     @Test
@@ -112,7 +141,8 @@ class SpokenExportTest {
     void secondsAreCountedWhenAsked() throws IOException {
         haveVoice();
         assertThat(export("--sound", "voice", "--count-aloud").code()).isZero();
-        assertThat(loudest(part(samples(), 3 * AudioRenderer.RATE, WORD))).isGreaterThan(5_000);
+        assertThat(loudest(part(samples(), (FIRST + 3) * AudioRenderer.RATE, WORD)))
+                .isGreaterThan(5_000);
     }
 
     @Test

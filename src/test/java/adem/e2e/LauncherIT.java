@@ -260,7 +260,8 @@ class LauncherIT {
             pty.awaitText("END");
         }
         assertThat(home.resolve("stty")).content().doesNotContain("size");
-        for (String line : List.of("breathe --list", "--help", "learn diaphragm", "routine list", "help")) {
+        for (String line : List.of(
+                "breathe --list", "--help", "learn diaphragm", "routine list", "routine start release", "help")) {
             try (Pty pty = counting.around("rm \"$HOME/stty\"; \"$ADEM\" " + line + "</dev/null")) {
                 pty.awaitText("END");
             }

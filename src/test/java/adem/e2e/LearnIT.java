@@ -31,7 +31,9 @@ class LearnIT extends WarmTest {
     void withoutAPagerTheNoteIsPrinted() {
         try (Pty pty = adem.with("PAGER", "no-such-program").around("\"$ADEM\" learn trauma")) {
             pty.awaitText("END");
-            assertThat(pty.transcript().text()).contains("How sure: ", "EXIT=0").doesNotContain("not found");
+            assertThat(pty.transcript().text())
+                    .contains("How certain ", "EXIT=0")
+                    .doesNotContain("not found");
         }
     }
 

@@ -21,13 +21,18 @@ class NoteReaderTest {
             "articles: 000, 004",
             "evidence: established",
             "related: psoas, belly-breathing",
+            "try: breathe gentle, soften, pelvic-floor relax-only",
             "---",
-            "A *thin* dome.",
+            "## In short",
+            "A *thin* dome. It sinks.",
             "",
-            "It sinks.",
+            "## What you can do",
+            "Breathe.",
             "",
-            "## How sure",
-            "Very.",
+            "Then rest.",
+            "",
+            "## What the articles say",
+            "Much.",
             "");
 
     @Test
@@ -37,11 +42,16 @@ class NoteReaderTest {
         assertThat(note.category()).isEqualTo(Category.NERVOUS_SYSTEM);
         assertThat(note.words()).containsExactly("diaphragm", "midriff?");
         assertThat(note.articles()).containsExactly("000", "004");
-        assertThat(note.routines()).isEmpty();
-        assertThat(note.text()).containsExactly("A *thin* dome.", "It sinks.");
-        assertThat(note.sure()).containsExactly("Very.");
+        assertThat(note.practices())
+                .containsExactly(
+                        new Practice.Breathing("gentle"),
+                        new Practice.Guided("soften", ""),
+                        new Practice.Guided("pelvic-floor", "relax-only"));
+        assertThat(note.brief()).isEqualTo("A *thin* dome. It sinks.");
+        assertThat(note.advice()).containsExactly("Breathe.", "Then rest.");
+        assertThat(note.claims()).containsExactly("Much.");
         assertThat(note.calls()).isEmpty();
-        assertThat(note.plain()).isEqualTo("A thin dome.\n\nIt sinks.\n\nVery.");
+        assertThat(note.plain()).isEqualTo("A thin dome. It sinks.\n\nBreathe.\n\nThen rest.\n\nMuch.");
     }
 
     @ParameterizedTest
@@ -49,7 +59,12 @@ class NoteReaderTest {
         "---, ===, no header",
         "title:, titel:, unknown key",
         "evidence: established, evidence: sure, SURE",
-        "## How sure, ## Hoe zeker, unknown heading",
+        "## In short, ## In het kort, unknown heading",
+        "## In short, '', before the first heading",
+        "## What you can do, ## In short, stands too late",
+        "Then rest., ## In short, stands too late",
+        "A *thin* dome. It sinks., '', one paragraph",
+        "soften, soften now then, no practice",
         "topics: diaphragm, 'topics: ', no \"topics\""
     })
     void namesAMistake(String right, String wrong, String told) {

@@ -184,7 +184,7 @@ class RoutinesAloudTest {
                 "Come up slowly",
                 "Move to the chair",
                 "Into child's pose",
-                "Come back");
+                "Sit up slowly");
         int found = 0;
         for (Timeline timeline : timelines()) {
             for (Step step : timeline.steps()) {

@@ -82,7 +82,7 @@ class ScriptStepsTest {
         assertThat(said(timeline, Language.EN, false)).startsWith("900 listen. Easy!");
     }
 
-    /** At a wall "legs long" is a riddle: a step to which the rule belongs says it in its own words. */
+    /** At a wall "legs straight" is a riddle: a step to which the rule belongs says it in its own words. */
     @Test
     void theStopRuleIsNotSaidByItself() {
         assertThat(said(timeline(timed(A, 60)), Language.EN, false)).startsWith("900 One. do this.");
@@ -109,14 +109,14 @@ class ScriptStepsTest {
 
     @Test
     void whoLiesStillForLongIsKeptCompany() {
-        assertThat(said(timeline(timed(A, 240)), Language.NL, false))
+        assertThat(said(timeline(timed(A, 180)), Language.NL, false))
                 .containsExactly(
-                        "900 Een. doe dit.", "120000 Je bent halverwege.", "180000 Nog één minuut.", "238490 Klaar.");
-        assertThat(said(timeline(timed(A, 239)), Language.NL, false)).hasSize(2);
+                        "900 Een. doe dit.", "90000 Je bent halverwege.", "120000 Nog één minuut.", "178490 Klaar.");
+        assertThat(said(timeline(timed(A, 179)), Language.NL, false)).hasSize(2);
         StepText wordy = A.aloud(Text.same("a".repeat(1300)));
-        assertThat(said(timeline(timed(wordy, 240)), Language.EN, false))
+        assertThat(said(timeline(timed(wordy, 200)), Language.EN, false))
                 .noneMatch(words -> words.contains("halfway"))
-                .contains("180000 One more minute.");
+                .contains("140000 One more minute.");
     }
 
     @Test
@@ -213,22 +213,22 @@ class ScriptStepsTest {
         assertThat(said(timeline(repeating), Language.EN, false)).containsExactly("900 One. do this.", "22575 Done.");
     }
 
-    /** Move two seconds, hold five, let go three. */
+    /** Tighten two seconds, hold five, let go three. */
     @Test
     void aRepetitionWithAHoldSaysItsParts() {
         Step held = new Step.Repeating(A, 2, Duration.ofSeconds(10), Duration.ofSeconds(5));
         assertThat(said(timeline(held), Language.NL, false))
                 .containsExactly(
-                        "0 beweeg",
+                        "0 span aan",
                         "900 Een. doe dit.",
                         "2000 houd vast",
                         "7000 laat los",
-                        "10000 beweeg",
+                        "10000 span aan",
                         "12000 houd vast",
                         "17000 laat los",
                         "18490 Klaar.");
         assertThat(said(timeline(held), Language.EN, false))
-                .containsSubsequence("10000 move", "12000 hold", "17000 let go");
+                .containsSubsequence("10000 tighten", "12000 hold", "17000 let go");
     }
 
     /** Two rows of numbers at once would be a riddle: the way there and back is not counted in seconds. */
@@ -237,7 +237,7 @@ class ScriptStepsTest {
         Step held = new Step.Repeating(A, 2, Duration.ofSeconds(10), Duration.ofSeconds(5));
         assertThat(said(timeline(held), Language.NL, true))
                 .containsExactly(
-                        "0 1, beweeg",
+                        "0 1, span aan",
                         "900 Een. doe dit.",
                         "2000 houd vast",
                         "3000 2",
@@ -245,7 +245,7 @@ class ScriptStepsTest {
                         "5000 4",
                         "6000 5",
                         "7000 laat los",
-                        "10000 2, beweeg",
+                        "10000 2, span aan",
                         "12000 houd vast",
                         "13000 2",
                         "14000 3",
@@ -254,7 +254,7 @@ class ScriptStepsTest {
                         "17000 laat los",
                         "18490 Klaar.");
         assertThat(said(timeline(held), Language.EN, true))
-                .containsSubsequence("0 1, move", "2000 hold", "7000 let go");
+                .containsSubsequence("0 1, tighten", "2000 hold", "7000 let go");
     }
 
     @Test

@@ -19,6 +19,7 @@ import adem.screen.DisplayOptions;
 import adem.session.BreathTimeline;
 import adem.session.SessionText;
 import adem.session.Timeline;
+import adem.sound.Sound;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.SafeText;
@@ -101,11 +102,12 @@ final class BreatheCommand implements Command {
         Optional<String> export = arguments.text("--export");
         arguments.read("--export", OptionValues::file);
         if (export.isEmpty() && arguments.typed("--force")) {
-            throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
+            throw new BadInput(
+                    new Text("{0} werkt alleen met --export", "{0} only works with --export").with("--force"));
         }
         SoundSettings sound = export.isPresent() ? heard.recorded() : heard.live();
         return new Options(
-                timeline(arguments),
+                timeline(arguments, sound.sound()),
                 sound,
                 DisplayChoice.of(context, arguments),
                 arguments.has("--plain"),
@@ -113,13 +115,15 @@ final class BreatheCommand implements Command {
                 arguments.has("--force"));
     }
 
-    private static Timeline timeline(Arguments arguments) {
+    private static Timeline timeline(Arguments arguments, Sound sound) {
         BreathPattern pattern =
                 arguments.readWord(BreathPatterns::find).orElseGet(() -> BreathPatterns.find(BreathPatterns.DEFAULT));
         List<Text> notices = new ArrayList<>();
         Breaths breaths = breaths(arguments, pattern, notices);
         Duration settle = arguments.read("--settle", OptionValues::settle).orElse(BreathTimeline.SETTLE);
-        return BreathTimeline.of(breaths, settle, notices);
+        // Who only listens hears when to stop before the first breath, however little time is asked for.
+        boolean tooShort = sound.hasVoice() && settle.compareTo(BreathTimeline.STOP_RULE) < 0;
+        return BreathTimeline.of(breaths, tooShort ? BreathTimeline.STOP_RULE : settle, notices);
     }
 
     /** What was typed outranks the other option's default in the settings. */
@@ -154,8 +158,8 @@ final class BreatheCommand implements Command {
                 || from.inhale().compareTo(to.inhale()) > 0
                 || from.exhale().compareTo(to.exhale()) > 0) {
             throw new BadInput(new Text(
-                            "\"{0}\" kan niet groeien naar {1}; begin met evenveel getallen, geen ervan groter",
-                            "\"{0}\" cannot grow to {1}; begin with as many numbers, none of them larger")
+                            "\"{0}\" kan niet groeien naar {1}; gebruik evenveel getallen, elk even groot of kleiner",
+                            "\"{0}\" cannot grow to {1}; start with the same number of values, none larger")
                     .with(SafeText.shown(typed), PaceFormat.text(to)));
         }
         return from;

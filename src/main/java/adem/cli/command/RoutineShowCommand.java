@@ -3,6 +3,8 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.learn.Lookup;
+import adem.learn.NoteSummary;
 import adem.page.Printer;
 import adem.page.RoutineSheet;
 import adem.routine.Routine;
@@ -57,13 +59,22 @@ final class RoutineShowCommand implements Command {
         Routine routine = library.find(options.name());
         String variant = RoutineCommand.variant(options.variant(), routine);
         Printer printer = RoutineCommand.inLanguageOf(routine, context).printer();
-        RoutineSheet sheet = new RoutineSheet(printer, routine, variant, id -> title(id, routine, library));
+        RoutineSheet sheet = new RoutineSheet(
+                printer, routine, variant, id -> title(id, routine, library), RoutineShowCommand::note);
         if (options.json()) {
             printer.print(sheet.json());
         } else {
             printer.page(sheet.text(), options.paged());
         }
         return 0;
+    }
+
+    private static Text note(String id) {
+        return Lookup.builtIn().entries().stream()
+                .filter(note -> note.id().equals(id))
+                .findFirst()
+                .map(NoteSummary::title)
+                .orElse(Text.same(id));
     }
 
     /** A gate leads to this very routine, or to one that comes with adem; a user's own may have taken the place of that. */

@@ -33,7 +33,8 @@ final class RoutineStartCommand implements Command {
     private static final Text NOT_STARTED = new Text("er is niets begonnen", "nothing was started");
     private static final Text LEFT = new Text("Er is niets begonnen.", "Nothing was started.");
     private static final Text ASKS_TOO = new Text(
-            "{0} begint zelf ook met vragen; er is niets begonnen", "{0} asks something itself; nothing was started");
+            "{0} begint zelf ook met vragen; er is niets begonnen",
+            "{0} has questions of its own; nothing was started");
 
     private final CommandContext context;
 
@@ -116,7 +117,8 @@ final class RoutineStartCommand implements Command {
                 case OPEN -> start(routine, variant, arguments);
                 case LEFT -> left(spoken);
                 case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
-                case STOPPED -> instead(routine, answer, library, new GateOffer(spoken, aloud), arguments);
+                case STOPPED ->
+                    instead(routine, answer, library, new GateOffer(spoken, prompt.hasPages(), aloud), arguments);
             };
         }
     }
@@ -168,7 +170,7 @@ final class RoutineStartCommand implements Command {
 
     private static int speed(String typed) {
         if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 60) {
-            throw new BadInput(new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" will not do; choose 1 to 60")
+            throw new BadInput(new Text("\"{0}\" kan niet; kies 1 tot 60", "\"{0}\" is not valid; choose 1 to 60")
                     .with(SafeText.shown(typed)));
         }
         return Integer.parseInt(typed);

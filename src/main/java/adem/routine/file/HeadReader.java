@@ -1,6 +1,7 @@
 package adem.routine.file;
 
 import adem.routine.Gate;
+import adem.routine.NumberSource;
 import adem.routine.Routine;
 import adem.routine.Routine.Need;
 import adem.routine.Routine.Position;
@@ -45,9 +46,13 @@ final class HeadReader {
                 .orElse(List.of());
         List<String> variantNames = variants.stream().map(Variant::name).toList();
         GateReader gates = new GateReader(names, id, variantNames, texts, problems);
-        StepReader steps = new StepReader(names, articles, new VariantReader(variantNames, problems), texts, problems);
+        SourceReader sources = new SourceReader(articles, problems);
+        StepReader steps = new StepReader(names, sources, new VariantReader(variantNames, problems), texts, problems);
         Optional<Gate> gate = fields.read("gate", gates::read);
         List<RoutineItem> items = fields.read("steps", steps::items).orElse(List.of());
+        NumberSource oftenSource = sources.read("often-source", fields);
+        Optional<Routine.Often> often =
+                fields.read("often", texts::text).map(words -> new Routine.Often(words, oftenSource));
         return new Routine(
                 id,
                 language,
@@ -61,7 +66,7 @@ final class HeadReader {
                 fields.read("needs", values::someOf).orElse(List.of()).stream()
                         .map(word -> Need.valueOf(constant(word)))
                         .toList(),
-                fields.read("often", texts::text),
+                often,
                 fields.read("topics", this::topics).orElse(List.of()),
                 fields.read("cautions", texts::cautions).orElse(List.of()),
                 fields.read("stop", texts::caution),
@@ -101,7 +106,7 @@ final class HeadReader {
                     node,
                     new Text(
                             "\"variants\" is leeg; noem er minstens één, of haal de sleutel weg",
-                            "\"variants\" is empty; name at least one, or take the key out"));
+                            "\"variants\" is empty; name at least one, or remove the key"));
         }
         if (variants.size() > kind.most()) {
             problems.add(

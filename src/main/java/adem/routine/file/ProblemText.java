@@ -18,7 +18,7 @@ final class ProblemText {
     /** For words that are few enough to be named all. */
     static final Text LISTED = Text.same("");
 
-    private static final int MOST_LISTED = 20;
+    private static final int MOST_LISTED = 25;
     private static final int MOST_NEAREST = 3;
 
     private ProblemText() {}

@@ -53,8 +53,7 @@ final class Problems {
         if (left > 0) {
             Problem last = all.get(all.size() - 1);
             Text text = new Text(
-                    "en nog {0} andere; herstel eerst wat hierboven staat",
-                    "and {0} more; mend what stands above first");
+                    "en nog {0} andere; herstel eerst wat hierboven staat", "and {0} more; fix the ones above first");
             all.add(new Problem(last.line(), last.column(), text.with(left)));
         }
         return List.copyOf(all);

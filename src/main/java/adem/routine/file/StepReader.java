@@ -5,6 +5,7 @@ import adem.routine.PerVariant;
 import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
 import adem.routine.RoutineStep.Side;
+import adem.routine.StepSource;
 import adem.session.PoseRef;
 import adem.session.StepText;
 import adem.text.Text;
@@ -25,27 +26,27 @@ final class StepReader {
     private static final Text SEE_POSES = new Text("zie adem routine poses", "see adem routine poses");
 
     private final Set<String> poses;
-    private final List<String> articles;
     private final TextReader texts;
     private final Problems problems;
     private final YamlScalars values;
     private final VariantReader variants;
     private final AmountReader amounts;
+    private final SourceReader sources;
 
     StepReader(
             RoutineReader.Names names,
-            List<String> articles,
+            SourceReader sources,
             VariantReader variants,
             TextReader texts,
             Problems problems) {
         this.poses = new TreeSet<>(names.poses());
         this.poses.add(RoutineFormat.NO_POSE);
-        this.articles = articles;
         this.variants = variants;
         this.texts = texts;
         this.problems = problems;
         this.values = new YamlScalars(problems);
         this.amounts = new AmountReader(variants, problems);
+        this.sources = sources;
     }
 
     /** All that stands under {@code steps}. */
@@ -79,7 +80,7 @@ final class StepReader {
                         "repeat", (value, key) -> variants.varied(value, key.name(), one -> values.count(one, key)))
                 .orElse(PerVariant.always(1));
         List<RoutineStep> steps = fields.read("steps", this::stepsInside).orElse(List.of());
-        return new RoutineItem.Repeat(times, source(fields), steps);
+        return new RoutineItem.Repeat(times, amountSource(fields), steps);
     }
 
     private Optional<List<RoutineStep>> stepsInside(Node node, FormatKey key) {
@@ -99,7 +100,7 @@ final class StepReader {
                 node,
                 new Text(
                         "een herhaling kan niet binnen een herhaling; hier hoort een stap",
-                        "a repeat cannot stand inside a repeat; expected a step"));
+                        "a repeat cannot be inside a repeat; expected a step"));
         return Optional.empty();
     }
 
@@ -119,7 +120,9 @@ final class StepReader {
         List<String> only = fields.read("only", (value, key) -> Optional.of(variants.only(value, key, values)))
                 .orElse(List.of());
         Optional<Text> again = fields.read("again", texts::text);
-        return new RoutineStep(amounts.read(fields, text), source(fields), side, only, again);
+        StepSource source = new StepSource(
+                amountSource(fields), sources.read("shortest-source", fields), sources.read("longest-source", fields));
+        return new RoutineStep(amounts.read(fields, text), source, side, only, again);
     }
 
     private Optional<PoseRef> pose(Node node, FormatKey key) {
@@ -127,35 +130,8 @@ final class StepReader {
                 .map(name -> name.equals(RoutineFormat.NO_POSE) ? PoseRef.NONE : new PoseRef(name, false));
     }
 
-    private PerVariant<NumberSource> source(YamlFields fields) {
-        return fields.read("source", (node, key) -> variants.varied(node, key.name(), one -> source(one, key.name())))
+    private PerVariant<NumberSource> amountSource(YamlFields fields) {
+        return fields.read("source", (node, key) -> variants.varied(node, key.name(), one -> sources.read(one, key)))
                 .orElse(PerVariant.always(NumberSource.NOT_GIVEN));
-    }
-
-    private Optional<NumberSource> source(Node node, String key) {
-        Optional<String> word = values.word(node, key);
-        if (word.isEmpty() || word.get().equals(NumberSource.OURS.written())) {
-            return word.map(NumberSource::new);
-        }
-        NumberSource source = new NumberSource(word.get());
-        Optional<String> article = source.article().filter(RoutineFormat.ARTICLES::contains);
-        if (article.isEmpty()) {
-            problems.add(
-                    node,
-                    ProblemText.expected(
-                            key,
-                            new Text(
-                                    "ours of een artikel, zoals \"article 002\"",
-                                    "ours or an article, such as \"article 002\""),
-                            node));
-        } else if (!articles.contains(article.get())) {
-            problems.add(
-                    node,
-                    new Text(
-                                    "artikel {0} staat niet bij \"articles\" bovenaan; zet het erbij of kies een ander",
-                                    "article {0} is not in \"articles\" at the top; add it or choose another")
-                            .with(article.get()));
-        }
-        return Optional.of(source);
     }
 }

@@ -57,8 +57,12 @@ sealed interface ValueKind {
     /** Seconds in and out of a calm breath. */
     record CalmPace() implements ValueKind {}
 
-    /** Where a number comes from; one for each variant will do too. */
-    record Source() implements ValueKind {}
+    /**
+     * Where a number comes from.
+     *
+     * @param byVariant true where one for each variant will do too
+     */
+    record Source(boolean byVariant) implements ValueKind {}
 
     /** Names of variants of this file, one at least. */
     record VariantNames() implements ValueKind {}

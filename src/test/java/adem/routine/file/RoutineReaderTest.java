@@ -64,7 +64,7 @@ class RoutineReaderTest {
         assertThat(rest.aliases()).contains("rusthouding", "crp");
         assertThat(rest.articles()).containsExactly("002");
         assertThat(rest.position()).isEqualTo(Position.LYING);
-        assertThat(rest.needs()).containsExactly(Need.MAT);
+        assertThat(rest.needs()).containsExactly(Need.MAT, Need.CUSHION);
         assertThat(rest.cautions()).hasSize(4);
         assertThat(rest.often()).isEmpty();
         assertThat(rest.usualVariant()).isEqualTo("rest");
@@ -90,7 +90,7 @@ class RoutineReaderTest {
     @CsvSource({
         "pian, 'unknown safety rule \"pian\"; did you mean \"pain\"?'",
         "zzzzzzzz, 'unknown safety rule \"zzzzzzzz\"; write the caution yourself'",
-        "cauda, 'the rule \"cauda\" is too long for \"cautions\"; at most 160 characters'",
+        "cauda, 'the rule \"cauda\" is too long for \"cautions\"; at most 200 characters'",
         "'', '\"safety\" must be text; found nothing'",
         "'pain, en: x', 'unknown key \"en\"; expected safety'"
     })
@@ -190,7 +190,7 @@ class RoutineReaderTest {
     void tooBigIsToldBeforeAnythingIsRead() {
         RoutineReader.Reading reading = RoutineReader.read(new byte[256 * 1024 + 1], NAMES);
         assertThat(reading.problems()).hasSize(1);
-        assertThat(reading.problems().get(0).text().en()).startsWith("the file is too big");
+        assertThat(reading.problems().get(0).text().en()).startsWith("the file is too large");
     }
 
     @Test
@@ -218,7 +218,7 @@ class RoutineReaderTest {
         }
         List<Problem> problems = RoutineReader.read(text.toString(), NAMES).problems();
         assertThat(problems).hasSize(101);
-        assertThat(problems.get(100).text().en()).isEqualTo("and 4904 more; mend what stands above first");
+        assertThat(problems.get(100).text().en()).isEqualTo("and 4904 more; fix the ones above first");
     }
 
     /** Every word of a file, key or value, made very long in turn. */

@@ -129,8 +129,8 @@ final class SchemaMaker {
             return map("type", "string", "pattern", RANGE);
         } else if (kind instanceof ValueKind.CalmPace) {
             return map("type", "string", "pattern", PACE);
-        } else if (kind instanceof ValueKind.Source) {
-            return varied(reference("source"));
+        } else if (kind instanceof ValueKind.Source source) {
+            return source.byVariant() ? varied(reference("source")) : reference("source");
         } else if (kind instanceof ValueKind.Destination) {
             return map("type", "string", "pattern", DESTINATION);
         } else if (kind instanceof ValueKind.Questions questions) {
