@@ -223,7 +223,7 @@ final class IndexBuilder {
         Map<Integer, Set<Integer>> notes = new HashMap<>();
         Set<Integer> names = new HashSet<>();
         for (int number = 0; number < phrases.size(); number++) {
-            if (phrases.get(number).terms().length == 1) {
+            if (phrases.get(number).isName()) {
                 names.add(phrases.get(number).terms()[0]);
             }
             for (int term : phrases.get(number).terms()) {

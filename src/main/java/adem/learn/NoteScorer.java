@@ -55,7 +55,7 @@ final class NoteScorer {
     private static final double LATER = 0.0002;
 
     /** What each small word of a phrase takes off: without any it is a name. */
-    private static final double NO_TERM = 0.01;
+    private static final double NO_TERM = 0.02;
 
     /** What is left of a word that tells when or why. */
     private static final double CIRCUMSTANCE = 0.75;
@@ -142,7 +142,7 @@ final class NoteScorer {
 
     /** True for a note that was found by its name. */
     boolean isNamed(int note) {
-        return best[note].terms().length == 1 && named[note];
+        return best[note].isName() && named[note];
     }
 
     /** How many words tell what it is about. */

@@ -38,6 +38,11 @@ record SearchPhrase(int note, int rank, Kind kind, Language language, int small,
         return kind != Kind.INTENT && kind != Kind.ELSEWHERE;
     }
 
+    /** True for one term, by itself or with an article: what is a name and no question. */
+    boolean isName() {
+        return terms.length == 1 && (small < 2 || rank == 0);
+    }
+
     /** Words without the spaces between them: {@code onder rug} and {@code onderrug} are one. */
     static String joined(List<String> words) {
         StringBuilder joined = new StringBuilder();
