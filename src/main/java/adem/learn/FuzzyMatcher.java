@@ -39,6 +39,9 @@ final class FuzzyMatcher {
     Meanings known(String word) {
         Meanings meanings = new Meanings();
         int number = vocabulary.find(word);
+        if (vocabulary.isOther(number)) {
+            return meanings;
+        }
         for (int language = 0; language < 2; language++) {
             if (number != Vocabulary.NONE) {
                 add(meanings, number, language, SAME);

@@ -44,6 +44,7 @@ final class IndexBuilder {
             }
         }
         for (Language language : Language.values()) {
+            tables.everyday(language).forEach(word -> addOther(word, language));
             tables.small(language).forEach(word -> addWord(word, language, 0));
             tables.circumstance(language).forEach(word -> addWord(word, language, Vocabulary.CIRCUMSTANCE));
             for (String word : tables.light(language)) {
@@ -79,9 +80,16 @@ final class IndexBuilder {
             itsStem.flags = Vocabulary.STEM;
             words.put(stem, itsStem);
         }
-        if ((itsStem.flags & (spoken | small)) == 0 && itsStem.terms[language.ordinal()] == Vocabulary.NONE) {
+        boolean isWord = (itsStem.flags & Vocabulary.STEM) == 0 && (itsStem.flags & (spoken | small)) != 0;
+        if (!isWord && itsStem.terms[language.ordinal()] == Vocabulary.NONE) {
             itsStem.terms[language.ordinal()] = term;
         }
+    }
+
+    /** Adds a word of other things, so that it is not taken for a slip; a note may have it all the same. */
+    private void addOther(String word, Language language) {
+        words.computeIfAbsent(word, key -> new Word()).flags |=
+                Vocabulary.STEM | (language == Language.NL ? Vocabulary.DUTCH : Vocabulary.ENGLISH);
     }
 
     /** Adds a known slip of the keys. */

@@ -38,6 +38,7 @@ final class LookupTables {
     private final Map<Language, Set<String>> small = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> light = new EnumMap<>(Language.class);
     private final Map<Language, Set<String>> circumstance = new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> everyday = new EnumMap<>(Language.class);
     private final List<Section> same;
     private final List<Section> intents;
     private final List<Section> elsewhere;
@@ -48,6 +49,7 @@ final class LookupTables {
             small.put(language, new HashSet<>());
             light.put(language, new HashSet<>());
             circumstance.put(language, new HashSet<>());
+            everyday.put(language, new HashSet<>());
         }
         for (Section section : read(folder.resolve("small.txt"), " ")) {
             Map<Language, Set<String>> words = switch (section.name()) {
@@ -56,6 +58,9 @@ final class LookupTables {
                 default -> circumstance;
             };
             words.forEach((language, all) -> all.addAll(section.in(language)));
+        }
+        for (Section section : read(folder.resolve("everyday.txt"), " ")) {
+            everyday.forEach((language, words) -> words.addAll(section.in(language)));
         }
         same = read(folder.resolve("same.txt"), " ");
         intents = read(folder.resolve("intents.txt"), ";");
@@ -104,6 +109,11 @@ final class LookupTables {
     /** Words behind which it is told when or why. */
     Set<String> circumstance(Language language) {
         return circumstance.get(language);
+    }
+
+    /** Words of other things, which are no slips of ours. */
+    Set<String> everyday(Language language) {
+        return everyday.get(language);
     }
 
     /** Words that mean the same; {@code _} stands between the words of one that is written apart. */

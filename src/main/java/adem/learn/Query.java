@@ -174,7 +174,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
 
         private void add(String word, boolean generic, boolean light) {
             Meanings meanings = matcher.known(word);
-            if (matcher.leads(meanings)) {
+            if (matcher.leads(meanings) || vocabulary.isOther(vocabulary.find(word))) {
                 parts.add(new Part(word, meanings, false, generic, light, circumstance));
                 return;
             }

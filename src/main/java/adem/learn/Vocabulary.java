@@ -17,7 +17,7 @@ final class Vocabulary {
     static final int TARGET = 16;
     /** Names no subject beside a question: {@code oefening}. */
     static final int GENERIC = 32;
-    /** Not a word but the stem of one. */
+    /** No word of a note but the stem of one; together with a language a word of other things, spelt right. */
     static final int STEM = 64;
 
     /** What comes behind it tells when or why: {@code bij}, {@code during}. */
@@ -85,6 +85,11 @@ final class Vocabulary {
     /** What is known of a word. */
     int flags(int number) {
         return file.int8(Part.WORD_TERMS, WIDTH * number);
+    }
+
+    /** True for a word that is spelt right and about other things: no form and no slip of one of ours. */
+    boolean isOther(int number) {
+        return number != NONE && (flags(number) & STEM) != 0 && (flags(number) & (DUTCH | ENGLISH)) != 0;
     }
 
     /** What a word stands for, in Dutch for 0 and in English for 1; {@link #NONE} for nothing. */
