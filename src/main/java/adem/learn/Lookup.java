@@ -142,7 +142,7 @@ public final class Lookup {
         Map<Integer, Match> best = new HashMap<>();
         double top = 0;
         int first = -1;
-        double enough = scorer.telling() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
+        double enough = query.parts().size() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
         double enoughOfName = scorer.telling() > 1 && scorer.isAllKnown() ? ENOUGH_OF_NAME : enough;
         for (int note = 0; note < scores.length; note++) {
             if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? enoughOfName : enough)) {

@@ -19,7 +19,7 @@ final class NoteScorer {
     private static final double IN_SENTENCE = 0.6;
 
     /** How much of a phrase's fit does not depend on the rest of what was typed: in a long sentence, much. */
-    private static final double[] LEEWAY = {0.2, 0.2, 0.2, 0.3, 0.6, 0.6};
+    private static final double[] LEEWAY = {0.2, 0.2, 0.3, 0.4, 0.6, 0.6};
 
     /** The least that a part of a word counts which was torn apart to be known at all. */
     private static final double TORN = 0.9;

@@ -60,6 +60,10 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
     private static final class Reader implements Compounds.Known {
 
         private static final int SENTENCE = 2;
+
+        /** The beginning of a word alone does not name what adem is not about. */
+        private static final double SURELY = 0.72;
+
         private static final int SHORTEST_PAIR = 6;
         private static final int SHORTEST_TORN = 9;
         private static final int SHORTEST_STEMMED = 6;
@@ -89,7 +93,7 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
             }
             for (Part part : parts) {
                 for (int i = 0; i < part.meanings.size() && elsewhere == 0; i++) {
-                    elsewhere = index.elsewhereOf(part.meanings.term(i));
+                    elsewhere = part.meanings.sure(i) >= SURELY ? index.elsewhereOf(part.meanings.term(i)) : 0;
                 }
             }
             return new Query(parts, intents, elsewhere, small >= SENTENCE, language);
