@@ -43,13 +43,14 @@ final class NoteScorer {
     /** What is only part of a phrase is no name of its note, unless the phrase is the title. */
     private static final double WHOLE = 0.65;
 
+    /** The same where it is all that was typed, or where something was typed that no note has. */
     private static final double NEARLY_ALL = 0.85;
-
-    /** A word that is known as surely as this has no slip in it. */
-    private static final double SURE = 0.9;
 
     /** What is left of such a phrase where other words were typed too. */
     private static final double ALONE = 0.5;
+
+    /** A word that is known as surely as this has no slip in it. */
+    private static final double SURE = 0.9;
 
     /** What each place later among the words of a note takes off. */
     private static final double LATER = 0.0002;
