@@ -33,7 +33,8 @@ class RoutineShowTest {
 
     @Test
     void repetitionsTellCountRhythmAndHold() {
-        assertThat(show("pelvic-floor")).contains("5 times (ours), 10 s each, 3 s of it held (ours); 0:50,");
+        assertThat(show("pelvic-floor"))
+                .contains("5 times (own choice), 10 s each, 3 s of it held (own choice); 0:50,");
         Object lift = steps("pelvic-floor").get(3);
         assertThat(at(lift, "kind")).isEqualTo("times");
         assertThat(List.of(at(lift, "count"), at(lift, "every"), at(lift, "hold")))
@@ -46,7 +47,7 @@ class RoutineShowTest {
     void breathsTellPaceAndAirway() {
         assertThat(show("grounding"))
                 .containsIgnoringWhitespaces(
-                        "3 breaths (article 003), 4 s in, 6 s out (ours), in through the nose, out through the mouth; 0:30, after 11 s of explanation");
+                        "3 breaths (article 003), 4 s in, 6 s out (own choice), in through the nose, out through the mouth; 0:30, after 11 s of explanation");
         Object breaths = steps("grounding").get(1);
         assertThat(List.of(at(breaths, "pace"), at(breaths, "in"), at(breaths, "out")))
                 .containsExactly("4-6", "nose", "mouth");
@@ -57,7 +58,7 @@ class RoutineShowTest {
     void timesTellTheirRange() {
         assertThat(show("release"))
                 .containsIgnoringWhitespaces(
-                        "5:00 (article 002); first time 3:00 (ours); without the wall 3:00 (ours); 3:00 (ours) to 10:00 (article 002) with + and -");
+                        "5:00 (article 002); first time 3:00 (own choice); without the wall 3:00 (own choice); 3:00 (own choice) to 10:00 (article 002) with + and -");
         assertThat(steps("release")).anyMatch(step -> Double.valueOf(180).equals(at(step, "shortest")));
     }
 
@@ -65,7 +66,7 @@ class RoutineShowTest {
     void groupsTellHowOftenTheyCome() {
         assertThat(show("qigong"))
                 .containsIgnoringWhitespaces(
-                        "Steps 2 to 7, one after the other: 3 times (ours); once 1 time (ours); long 5 times (ours)")
+                        "Steps 2 to 7, one after the other: 3 times (own choice); once 1 time (own choice); long 5 times (own choice)")
                 .contains(
                         "\n2.  Hands below your navel", "\n3.  Raise your arms and let them sink", "\n8.  Inner smile");
         List<?> repeats = (List<?>) ((Map<?, ?>) JsonReader.read(show("qigong", "--json"))).get("repeats");
@@ -91,7 +92,7 @@ class RoutineShowTest {
                 .contains("  18. Are you under")
                 .doesNotContain("19.");
         assertThat(show("pelvic-floor", "--lang", "nl"))
-                .contains("\nVragen vooraf; alleen met een nee op elke vraag begint het\n")
+                .contains("\nVragen vooraf; het begint alleen als je op elke vraag nee zegt\n")
                 .contains("\n  Bij een ja: Bekkenbodem: aanspannen en loslaten, alleen loslaten\n");
         assertThat(show("pelvic-floor", "--variant", "relax-only")).doesNotContain("Questions first");
     }
@@ -111,7 +112,7 @@ class RoutineShowTest {
     @Test
     void positionNeedsAndHowOftenAreToldWithWhoSaysSo() {
         assertThat(show("glutes-feet"))
-                .contains("\nPosition: mixed\nYou need: mat, wall, chair\nTwo to three times a week. (ours)\n");
+                .contains("\nPosition: mixed\nYou need: mat, wall, chair\nTwo to three times a week. (own choice)\n");
         assertThat(show("belly-lying", "--lang", "nl"))
                 .contains("\nHouding: liggend\nNodig: mat\nElke dag een paar minuten. (artikel 004)\n");
         Object qigong = JsonReader.read(show("qigong", "--json"));
@@ -125,7 +126,7 @@ class RoutineShowTest {
     void eachEndOfARangeHasItsSource() {
         assertThat(show("constructive-rest"))
                 .containsIgnoringWhitespaces(
-                        "10:00 (article 002); first time 5:00 (ours); 5:00 (ours) to 20:00 (article 002) with + and -");
+                        "10:00 (article 002); first time 5:00 (own choice); 5:00 (own choice) to 20:00 (article 002) with + and -");
         assertThat(show("side-rest")).contains("5:00 (article 002); 5:00 to 10:00 (article 002) with + and -");
         assertThat(show("release")).contains("1:00 (article 002); 1:00 to 2:00 (article 002) with + and -");
         Object rest = steps("constructive-rest").get(1);
