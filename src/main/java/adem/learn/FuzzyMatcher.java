@@ -1,193 +1,229 @@
 package adem.learn;
 
+import adem.text.Language;
 import adem.text.NearestWords;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Which known words a typed one may stand for, and how surely, from 0 to 1: the same word, another form of it, its
- * beginning, a slip of the keys. Every number here is ours, found by trying.
+ * Which terms a typed word may stand for, and how surely: the same word, another form of it, its beginning, a slip of the
+ * keys. Every number here is ours, found by trying.
  */
 final class FuzzyMatcher {
 
     private static final double SAME = 1;
     private static final double FORM = 0.95;
+
+    /** A Dutch noun made of a short verb is soon about something else: a levering has no liver. */
+    private static final double DERIVED = 0.6;
+
+    private static final double WIDER = 0.6;
     private static final double BEGINNING = 0.7;
     private static final double SLIP = 0.85;
     private static final double EACH_SLIP = 0.12;
-    private static final double OTHER = 0.55;
     private static final int SHORTEST_BEGINNING = 5;
-    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_SLIP = 6;
 
-    /** The known words, with their stems. */
-    private final Map<String, String> known = new HashMap<>();
+    /** How many more letters may differ than slips explain, because words that sound alike may. */
+    private static final int SPARE = 2;
 
-    private final Set<String> stems = new HashSet<>();
+    private final NoteIndex index;
+    private final Vocabulary vocabulary;
+    private final Stemmer[] stemmers = new Stemmer[2];
 
-    /** Those that are no slips themselves. */
-    private final Set<String> right = new HashSet<>();
+    FuzzyMatcher(NoteIndex index) {
+        this.index = index;
+        this.vocabulary = index.vocabulary();
+    }
 
-    private final Stemmer stemmer;
-
-    FuzzyMatcher(List<SearchPhrase> phrases, Stemmer stemmer) {
-        this.stemmer = stemmer;
-        for (SearchPhrase phrase : phrases) {
-            for (int i = 0; i < phrase.words().size(); i++) {
-                known.put(phrase.words().get(i), phrase.stems().get(i));
-                stems.add(phrase.stems().get(i));
-                if (phrase.kind() != SearchPhrase.Kind.SLIP) {
-                    right.add(phrase.words().get(i));
+    /** What a word stands for that is known, or another form of one that is; empty for any other. */
+    Meanings known(String word) {
+        Meanings meanings = new Meanings();
+        int number = vocabulary.find(word);
+        if (vocabulary.isOther(number)) {
+            return meanings;
+        }
+        for (int language = 0; language < 2; language++) {
+            if (number != Vocabulary.NONE) {
+                add(meanings, number, language, SAME);
+            } else {
+                String itsStem = stem(word, language);
+                int stem = vocabulary.find(itsStem);
+                if (stem != Vocabulary.NONE) {
+                    add(meanings, stem, language, isDerived(word, itsStem, language) ? DERIVED : FORM);
                 }
             }
         }
+        return meanings;
     }
 
-    /** True for a word that is known, in this or another form. */
-    boolean knows(String word) {
-        return known.containsKey(word) || stems.contains(stemmer.of(word));
+    private static boolean isDerived(String word, String stem, int language) {
+        return language == 0 && word.endsWith("ing") && stem.length() <= SHORTEST_BEGINNING;
     }
 
-    /** The known words that a typed one may stand for. */
-    Map<String, Double> of(String typed) {
-        Map<String, Double> like = new HashMap<>();
-        String stem = stemmer.of(typed);
-        known.forEach((word, itsStem) -> {
-            if (word.equals(typed)) {
-                like.put(word, SAME);
-            } else if (itsStem.equals(stem)) {
-                like.put(word, FORM);
-            } else if (begins(word, typed)) {
-                // Of a long word whose beginning is known the rest is not.
-                like.put(word, BEGINNING * Math.min(1, (double) word.length() / typed.length()));
-            }
-        });
-        if (like.values().stream().noneMatch(value -> value > BEGINNING)) {
-            right.forEach(word -> slip(typed, word, like));
+    /** The stemmers are slow to load, and most words are known. */
+    private String stem(String word, int language) {
+        if (stemmers[language] == null) {
+            stemmers[language] = new Stemmer(language == 0 ? Language.NL : Language.EN);
         }
-        return like;
+        return stemmers[language].of(word);
     }
 
-    private static boolean begins(String a, String b) {
-        String shorter = a.length() < b.length() ? a : b;
-        String longer = a.length() < b.length() ? b : a;
-        return shorter.length() >= SHORTEST_BEGINNING && longer.startsWith(shorter);
+    private void add(Meanings meanings, int number, int language, double sure) {
+        int term = vocabulary.term(number, language);
+        if (term != Vocabulary.NONE) {
+            meanings.add(term, sure);
+            if (index.wider(term) != Vocabulary.NONE) {
+                meanings.add(index.wider(term), sure * WIDER);
+            }
+        }
     }
 
-    /** How many changes a typed word may be away: none in a short one, which is soon another word. */
+    private void add(Meanings meanings, int number, double sure) {
+        add(meanings, number, 0, sure);
+        add(meanings, number, 1, sure);
+    }
+
+    /** True where one of the terms leads to a note, or to what adem is not about. */
+    boolean leads(Meanings meanings) {
+        for (int i = 0; i < meanings.size(); i++) {
+            if (index.notesWith(meanings.term(i)) > 0 || index.elsewhereOf(meanings.term(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the words that begin with a typed one, and those that it begins with: of a long word the rest is not known. */
+    void addBeginnings(String typed, Meanings meanings) {
+        if (typed.length() < SHORTEST_BEGINNING) {
+            return;
+        }
+        for (int i = vocabulary.place(typed);
+                i < vocabulary.size() && vocabulary.word(i).startsWith(typed);
+                i++) {
+            if ((vocabulary.flags(i) & Vocabulary.TARGET) != 0) {
+                add(meanings, i, BEGINNING);
+            }
+        }
+        for (int length = SHORTEST_BEGINNING; length < typed.length(); length++) {
+            int number = vocabulary.find(typed.substring(0, length));
+            if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
+                add(meanings, number, BEGINNING * length / typed.length());
+            }
+        }
+    }
+
+    /** How many changes a typed word may be away: none in a very short one, which is soon another word. */
     private static int most(int letters) {
-        return letters < 5 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3;
+        return letters < 4 ? 0 : letters < 9 ? 1 : letters < 13 ? 2 : 3;
     }
 
-    private void slip(String typed, String word, Map<String, Double> like) {
-        int distance = distance(typed, word);
-        if (distance >= 0) {
-            like.merge(word, isOther(typed, word) ? OTHER : SLIP - (distance - 1) * EACH_SLIP, Math::max);
-        }
+    /** Adds the words that are at most so many changes away, by letter or by ear, and tells whether there are any. */
+    boolean addSlips(String typed, int limit, Meanings meanings) {
+        int most = Math.min(limit, most(typed.length()));
+        return most > 0 && addSlips(typed, most, sound(typed), meanings);
     }
 
-    /** How many changes away, by letter or by ear; -1 for too many. */
-    private static int distance(String typed, String word) {
-        int most = most(typed.length());
-        // Most words are told apart by this, and the rest is slow.
-        if (Math.abs(word.length() - typed.length()) > most || word.length() < 5 || !beginAlike(typed, word)) {
-            return -1;
-        }
-        int byLetter = NearestWords.distance(typed, word, most);
-        int distance = Math.min(byLetter, 1 + NearestWords.distance(byEar(typed), byEar(word), most));
-        return distance > most ? -1 : distance;
-    }
-
-    private static boolean beginAlike(String a, String b) {
-        return a.charAt(0) == b.charAt(0)
-                || byEar(a.substring(0, 2)).charAt(0)
-                        == byEar(b.substring(0, 2)).charAt(0);
-    }
-
-    /** True for two words of five letters that do not have the same letters: they are soon two different words. */
-    private static boolean isOther(String a, String b) {
-        char[] first = a.toCharArray();
-        char[] second = b.toCharArray();
-        Arrays.sort(first);
-        Arrays.sort(second);
-        return first.length == 5 && second.length == 5 && !Arrays.equals(first, second);
-    }
-
-    /** Spelled as it sounds: fisioterapie and fysiotherapie are one. */
-    private static String byEar(String word) {
-        String sound = word.replace("ey", "i")
-                .replace("ph", "f")
-                .replace("th", "t")
-                .replace("qu", "kw")
-                .replace('c', 'k')
-                .replace('y', 'i')
-                .replace("ij", "ei")
-                .replace("ie", "i")
-                .replace("ae", "e")
-                .replace('z', 's')
-                .replace('v', 'f');
-        StringBuilder single = new StringBuilder();
-        for (int i = 0; i < sound.length(); i++) {
-            if (i == 0 || sound.charAt(i) != sound.charAt(i - 1)) {
-                single.append(sound.charAt(i));
-            }
-        }
-        return single.toString();
-    }
-
-    /** The two known words that an unknown one is made of, or only itself. */
-    List<String> parts(String typed) {
-        for (int cut = typed.length() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-            String left = typed.substring(0, cut);
-            String right = typed.substring(cut);
-            if (knows(right) && !Words.isSmall(right)) {
-                for (String first : new String[] {left, withoutLink(left)}) {
-                    if (first.length() >= SHORTEST_PART && knows(first) && !Words.isSmall(first)) {
-                        return List.of(first, right);
+    private boolean addSlips(String typed, int most, char sound, Meanings meanings) {
+        int letters = Vocabulary.letters(typed);
+        String heard = byEar(typed);
+        boolean any = false;
+        int longest = Math.min(Vocabulary.LENGTHS - 1, typed.length() + most);
+        for (int length = Math.max(4, typed.length() - most); length <= longest; length++) {
+            int bucket = Vocabulary.bucket(sound, length);
+            int end = vocabulary.bucketEnd(bucket);
+            for (int place = vocabulary.bucketBegin(bucket); place < end; place++) {
+                // Most words are told apart by their letters, and the rest is slow.
+                if (Integer.bitCount(letters ^ vocabulary.lettersInBucket(place)) <= 2 * most + SPARE) {
+                    int number = vocabulary.inBucket(place);
+                    double sure = sureness(typed, heard, vocabulary.word(number), most);
+                    if (sure > 0) {
+                        add(meanings, number, sure);
+                        any = true;
                     }
                 }
             }
         }
-        return List.of(typed);
+        return any;
     }
 
-    /** True for a word that is one change away from a known one. */
-    private boolean isNear(String typed) {
-        return right.stream().anyMatch(word -> distance(typed, word) == 1);
+    private static double sureness(String typed, String heard, String word, int most) {
+        if (differsInVowels(typed, word)) {
+            return SLIP;
+        }
+        String sound = byEar(word);
+        int byLetter = NearestWords.distance(typed, word, most);
+        int distance = Math.min(byLetter, 1 + NearestWords.distance(heard, sound, most));
+        boolean isShort = Math.min(typed.length(), word.length()) < SHORTEST_SLIP;
+        if (distance > most || isShort && !heard.equals(sound) && !isSwapped(typed, word)) {
+            return 0;
+        }
+        return SLIP - (distance - 1) * EACH_SLIP;
     }
 
-    /** Dutch joins words with an s now and then. */
-    private static String withoutLink(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    /** The words with unknown ones taken apart, and neighbours joined where only together they are a known word. */
-    List<Part> arranged(List<String> typed) {
-        List<Part> arranged = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            String word = typed.get(i);
-            String pair = i + 1 < typed.size() ? word + typed.get(i + 1) : "";
-            if (pair.length() > SHORTEST_BEGINNING && known.containsKey(pair)) {
-                arranged.add(new Part(pair, false));
-                i++;
-            } else if (knows(word) || isNear(word)) {
-                arranged.add(new Part(word, false));
-            } else {
-                List<String> parts = parts(word);
-                parts.forEach(part -> arranged.add(new Part(part, parts.size() > 1)));
+    /** True for two longer words that have the same consonants, and vowels in the same places. */
+    private static boolean differsInVowels(String a, String b) {
+        if (a.length() != b.length() || a.length() < SHORTEST_SLIP) {
+            return false;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i) && (!isVowel(a.charAt(i)) || !isVowel(b.charAt(i)))) {
+                return false;
             }
         }
-        return arranged;
+        return true;
     }
 
-    /**
-     * A word to look for.
-     *
-     * @param torn true when it is only part of what was typed as one word, so that all of its parts are needed
-     */
-    record Part(String word, boolean torn) {}
+    private static boolean isVowel(char letter) {
+        return "aeiouy".indexOf(letter) >= 0;
+    }
+
+    /** True for two words of the same letters; short ones with other letters are soon two different words. */
+    private static boolean isSwapped(String a, String b) {
+        char[] first = a.toCharArray();
+        char[] second = b.toCharArray();
+        Arrays.sort(first);
+        Arrays.sort(second);
+        return Arrays.equals(first, second);
+    }
+
+    /** The sound that a word begins with, as a letter. */
+    static char sound(String word) {
+        return byEar(word.substring(0, Math.min(2, word.length()))).charAt(0);
+    }
+
+    /** Spelled as it sounds: fisioterapie and fysiotherapie are one. */
+    static String byEar(String word) {
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            switch (letter) {
+                case 'p' -> i += heard(sound, next == 'h' ? 'f' : 'p', next == 'h');
+                case 't' -> i += heard(sound, 't', next == 'h');
+                case 'q' -> {
+                    heard(sound, 'k', false);
+                    i += next == 'u' ? heard(sound, 'w', true) : 0;
+                }
+                case 'e' -> i += heard(sound, next == 'y' ? 'i' : 'e', next == 'y');
+                case 'i' -> i += next == 'j' ? heard(sound, 'e', false) : heard(sound, 'i', next == 'e');
+                case 'j' -> heard(sound, i > 0 && word.charAt(i - 1) == 'i' ? 'i' : 'j', false);
+                case 'a' -> i += heard(sound, next == 'e' ? 'e' : 'a', next == 'e');
+                case 'c' -> heard(sound, 'k', false);
+                case 'y' -> heard(sound, 'i', false);
+                case 'z' -> heard(sound, 's', false);
+                case 'v' -> heard(sound, 'f', false);
+                default -> heard(sound, letter, false);
+            }
+        }
+        return sound.toString();
+    }
+
+    /** Two of the same sound are one; the letters that it took beyond the first. */
+    private static int heard(StringBuilder sound, char letter, boolean two) {
+        if (sound.length() == 0 || sound.charAt(sound.length() - 1) != letter) {
+            sound.append(letter);
+        }
+        return two ? 1 : 0;
+    }
 }

@@ -1,13 +1,16 @@
 package adem.learn;
 
+import adem.learn.Query.Part;
 import adem.text.Language;
 import adem.text.NearestWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,9 +20,28 @@ public final class Lookup {
     /** Notes that score less are not what was asked for. */
     private static final double ENOUGH = 0.53;
 
+    /** The same for one word, and for a sentence. */
+    private static final double ENOUGH_OF_WORD = 0.62;
+
+    /** The same for a note whose name was typed, and beside it nothing that no note has. */
+    private static final double ENOUGH_OF_NAME = 0.47;
+
+    private static final double ENOUGH_OF_SENTENCE = 0.48;
+
+    /** The score of a note that answers what is asked, where no subject is named. */
+    private static final double INTENT = 0.9;
+
+    /** How far such a note stands below the best where a subject is named. */
+    private static final double BESIDE = 0.85;
+
+    /** What adem is not about is not asked for where a note scores this. */
+    private static final double SURELY = 0.8;
+
+    /** Nor where people name it beside other things and a note scores this. */
+    private static final double RATHER = 0.6;
+
     private final NoteIndex index;
     private final List<NoteSummary> entries;
-    private final Map<Language, NoteScorer> rankings = new HashMap<>();
 
     Lookup(NoteIndex index) {
         this.index = index;
@@ -31,31 +53,37 @@ public final class Lookup {
         return new Lookup(NoteIndex.builtIn());
     }
 
-    /** All notes, in the order of their categories. */
+    /** All notes, in the order of their categories; each is read when it is asked for. */
     public List<NoteSummary> entries() {
-        return List.copyOf(entries);
+        return entries;
     }
 
     /** The notes that exactly these words lead to, best first; where a word is both languages', the user's. */
     public List<Match> exactly(String query, Language user) {
-        String joined = SearchPhrase.joined(Words.of(query));
         Map<Integer, Match> best = new HashMap<>();
-        for (Language language : List.of(user, other(user))) {
-            for (SearchPhrase phrase : index.exactly(joined, language)) {
-                Match match = new Match(
-                        entries.get(phrase.note()),
-                        language,
-                        exact(phrase),
-                        phrase.kind() == SearchPhrase.Kind.AMBIGUOUS);
-                best.merge(phrase.note(), match, (a, b) -> a.score() >= b.score() ? a : b);
+        for (SearchPhrase phrase : index.exactly(SearchPhrase.joined(Words.of(query)))) {
+            Match known = best.get(phrase.note());
+            if (phrase.isOfNote()
+                    && (known == null
+                            || phrase.language() == user && known.language() != user
+                            || phrase.language() == known.language() && exact(phrase) > known.score())) {
+                best.put(phrase.note(), exactMatch(phrase));
             }
         }
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).id().equals(query.trim())) {
-                best.putIfAbsent(i, new Match(entries.get(i), user, 1, false));
-            }
+        for (SearchPhrase phrase : index.exactly(NoteIndex.ID + query.trim())) {
+            best.putIfAbsent(phrase.note(), new Match(entries.get(phrase.note()), user, 1, false));
         }
         return ordered(best);
+    }
+
+    private Match exactMatch(SearchPhrase phrase) {
+        boolean ambiguous = phrase.kind() == SearchPhrase.Kind.AMBIGUOUS;
+        return new Match(entries.get(phrase.note()), phrase.language(), exact(phrase), ambiguous);
+    }
+
+    /** The title comes before other words, and those in their order. */
+    private static double exact(SearchPhrase phrase) {
+        return 1 - phrase.rank() * 0.0001;
     }
 
     /** True for one word that leads to a note and is known to mean no emergency: then nobody needs to look whether it does. */
@@ -64,66 +92,131 @@ public final class Lookup {
         if (word.isEmpty() || word.indexOf(' ') >= 0) {
             return false;
         }
-        String joined = SearchPhrase.joined(Words.of(word));
         boolean known = false;
-        for (Language language : Language.values()) {
-            for (SearchPhrase phrase : index.exactly(joined, language)) {
-                if (phrase.kind() == SearchPhrase.Kind.ALARM) {
-                    return false;
-                }
-                known = true;
+        for (SearchPhrase phrase : index.exactly(SearchPhrase.joined(Words.of(word)))) {
+            if (phrase.kind() == SearchPhrase.Kind.ALARM) {
+                return false;
             }
+            known |= phrase.isOfNote();
         }
         return known;
     }
 
-    /** The title comes before other words, and those in their order. */
-    private static double exact(SearchPhrase phrase) {
-        return 1 - phrase.rank() * 0.0001;
-    }
-
-    /** The notes that answer, best first: those that exactly these words lead to, or else all that may be meant. */
-    public List<Match> answer(String query, Language user) {
+    /** The notes that exactly these words lead to, or else all that may be meant. */
+    public Answer answer(String query, Language user) {
         List<Match> exact = exactly(query, user);
-        return exact.isEmpty() ? ordered(similar(query, user)) : exact;
+        return exact.isEmpty() ? similar(query, user) : new Answer(exact, query, Optional.empty(), user);
     }
 
-    /** All notes that may be meant, best first; none when the words are about something else. */
-    public List<Match> find(String query, Language user) {
-        Map<Integer, Match> best = similar(query, user);
-        for (Match match : exactly(query, user)) {
-            best.put(entries.indexOf(match.entry()), match);
+    /** All notes that may be meant; none when the words are about something else. */
+    public Answer find(String query, Language user) {
+        List<Match> exact = exactly(query, user);
+        Answer similar = similar(query, user);
+        if (exact.isEmpty()) {
+            return similar;
         }
-        return ordered(best);
+        List<Match> all = new ArrayList<>(exact);
+        double least = exact.get(exact.size() - 1).score();
+        for (Match match : similar.matches()) {
+            if (!names(exact, match.entry().id())) {
+                double score = Math.min(match.score(), least);
+                all.add(new Match(match.entry(), match.language(), score, match.ambiguous()));
+            }
+        }
+        return new Answer(all, query, Optional.empty(), similar.language());
     }
 
-    private Map<Integer, Match> similar(String query, Language user) {
+    private static boolean names(List<Match> matches, String id) {
+        for (Match match : matches) {
+            if (match.entry().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Answer similar(String typed, Language user) {
+        Query query = Query.of(Words.of(typed), user, index);
+        NoteScorer scorer = new NoteScorer(index, query);
+        double[] scores = scorer.scores();
         Map<Integer, Match> best = new HashMap<>();
-        for (Language language : List.of(user, other(user))) {
-            double[] scores = rankings.computeIfAbsent(language, key -> new NoteScorer(index, entries.size(), key))
-                    .scores(Words.of(query));
-            for (int note = 0; note < scores.length; note++) {
-                if (scores[note] >= ENOUGH) {
-                    Match match = new Match(entries.get(note), language, scores[note], false);
-                    best.merge(note, match, (a, b) -> a.score() >= b.score() ? a : b);
+        double top = 0;
+        int first = -1;
+        double enough = query.parts().size() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
+        double enoughOfName = scorer.telling() > 1 && scorer.isAllKnown() ? ENOUGH_OF_NAME : enough;
+        for (int note = 0; note < scores.length; note++) {
+            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? enoughOfName : enough)) {
+                boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
+                best.put(note, new Match(entries.get(note), query.language(), scores[note], ambiguous));
+                if (scores[note] > top) {
+                    top = scores[note];
+                    first = note;
                 }
             }
         }
-        return best;
+        if (query.elsewhere() > 0 && !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first))) {
+            Elsewhere elsewhere = index.elsewhere(query.elsewhere() - 1);
+            return new Answer(List.of(), "", Optional.of(elsewhere), query.language());
+        }
+        addIntents(query, top, best);
+        String words = first < 0 ? "" : words(query.parts(), scorer.best(first));
+        return new Answer(ordered(best), words, Optional.empty(), query.language());
+    }
+
+    /** True for a note that is about the thing itself, together with something else, or surely about that. */
+    private boolean isAbout(int elsewhere, double score, SearchPhrase phrase) {
+        if (score >= SURELY || phrase == null) {
+            return phrase != null;
+        }
+        for (int term : phrase.terms()) {
+            if (index.elsewhereOf(term) == elsewhere) {
+                return phrase.terms().length > 1 && score >= RATHER;
+            }
+        }
+        return score >= RATHER && index.elsewhere(elsewhere - 1).beside();
+    }
+
+    /** Of what is asked without a subject, or of exercises in general, the intent tells more than the words. */
+    private void addIntents(Query query, double top, Map<Integer, Match> best) {
+        double score = INTENT;
+        if (query.hasSubject()) {
+            if (top == 0 && !query.isGeneric()) {
+                return;
+            }
+            score = top == 0 ? ENOUGH : Math.max(ENOUGH, top * BESIDE);
+        } else if (!query.intents().isEmpty()) {
+            for (Map.Entry<Integer, Match> other : best.entrySet()) {
+                Match match = other.getValue();
+                other.setValue(new Match(match.entry(), match.language(), match.score() * BESIDE, match.ambiguous()));
+            }
+        }
+        for (int note : query.intents()) {
+            Match known = best.get(note);
+            if (known == null || known.score() < score) {
+                best.put(note, new Match(entries.get(note), query.language(), score, false));
+            }
+            score -= 0.001;
+        }
+    }
+
+    private static String words(List<Part> parts, SearchPhrase phrase) {
+        StringBuilder words = new StringBuilder();
+        for (Part part : parts) {
+            for (int term : phrase.terms()) {
+                if (part.meanings().of(term) > 0) {
+                    words.append(words.length() == 0 ? "" : " ").append(part.word());
+                    break;
+                }
+            }
+        }
+        return words.toString();
     }
 
     /** One word a note that leads to it in this language, for a shell to complete; where there is none its id. */
     public List<String> names(Language language) {
-        Map<Integer, SearchPhrase> words = new HashMap<>();
-        for (SearchPhrase phrase : index.phrases(language)) {
-            if (phrase.words().size() == 1 && phrase.rank() <= 2 && phrase.kind() != SearchPhrase.Kind.SLIP) {
-                words.merge(phrase.note(), phrase, (a, b) -> a.rank() <= b.rank() ? a : b);
-            }
-        }
         Set<String> names = new TreeSet<>();
         for (int note = 0; note < entries.size(); note++) {
-            SearchPhrase word = words.get(note);
-            names.add(word == null ? entries.get(note).id() : word.words().get(0));
+            names.add(index.name(note, language));
         }
         return List.copyOf(names);
     }
@@ -131,23 +224,22 @@ public final class Lookup {
     /** The words nearest to what was typed, of all that lead to a note. */
     public List<String> nearest(String query, int most) {
         Set<String> known = new LinkedHashSet<>();
-        entries.forEach(entry -> {
+        for (NoteSummary entry : entries) {
             known.add(entry.title().nl().toLowerCase(Locale.ROOT));
             known.add(entry.title().en().toLowerCase(Locale.ROOT));
-        });
+        }
         return NearestWords.several(query, known, most);
-    }
-
-    private static Language other(Language language) {
-        return language == Language.NL ? Language.EN : Language.NL;
     }
 
     private static List<Match> ordered(Map<Integer, Match> best) {
         List<Match> matches = new ArrayList<>(best.values());
         // Comparator's own ways to build one cost a few milliseconds of each start.
-        matches.sort((a, b) -> {
-            int better = Double.compare(b.score(), a.score());
-            return better != 0 ? better : a.entry().id().compareTo(b.entry().id());
+        matches.sort(new Comparator<>() {
+            @Override
+            public int compare(Match a, Match b) {
+                int better = Double.compare(b.score(), a.score());
+                return better != 0 ? better : a.entry().id().compareTo(b.entry().id());
+            }
         });
         return matches;
     }

@@ -1,5 +1,6 @@
 package adem.learn;
 
+import adem.learn.IndexFile.Part;
 import adem.text.Language;
 import adem.text.NearestWords;
 import adem.text.Text;
@@ -8,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Run by the build: reads every note and writes what finding one needs. */
@@ -21,17 +23,15 @@ public final class NoteIndexMaker {
 
     private NoteIndexMaker() {}
 
-    /** Takes the folder of the notes, which has one folder a language, and the folder of the index to write. */
+    /** Takes the folder of the notes, which has one folder a language, that of the tables, and the file of the index to write. */
     public static void main(String[] args) throws IOException {
-        Map<Language, Map<String, Note>> notes = new LinkedHashMap<>();
+        Map<Language, Map<String, Note>> notes = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             notes.put(language, read(Path.of(args[0], language.code()), language));
         }
-        Path to = Path.of(args[1]);
-        Files.createDirectories(to);
-        for (Map.Entry<String, String> file : index(notes).entrySet()) {
-            Files.writeString(to.resolve(file.getKey()), file.getValue());
-        }
+        Path to = Path.of(args[2]);
+        Files.createDirectories(to.getParent());
+        Files.write(to, index(notes, new LookupTables(Path.of(args[1]))));
     }
 
     private static Map<String, Note> read(Path folder, Language language) throws IOException {
@@ -49,8 +49,8 @@ public final class NoteIndexMaker {
         return notes;
     }
 
-    /** The files of the index, by name. */
-    static Map<String, String> index(Map<Language, Map<String, Note>> notes) {
+    /** The bytes of the index. */
+    static byte[] index(Map<Language, Map<String, Note>> notes, LookupTables tables) {
         Map<String, Note> dutch = notes.get(Language.NL);
         Map<String, Note> english = notes.get(Language.EN);
         if (!dutch.keySet().equals(english.keySet())) {
@@ -60,14 +60,26 @@ public final class NoteIndexMaker {
                 .map(note -> entry(note, english.get(note.id())))
                 .sorted(Comparator.comparing(NoteSummary::category).thenComparing(NoteSummary::id))
                 .toList();
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("notes.tsv", entries.stream().map(NoteSummary::line).collect(Collectors.joining("\n", "", "\n")));
-        notes.forEach((language, all) -> {
-            Stemmer stemmer = new Stemmer(language);
-            files.put("words_" + language.code() + ".txt", words(entries, all, stemmer));
-            files.put("texts_" + language.code() + ".txt", texts(entries, all, stemmer));
-        });
-        return files;
+        IndexFile.Writer file = new IndexFile.Writer();
+        for (NoteSummary entry : entries) {
+            file.text(
+                    Part.NOTES,
+                    String.join("\t", entry.line(), name(dutch.get(entry.id())), name(english.get(entry.id()))));
+            file.end(Part.NOTES, Part.NOTE_ENDS);
+        }
+        for (LookupTables.Section section : tables.elsewhere()) {
+            file.text(
+                    Part.ELSEWHERE,
+                    String.join("\t", section.name().split(" \\| ")) + "\t" + String.join("", section.of("near")) + "\t"
+                            + String.join("", section.of("beside")));
+            file.end(Part.ELSEWHERE, Part.ELSEWHERE_ENDS);
+        }
+        IndexBuilder index = new IndexBuilder(tables);
+        notes.forEach((language, all) -> addWords(index, entries, all, language));
+        addTables(index, entries, tables);
+        notes.forEach((language, all) -> addPhrases(index, entries, all, language));
+        index.write(file);
+        return file.bytes();
     }
 
     private static NoteSummary entry(Note nl, Note en) {
@@ -75,58 +87,117 @@ public final class NoteIndexMaker {
                 nl.id(), nl.category(), new Text(nl.title(), en.title()), new Text(nl.about(), en.about()));
     }
 
-    private static String words(List<NoteSummary> entries, Map<String, Note> notes, Stemmer stemmer) {
-        Alarms alarms = Alarms.builtIn();
-        StringBuilder lines = new StringBuilder("\n");
-        for (int i = 0; i < entries.size(); i++) {
-            Note note = notes.get(entries.get(i).id());
-            List<String> written = new ArrayList<>(List.of(note.title()));
-            written.addAll(note.words());
-            Map<String, String> before = new TreeMap<>();
-            for (int rank = 0; rank < written.size(); rank++) {
-                SearchPhrase phrase = SearchPhrase.of(i, rank, written.get(rank), stemmer);
-                boolean alarm = alarms.find(written.get(rank), Language.NL).isPresent();
-                SearchPhrase known = isSlip(phrase, before) ? phrase.asSlip() : phrase;
-                lines.append((alarm ? phrase.asAlarm() : known).line()).append('\n');
-                for (int j = 0; j < phrase.words().size(); j++) {
-                    before.put(phrase.words().get(j), phrase.stems().get(j));
-                }
-            }
-        }
-        return lines.toString();
+    /** The first single word of the likeliest that lead to a note, for a shell to complete; its id where there is none. */
+    private static String name(Note note) {
+        return written(note).stream()
+                .limit(3)
+                .map(Words::of)
+                .filter(words -> words.size() == 1)
+                .findFirst()
+                .map(words -> words.get(0))
+                .orElse(note.id());
     }
 
-    /** True for one word that is almost one of those before it, and no other form of it. */
-    private static boolean isSlip(SearchPhrase phrase, Map<String, String> before) {
-        String word = phrase.words().get(0);
-        return phrase.words().size() == 1
-                && word.length() >= 4
-                && !before.containsValue(phrase.stems().get(0))
-                && before.keySet().stream()
-                        .anyMatch(earlier -> earlier.length() >= 5
-                                && NearestWords.distance(earlier, word, 2) <= (earlier.length() > 6 ? 2 : 1));
+    private static List<String> written(Note note) {
+        List<String> written = new ArrayList<>(List.of(note.title()));
+        written.addAll(note.words());
+        return written;
     }
 
     /** Only of what a note tells: its doubts and its warnings name other things than it is about. */
-    private static String texts(List<NoteSummary> entries, Map<String, Note> notes, Stemmer stemmer) {
-        Map<String, TreeSet<Integer>> texts = new TreeMap<>();
+    private static void addWords(
+            IndexBuilder index, List<NoteSummary> entries, Map<String, Note> notes, Language language) {
         for (int i = 0; i < entries.size(); i++) {
             Note note = notes.get(entries.get(i).id());
-            List<String> paragraphs = new ArrayList<>(note.advice());
-            paragraphs.add(note.about());
-            paragraphs.add(note.brief());
-            for (String paragraph : paragraphs) {
-                for (String word : Words.all(paragraph)) {
-                    if (!Words.isSmall(word)) {
-                        texts.computeIfAbsent(stemmer.of(word), key -> new TreeSet<>())
-                                .add(i);
+            Map<String, String> slips = slips(note, language);
+            for (String written : written(note)) {
+                for (String word : Words.of(written)) {
+                    if (slips.containsKey(written)) {
+                        index.addSlip(word, slips.get(written), language);
+                    } else {
+                        index.addWord(word, language, Vocabulary.TARGET);
+                    }
+                }
+            }
+            int number = i;
+            note.advice().forEach(paragraph -> index.addText(number, paragraph, language));
+            index.addText(number, note.brief(), language);
+            index.addText(number, note.about(), language);
+        }
+    }
+
+    private static void addPhrases(
+            IndexBuilder index, List<NoteSummary> entries, Map<String, Note> notes, Language language) {
+        Alarms alarms = Alarms.builtIn();
+        for (int i = 0; i < entries.size(); i++) {
+            Note note = notes.get(entries.get(i).id());
+            Set<String> slips = slips(note, language).keySet();
+            List<String> written = written(note);
+            for (int rank = 0; rank < written.size(); rank++) {
+                SearchPhrase.Kind kind = slips.contains(written.get(rank))
+                        ? SearchPhrase.Kind.SLIP
+                        : written.get(rank).endsWith("?") ? SearchPhrase.Kind.AMBIGUOUS : SearchPhrase.Kind.PLAIN;
+                boolean alarm = alarms.find(written.get(rank), Language.NL).isPresent();
+                index.addPhrase(i, rank, alarm ? SearchPhrase.Kind.ALARM : kind, language, Words.of(written.get(rank)));
+            }
+        }
+    }
+
+    private static void addTables(IndexBuilder index, List<NoteSummary> entries, LookupTables tables) {
+        List<String> ids = entries.stream().map(NoteSummary::id).toList();
+        for (Language language : Language.values()) {
+            for (LookupTables.Section section : tables.intents()) {
+                for (String way : section.in(language)) {
+                    List<String> words = Words.of(way);
+                    boolean generic = section.name().equals("generic");
+                    words.forEach(word -> index.addWord(word, language, generic ? Vocabulary.GENERIC : 0));
+                    for (String id : section.name().split(", ")) {
+                        // The notes come later than what leads to them.
+                        if (ids.contains(id)) {
+                            String joined = SearchPhrase.joined(words);
+                            index.addExact(
+                                    way.contains(Query.GAP) ? words.get(0) + Query.GAP + words.get(1) : joined,
+                                    ids.indexOf(id),
+                                    SearchPhrase.Kind.INTENT,
+                                    language);
+                        }
+                    }
+                }
+            }
+            for (int number = 0; number < tables.elsewhere().size(); number++) {
+                for (String way : tables.elsewhere().get(number).in(language)) {
+                    List<String> words = Words.of(way);
+                    index.addExact(SearchPhrase.joined(words), number, SearchPhrase.Kind.ELSEWHERE, language);
+                    if (words.size() == 1) {
+                        index.addElsewhere(words.get(0), language, number);
                     }
                 }
             }
         }
-        return texts.entrySet().stream()
-                .map(text -> text.getKey() + " "
-                        + text.getValue().stream().map(String::valueOf).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n", "", "\n"));
+        for (int note = 0; note < ids.size(); note++) {
+            index.addExact(NoteIndex.ID + ids.get(note), note, SearchPhrase.Kind.PLAIN, Language.NL);
+        }
+    }
+
+    /** The words of a note that are almost one of those before, and no other form of it, each with the right one. */
+    private static Map<String, String> slips(Note note, Language language) {
+        Stemmer stemmer = new Stemmer(language);
+        Map<String, String> slips = new HashMap<>();
+        Map<String, String> before = new TreeMap<>();
+        for (String written : written(note)) {
+            List<String> words = Words.of(written);
+            if (words.size() == 1 && !before.containsValue(stemmer.of(words.get(0)))) {
+                right(words.get(0), before.keySet()).ifPresent(right -> slips.put(written, right));
+            }
+            words.forEach(word -> before.put(word, stemmer.of(word)));
+        }
+        return slips;
+    }
+
+    private static Optional<String> right(String word, Set<String> before) {
+        return before.stream()
+                .filter(earlier -> word.length() >= 4 && earlier.length() >= 5)
+                .filter(earlier -> NearestWords.distance(earlier, word, 2) <= (earlier.length() > 6 ? 2 : 1))
+                .findFirst();
     }
 }

@@ -1,18 +1,19 @@
 package adem.learn;
 
-import java.util.ArrayList;
+import adem.text.Language;
 import java.util.List;
 
 /**
- * Words that lead to a note, taken apart and stemmed when the index is made.
+ * Words that lead to a note, as the index has them.
  *
- * @param note which of the entries
- * @param rank its place among the words of that note: 0 is the title
+ * @param note which of the entries; of {@link Kind#ELSEWHERE} which of the things that adem is not about
+ * @param rank its place among the words of that note: 0 is the title, 255 all that come late
  * @param kind what is special about them
- * @param words plain words, in order
- * @param stems their stems
+ * @param language of the words
+ * @param small how many small words stand among them
+ * @param terms what the telling words stand for
  */
-record SearchPhrase(int note, int rank, Kind kind, List<String> words, List<String> stems) {
+record SearchPhrase(int note, int rank, Kind kind, Language language, int small, int[] terms) {
 
     /** What is special about a phrase. */
     enum Kind {
@@ -22,47 +23,32 @@ record SearchPhrase(int note, int rank, Kind kind, List<String> words, List<Stri
         /** It is a known slip of the keys; a slip of that again would be too far away. */
         SLIP,
         /** It means an emergency, which is answered before anything is looked up. */
-        ALARM
+        ALARM,
+        /** It tells what is asked about a subject: how often, whether it is proven. */
+        INTENT,
+        /** It names something that adem is not about. */
+        ELSEWHERE
     }
 
-    /** What somebody wrote, with a question mark at its end where it has another meaning too. */
-    static SearchPhrase of(int note, int rank, String written, Stemmer stemmer) {
-        List<String> words = Words.of(written);
-        List<String> stems = new ArrayList<>();
-        words.forEach(word -> stems.add(stemmer.of(word)));
-        return new SearchPhrase(note, rank, written.endsWith("?") ? Kind.AMBIGUOUS : Kind.PLAIN, words, stems);
+    /** All kinds, by their numbers in the index. */
+    static final Kind[] KINDS = Kind.values();
+
+    /** True for a phrase that a note is filed under. */
+    boolean isOfNote() {
+        return kind != Kind.INTENT && kind != Kind.ELSEWHERE;
     }
 
-    /** The same, known as a slip of the keys. */
-    SearchPhrase asSlip() {
-        return new SearchPhrase(note, rank, Kind.SLIP, words, stems);
-    }
-
-    /** The same, known to mean an emergency. */
-    SearchPhrase asAlarm() {
-        return new SearchPhrase(note, rank, Kind.ALARM, words, stems);
+    /** True for one term, by itself or with an article: what is a name and no question. */
+    boolean isName() {
+        return terms.length == 1 && (small < 2 || rank == 0);
     }
 
     /** Words without the spaces between them: {@code onder rug} and {@code onderrug} are one. */
     static String joined(List<String> words) {
-        return String.join("", words);
-    }
-
-    /** One line of the index, which begins with the joined words. */
-    String line() {
-        return joined(words) + " " + note + " " + rank + " " + kind.ordinal() + " " + String.join(" ", words) + " "
-                + String.join(" ", stems);
-    }
-
-    /** Reads a line of the index. */
-    static SearchPhrase parse(String line) {
-        List<String> parts = List.of(line.split(" "));
-        int count = (parts.size() - 4) / 2;
-        return new SearchPhrase(
-                Integer.parseInt(parts.get(1)),
-                Integer.parseInt(parts.get(2)),
-                Kind.values()[Integer.parseInt(parts.get(3))],
-                parts.subList(4, 4 + count),
-                parts.subList(4 + count, parts.size()));
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(word);
+        }
+        return joined.toString();
     }
 }

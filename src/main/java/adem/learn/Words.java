@@ -2,10 +2,8 @@ package adem.learn;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Takes text apart into plain words: small letters, no accents, no punctuation. Pure. */
 final class Words {
@@ -15,28 +13,6 @@ final class Words {
 
     /** Longer is no word. */
     private static final int LONGEST = 40;
-
-    private static final Set<String> SMALL = new HashSet<>(List.of((
-            // Dutch
-            "de het een ik je jij jouw u uw mijn mij me hij zij ze we wij ons onze hun hen zijn haar er en of om op in aan"
-                    + " uit van voor met bij tot te ten ter dan dat dit deze die wat wie waar waarom waardoor wanneer hoe"
-                    + " welke welk is ben bent was wordt word worden heb hebt heeft hebben kan kun kunt kunnen mag moet"
-                    + " moeten zal zou zouden wil wilt doe doet doen gaat gaan als maar ook niet geen wel nog nu al naar"
-                    + " over onder door tegen zo veel meer zich iets alles mn m n t s krijg krijgt krijgen komt kom komen"
-                    + " steeds altijd vaak soms erg heel hele echt toch even want toen daar hier weer sinds helemaal"
-                    + " precies eigenlijk gewoon zomaar ineens opeens telkens elke elk iedere ieder iemand iets niets"
-                    + " misschien nergens ergens niemand best waarvoor waarmee waarvan hierbij daarbij jouw beter genoeg juist begin begint"
-                    + " beginnen maak maakt maken zeg zegt lijkt voelt voel vind vindt dag dagen morgen vandaag bij"
-                    // English
-                    + " the a an i you your my me he she it its we us our they them their and or to of on at by for with"
-                    + " from into as is am are was be been being do does did have has had can could may might must should"
-                    + " would will what who where why when how which that this these those there if but not no so very"
-                    + " much more some any all than then too just also get gets got getting about after before while"
-                    + " during im ive dont doesnt cant isnt whats always often sometimes keep keeps really exactly actually"
-                    + " since every each something anything nothing someone maybe start starts started make makes made"
-                    + " feel feels felt feeling say says seem seems day days today better enough own still even ever like"
-                    + " go goes going went")
-            .split(" ")));
 
     private Words() {}
 
@@ -78,10 +54,5 @@ final class Words {
             }
         }
         return text;
-    }
-
-    /** True for a word that says little by itself. */
-    static boolean isSmall(String word) {
-        return SMALL.contains(word);
     }
 }

@@ -1,5 +1,6 @@
 package adem.page;
 
+import adem.learn.Answer;
 import adem.learn.Match;
 import adem.learn.Note;
 import adem.learn.Notes;
@@ -30,11 +31,15 @@ public final class LearnJson {
     }
 
     /** The matches, each in its language. */
-    public String of(String query, List<Match> matches, Function<Match, Language> language) {
+    public String of(String query, Answer answer, Function<Match, Language> language) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("alarm", false);
         json.put("query", query);
+        List<Match> matches = answer.matches();
         json.put("lang", (matches.isEmpty() ? user : language.apply(matches.get(0))).code());
+        if (answer.elsewhere().isPresent()) {
+            json.put("elsewhere", true);
+        }
         List<Object> results = new ArrayList<>();
         for (Match match : matches.subList(0, Math.min(MOST, matches.size()))) {
             results.add(result(match, language.apply(match)));

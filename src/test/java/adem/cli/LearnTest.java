@@ -107,6 +107,34 @@ class LearnTest {
     }
 
     @Test
+    void saysWhatAdemIsNotAboutInTheLanguageAsked() {
+        Run run = learn("ik heb een stijve nek");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("adem: adem gaat niet over je nek of schouders;"
+                        + " vraag het je huisarts als je er last van hebt\n");
+        assertThat(learn("stiff neck").err())
+                .isEqualTo("adem: adem is not about your neck or shoulders; ask your GP if it troubles you\n");
+        assertThat(learn("nek", "--lang", "en").err()).contains("your neck or shoulders");
+        assertThat(learn("nek", "--json").out()).contains("\"elsewhere\": true", "\"results\": []");
+        assertThat(learn("diafragma", "--json").out()).doesNotContain("elsewhere");
+    }
+
+    @Test
+    void findsNothingInTheLanguageAsked() {
+        assertThat(learn("waar staat mijn nieuwe koelkast").err()).contains("staat hier niets");
+    }
+
+    @Test
+    void asksWhichMeaningInASentenceToo() {
+        Run run = learn("ik heb een hernia wat nu");
+        assertThat(run.out())
+                .contains("\"hernia\" kan meer betekenen", "adem learn liesbreuk ")
+                .doesNotContain("wat nu");
+    }
+
+    @Test
     void asksWhichMeaning() {
         Run run = learn("hernia", "--lang", "nl");
         assertThat(run.code()).isZero();

@@ -6,9 +6,12 @@ import adem.cli.CommandContext;
 import adem.host.ExitCode;
 import adem.learn.Alarm;
 import adem.learn.Alarms;
+import adem.learn.Answer;
 import adem.learn.Category;
+import adem.learn.Elsewhere;
 import adem.learn.Lookup;
 import adem.learn.Match;
+import adem.learn.NoteSummary;
 import adem.learn.Notes;
 import adem.page.AlarmPage;
 import adem.page.LearnJson;
@@ -18,6 +21,7 @@ import adem.text.BadInput;
 import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,9 +124,11 @@ final class LearnCommand implements Command {
     }
 
     private int answer(Options options, Lookup lookup) throws InterruptedException {
-        List<Match> matches = lookup.answer(options.query(), context.language());
+        Answer answer = lookup.answer(options.query(), context.language());
+        List<Match> matches = answer.matches();
         if (matches.isEmpty()) {
-            context.complain(nothing(options.query(), lookup));
+            Text nothing = nothing(options.query(), answer, lookup);
+            context.complain(Text.same(nothing.in(options.asked().orElse(answer.language()))));
             return ExitCode.FAILURE;
         }
         NotePage page = new NotePage(
@@ -132,21 +138,34 @@ final class LearnCommand implements Command {
         Match best = matches.get(0);
         Language language = options.language(best);
         if (best.ambiguous()) {
-            context.print(page.candidates(options.query(), matches, language));
+            context.print(page.candidates(answer.words(), ambiguous(matches), language));
             return ExitCode.OK;
         }
         context.printer().page(page.text(Notes.of(best.entry(), language), matches, language), options.paged());
         return ExitCode.OK;
     }
 
-    private int json(Options options, Lookup lookup) {
-        List<Match> matches = lookup.find(options.query(), context.language());
-        LearnJson json = new LearnJson(context.language(), options.text());
-        context.print(json.of(options.query(), matches, options::language));
-        return matches.isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
+    private static List<Match> ambiguous(List<Match> matches) {
+        List<Match> ambiguous = new ArrayList<>();
+        for (Match match : matches) {
+            if (match.ambiguous()) {
+                ambiguous.add(match);
+            }
+        }
+        return ambiguous;
     }
 
-    private static Text nothing(String query, Lookup lookup) {
+    private int json(Options options, Lookup lookup) {
+        Answer answer = lookup.find(options.query(), context.language());
+        LearnJson json = new LearnJson(options.asked().orElse(answer.language()), options.text());
+        context.print(json.of(options.query(), answer, options::language));
+        return answer.matches().isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
+    }
+
+    private static Text nothing(String query, Answer answer, Lookup lookup) {
+        if (answer.elsewhere().isPresent()) {
+            return elsewhere(answer.elsewhere().get(), lookup);
+        }
         List<String> near = lookup.nearest(query, 3);
         String shown = SafeText.shown(query);
         return near.isEmpty()
@@ -158,6 +177,21 @@ final class LearnCommand implements Command {
                                 "over \"{0}\" staat hier niets; het dichtst erbij komen: {1}",
                                 "there is nothing here about \"{0}\"; the nearest words are: {1}")
                         .with(shown, String.join(", ", near));
+    }
+
+    private static Text elsewhere(Elsewhere elsewhere, Lookup lookup) {
+        for (NoteSummary entry : lookup.entries()) {
+            if (entry.id().equals(elsewhere.note())) {
+                return new Text(
+                                "adem gaat niet over {0}; het dichtst erbij komt: adem learn {1}",
+                                "adem is not about {0}; the nearest is: adem learn {1}")
+                        .with(elsewhere.name(), entry.title());
+            }
+        }
+        return new Text(
+                        "adem gaat niet over {0}; vraag het je huisarts als je er last van hebt",
+                        "adem is not about {0}; ask your GP if it troubles you")
+                .with(elsewhere.name());
     }
 
     private static Optional<Category> category(String typed) {
