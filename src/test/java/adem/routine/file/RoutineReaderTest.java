@@ -124,7 +124,7 @@ class RoutineReaderTest {
         assertThat(belly.breaths().pattern().out().airway()).isEqualTo(Airway.FREE);
         Step.Repeating lift =
                 (Step.Repeating) routine("pelvic-floor").steps("full").get(3).in("full");
-        assertThat(lift.length().minus(lift.leadIn())).isEqualTo(Duration.ofSeconds(50));
+        assertThat(lift.length().minus(lift.leadIn())).isEqualTo(Duration.ofSeconds(65));
         assertThat(lift.hold()).isEqualTo(Duration.ofSeconds(3));
         assertThat(lift.length(Movement.RELEASE)).isGreaterThan(lift.length(Movement.MOVE));
         assertThat(routine("pelvic-floor").steps("relax-only"))
