@@ -28,8 +28,9 @@ public enum SessionText {
     STOP_STANDING(
             "Word je duizelig of krijg je tintelingen of pijn, stop dan, ga zitten of houd je vast, en adem gewoon.",
             "If you get dizzy or feel tingling or pain, stop, sit down or hold on, and breathe normally."),
-    HALFWAY("Je bent halverwege deze stap.", "You are halfway through this step."),
-    ONE_MINUTE("Deze stap duurt nog één minuut.", "This step lasts one more minute."),
+    // Not "step", which somebody who walks takes for a footstep.
+    HALFWAY("Je bent halverwege dit deel.", "You are halfway through this part."),
+    ONE_MINUTE("Dit deel duurt nog één minuut.", "This part lasts one more minute."),
     TAKE_TIME("Neem de tijd; de volgende stap komt vanzelf.", "Take your time. The next step will come on its own."),
     // While a step that counts is explained; with a voice it says what else there is to read.
     GET_READY("Lees dit en maak je klaar", "Read this and get ready"),

@@ -114,17 +114,17 @@ class ScriptStepsTest {
         assertThat(said(timeline(timed(A, 180)), Language.NL, false))
                 .containsExactly(
                         "900 Een. doe dit.",
-                        "90000 Je bent halverwege deze stap.",
-                        "120000 Deze stap duurt nog één minuut.",
+                        "90000 Je bent halverwege dit deel.",
+                        "120000 Dit deel duurt nog één minuut.",
                         "174920 Klaar. Neem nog even de tijd voor je verdergaat.");
         assertThat(said(timeline(timed(A, 93)), Language.EN, false))
-                .contains("33000 This step lasts one more minute.")
+                .contains("33000 This part lasts one more minute.")
                 .hasSize(3);
         assertThat(said(timeline(timed(A, 92)), Language.EN, false)).hasSize(2);
         StepText wordy = A.aloud(Text.same("a".repeat(1300)));
         assertThat(said(timeline(timed(wordy, 205)), Language.EN, false))
                 .noneMatch(words -> words.contains("halfway"))
-                .contains("145000 This step lasts one more minute.");
+                .contains("145000 This part lasts one more minute.");
     }
 
     /** Who trembles is told again how to stop, where the step told it. */
@@ -132,7 +132,7 @@ class ScriptStepsTest {
     void halfwayTheStopRuleOfTheStepIsSaidAgain() {
         StepText told = A.aloud(Text.same("Lie still. Stop when it hurts."));
         assertThat(said(timeline(timed(told, 180)), Language.EN, false))
-                .contains("90000 You are halfway through this step. Stop when it hurts.");
+                .contains("90000 You are halfway through this part. Stop when it hurts.");
     }
 
     /** The words of the breath are company enough. */
@@ -236,11 +236,12 @@ class ScriptStepsTest {
         assertThat(said(lying(timed(C, 20)), Language.NL, false))
                 .endsWith("13305 Klaar. Kom langzaam overeind: rol op je zij, ga zitten, sta dan op.");
         assertThat(said(lying(timed(C, 20)), Language.EN, false))
-                .endsWith("15345 Done. Get up slowly: roll onto your side, sit up, then stand.");
+                .endsWith("13815 Done. Get up slowly: roll onto your side, sit up, then stand.");
         Step repeating = new Step.Repeating(C, 10, Duration.ofSeconds(2), Duration.ZERO);
         assertThat(said(lying(repeating), Language.EN, false))
-                .endsWith("15345 Done. Get up slowly: roll onto your side, sit up, then stand.");
-        assertThat(said(timeline(timed(A, 20)), Language.NL, false)).endsWith("18490 Klaar.");
+                .endsWith("13815 Done. Get up slowly: roll onto your side, sit up, then stand.");
+        assertThat(said(timeline(timed(A, 20)), Language.NL, false))
+                .endsWith("14920 Klaar. Neem nog even de tijd voor je verdergaat.");
     }
 
     /** After Enter there is no time left to say anything. */

@@ -86,6 +86,26 @@ class RoutineReaderTest {
         assertThat(dutch.cautions()).containsExactly(Text.same(pain.nl()), Text.same("Mine."));
     }
 
+    /** Where a step says the stop rule of a file, a voice leaves it to that step. */
+    @ParameterizedTest
+    @CsvSource({"B, true", "'Lie down. Come up to stop.', false"})
+    void theStopRuleIsHeardAtTheBeginningOrWithItsStep(String say, boolean first) {
+        String file = "id: mine\ntitle: Mine\nposition: lying\nstop: Come up to stop.\nsteps:\n"
+                + "  - {title: A, do: B, ready: 5s}\n  - {title: A, do: B, say: " + say + ", ready: 5s}\n";
+        Routine routine = RoutineReader.read(file, NAMES).routine().orElseThrow();
+        String words = routine.steps("").get(0).text().spoken().orElseThrow().en();
+        assertThat(words).startsWith("This takes about 1 minute. You start lying down. If you get dizzy");
+        assertThat(words.contains("Come up to stop.")).isEqualTo(first);
+    }
+
+    @Test
+    void aStepSaysHowItIsAnnounced() {
+        String file = "id: mine\ntitle: Mine\nposition: lying\nsteps:\n"
+                + "  - {title: A, do: B, soon: Soon you will lie down., ready: 5s}\n";
+        Routine routine = RoutineReader.read(file, NAMES).routine().orElseThrow();
+        assertThat(routine.steps("").get(0).text().soon()).contains(Text.same("Soon you will lie down."));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pian, 'unknown safety rule \"pian\"; did you mean \"pain\"?'",
