@@ -6,8 +6,8 @@ import adem.text.Text;
 public enum Airway {
     NOSE(new Text("neus", "nose")),
     MOUTH(new Text("mond", "mouth")),
-    /** The article leaves it open; we suggest the nose or soft lips. */
-    FREE(new Text("neus of zachte lippen", "nose or soft lips"));
+    /** The article leaves it open; we suggest the nose or pursed lips. */
+    FREE(new Text("neus of getuite lippen", "nose or pursed lips"));
 
     private final Text word;
 

@@ -32,12 +32,12 @@ public record BreathPattern(
     /** The longest session of all (ours). */
     public static final Duration LONGEST = Duration.ofHours(3);
 
-    private static final Text SOFTLY = new Text("zacht, zonder kracht", "softly, without force");
+    private static final Text SOFTLY = new Text("zacht, zonder kracht", "gently, without force");
     private static final Text HOLD_CAUTION = new Text(
-            "Geen artikel houdt de adem vast. Niet bij zwangerschap, hoge bloeddruk, hart- of longklachten, epilepsie of"
-                    + " paniek.",
-            "No article holds the breath. Not with pregnancy, high blood pressure, heart or lung trouble, epilepsy or"
-                    + " panic.");
+            "In geen van de artikelen houd je je adem vast. Doe dit niet als je zwanger bent, snel in paniek raakt, of een"
+                    + " hoge bloeddruk, hart- of longklachten of epilepsie hebt.",
+            "None of the articles asks you to hold your breath. Do not do this if you are pregnant or prone to panic, or"
+                    + " have high blood pressure, heart or lung problems or epilepsy.");
 
     /** What to do in this phase, read under its word. */
     public Text cue(Phase phase) {

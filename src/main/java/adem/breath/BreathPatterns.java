@@ -24,23 +24,25 @@ public final class BreathPatterns {
     private static final BreathRoute TO_THE_BELLY =
             BreathRoute.of(NOSE, "door je neus, naar je onderbuik", "through the nose, to your lower belly");
     private static final BreathRoute LONG_AND_SLOW = BreathRoute.of(
-            FREE, "lang en traag, door je neus of zachte lippen", "long and slow, through nose or soft lips");
+            FREE, "langzaam, door je neus of getuite lippen", "long and slow, through the nose or pursed lips");
     private static final BreathRoute NOSE_ONLY = BreathRoute.of(NOSE, "door je neus", "through the nose");
-    private static final Text OURS = new Text("alle getallen van ons", "all numbers ours");
+    private static final Text OWN = new Text("alle getallen zijn van adem", "all numbers are adem's own");
     private static final Text WELL_KNOWN =
             new Text("bekend patroon, niet uit de artikelen", "a well-known pattern, not from the articles");
 
     private static final List<BreathPattern> ALL = List.of(
             new BreathPattern(
                     "long-exhale",
-                    List.of("lange-uitademing", "uitademen", "long-breath"),
-                    new Text("Lange uitademing", "Long exhale"),
+                    List.of("lange-uitademing", "uitademen", "long-out-breath", "long-breath"),
+                    new Text("Lange uitademing", "Long out-breath"),
                     Pace.of(4, 6),
                     30,
                     LONGEST,
                     TO_THE_BELLY,
                     LONG_AND_SLOW,
-                    new Text("5 min per dag: artikel 000; ritme van ons", "5 min a day: article 000; pace ours")),
+                    new Text(
+                            "5 min per dag: artikel 000; ritme: adem zelf",
+                            "5 min a day: article 000; pace: adem's own")),
             new BreathPattern(
                     "ten",
                     List.of("tien", "tien-ademhalingen", "buikademhaling", "ten-breaths"),
@@ -50,20 +52,22 @@ public final class BreathPatterns {
                     LONGEST,
                     TO_THE_BELLY,
                     LONG_AND_SLOW,
-                    new Text("10 keer: artikel 002; ritme van ons", "10 breaths: article 002; pace ours")),
+                    new Text("10 keer: artikel 002; ritme: adem zelf", "10 breaths: article 002; pace: adem's own")),
             new BreathPattern(
                     "belly",
                     List.of("buik", "middenrif", "diafragma", "diaphragm"),
-                    new Text("Liggende buikademhaling", "Lying belly breathing"),
+                    new Text("Liggende buikademhaling", "Belly breathing, lying down"),
                     Pace.of(4, 6),
                     18,
                     LONGEST,
                     BreathRoute.of(
                             NOSE,
-                            "traag door je neus, je buik komt omhoog",
+                            "langzaam door je neus, je buik komt omhoog",
                             "slowly through the nose, the belly rises"),
                     BreathRoute.of(FREE, "rustig, je buik zakt", "calmly, the belly sinks"),
-                    new Text("enkele minuten: artikel 004; 3 min van ons", "some minutes: article 004; 3 min ours")),
+                    new Text(
+                            "enkele minuten: artikel 004; 3 min en ritme: adem zelf",
+                            "a few minutes: article 004; 3 min and pace: adem's own")),
             new BreathPattern(
                     "ground",
                     List.of("gronden", "aarden", "grounding"),
@@ -71,33 +75,35 @@ public final class BreathPatterns {
                     Pace.of(4, 6),
                     3,
                     LONGEST,
-                    BreathRoute.of(NOSE, "rustig, door je neus", "calmly, through the nose"),
+                    BreathRoute.of(NOSE, "rustig, door je neus", "gently, through the nose"),
                     BreathRoute.of(
                             MOUTH,
                             "door je mond, tot in je voeten",
                             "through the mouth; imagine it flowing to your feet"),
-                    new Text("3 keer: artikel 003; ritme van ons", "3 breaths: article 003; pace ours")),
+                    new Text("3 keer: artikel 003; ritme: adem zelf", "3 breaths: article 003; pace: adem's own")),
             new BreathPattern(
                     "dantian",
                     List.of("dantien", "bron"),
-                    new Text("Adem naar de dantian", "Breath to the dantian"),
+                    new Text("Ademen naar de dantian", "Breathing into the dantian"),
                     Pace.of(4, 6),
                     5,
                     LONGEST,
-                    BreathRoute.of(FREE, "traag, tot onder je navel", "slowly, to below the navel"),
+                    BreathRoute.of(FREE, "langzaam, tot onder je navel", "slowly, down to below the navel"),
                     BreathRoute.of(
-                            FREE, "laat zacht terugveren, span niets aan", "let it spring back, tighten nothing"),
-                    new Text("5 keer: artikel 003; ritme van ons", "5 breaths: article 003; pace ours")),
+                            FREE,
+                            "laat je buik zacht terugveren, span niets aan",
+                            "let the belly spring back, tighten nothing"),
+                    new Text("5 keer: artikel 003; ritme: adem zelf", "5 breaths: article 003; pace: adem's own")),
             new BreathPattern(
                     "arms",
                     List.of("armen", "heffen-en-zinken"),
-                    new Text("Armen heffen en laten zinken", "Raising and sinking the arms"),
+                    new Text("Armen heffen en laten zakken", "Raising and lowering the arms"),
                     Pace.of(4, 6),
                     8,
                     LONGEST,
-                    BreathRoute.of(FREE, "je armen gaan zijwaarts omhoog", "the arms rise sideways"),
-                    BreathRoute.of(FREE, "je armen zinken voor je lichaam", "the arms sink in front of you"),
-                    new Text("8 keer: artikel 003; ritme van ons", "8 times: article 003; pace ours")),
+                    BreathRoute.of(FREE, "je armen gaan zijwaarts omhoog", "the arms rise to the sides"),
+                    BreathRoute.of(FREE, "je armen zakken voor je lichaam", "the arms come down in front of you"),
+                    new Text("8 keer: artikel 003; ritme: adem zelf", "8 times: article 003; pace: adem's own")),
             new BreathPattern(
                     "gentle",
                     List.of("zacht", "klein", "rustig"),
@@ -107,7 +113,7 @@ public final class BreathPatterns {
                     Duration.ofMinutes(2),
                     BreathRoute.of(NOSE, "klein en stil, door je neus", "small and quiet, through the nose"),
                     BreathRoute.of(FREE, "iets langer, zonder moeite", "a little longer, without effort"),
-                    OURS),
+                    OWN),
             new BreathPattern(
                     "even",
                     List.of("gelijk", "coherent"),
@@ -194,7 +200,7 @@ public final class BreathPatterns {
                 : new BadInput(new Text(
                                 "er is geen patroon \"{0}\"; kies er een uit adem breathe --list of schrijf seconden,"
                                         + " zoals 4-6",
-                                "there is no pattern \"{0}\"; choose one from adem breathe --list or write seconds,"
+                                "there is no pattern \"{0}\"; choose one from adem breathe --list, or write seconds"
                                         + " such as 4-6")
                         .with(SafeText.shown(typed)));
     }

@@ -4,7 +4,7 @@ import adem.text.Text;
 
 /** A part of one breath, in the order in which they come. */
 public enum Phase {
-    INHALE(new Text("Adem in", "Breathe in"), new Text("in", "in")),
+    INHALE(new Text("Adem in", "Breathe in"), Text.same("in")),
     /** Full, after breathing in. */
     HOLD_IN(new Text("Houd vast", "Hold"), new Text("houd vast", "hold")),
     EXHALE(new Text("Adem uit", "Breathe out"), new Text("uit", "out")),

@@ -53,8 +53,7 @@ public final class Cli {
             }
             return ExitCode.FAILURE;
         } catch (InvalidPathException notHere) {
-            Text text =
-                    new Text("\"{0}\" kan hier geen naam van een bestand zijn", "\"{0}\" cannot be a file's name here");
+            Text text = new Text("\"{0}\" kan hier geen bestandsnaam zijn", "\"{0}\" cannot be a file name here");
             return complain(text.with(SafeText.shown(notHere.getInput())), language, ExitCode.USAGE);
         } catch (FileSystemException problem) {
             String file = SafeText.shownPath(String.valueOf(problem.getFile()));

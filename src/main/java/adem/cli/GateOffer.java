@@ -14,18 +14,18 @@ import java.util.Optional;
 public final class GateOffer {
 
     private static final Text UNCLEAR = new Text(
-            "Dat was geen duidelijk nee, en dan begint {0} niet.", "That was not a clear no, so {0} will not start.");
-    private static final Text UNFIT = new Text(
-            "Met een ja op deze vraag is {0} niet geschikt.", "After a yes to this question, {0} is not suitable.");
+            "Dat was geen duidelijk nee. Dan begint {0} niet.", "That was not a clear no, so {0} will not start.");
+    private static final Text UNFIT =
+            new Text("Dan is {0} niet geschikt voor je.", "In that case, {0} is not suitable for you.");
     private static final Text UNFIT_SO = new Text(
-            "Met een ja op deze vraag is {0} in deze vorm niet geschikt.",
-            "After a yes to this question, {0} is not suitable in this form.");
+            "Dan is {0} in deze vorm niet geschikt voor je.",
+            "In that case, {0} is not suitable for you in this form.");
     private static final Text WANT =
             new Text("Wil je in plaats daarvan {0} doen ({1})?", "Would you like to do {0} instead ({1})?");
     private static final Text WANT_NOW = new Text("Wil je nu {0} doen ({1})?", "Would you like to do {0} now ({1})?");
     private static final Text YES_OR_NO = new Text("[j/N]", "[y/N]");
     private static final Text CAN = new Text("Wat wel kan: {0} ({1}).", "What you can do instead: {0} ({1}).");
-    private static final Text ENTER = new Text("Enter begint, q stopt:", "Enter begins, q leaves:");
+    private static final Text ENTER = new Text("Enter om te beginnen, q om te stoppen:", "Enter to begin, q to leave:");
 
     private final CommandContext context;
     private final PromptLines lines;

@@ -23,17 +23,18 @@ public final class OptionValues {
     /** {@code nl} or {@code en}. */
     public static Language language(String typed) {
         return Language.of(typed)
-                .orElseThrow(() -> new BadInput(
-                        new Text("\"{0}\" ken ik niet; kies nl of en", "\"{0}\" is unknown; choose nl or en")
-                                .with(SafeText.shown(typed))));
+                .orElseThrow(() -> new BadInput(new Text(
+                                "\"{0}\" kan hier niet; kies nl of en", "\"{0}\" is not valid; possible values: nl, en")
+                        .with(SafeText.shown(typed))));
     }
 
     /** {@code true} or {@code false}. */
     public static boolean flag(String typed) {
         if (!typed.equalsIgnoreCase("true") && !typed.equalsIgnoreCase("false")) {
-            throw new BadInput(
-                    new Text("\"{0}\" kan niet; schrijf true of false", "\"{0}\" is not valid; write true or false")
-                            .with(SafeText.shown(typed)));
+            throw new BadInput(new Text(
+                            "\"{0}\" kan hier niet; kies true of false",
+                            "\"{0}\" is not valid; possible values: true, false")
+                    .with(SafeText.shown(typed)));
         }
         return Boolean.parseBoolean(typed);
     }
@@ -46,8 +47,8 @@ public final class OptionValues {
             }
         }
         throw new BadInput(new Text(
-                        "\"{0}\" is er niet; kies tones, voice, both, bell of off",
-                        "\"{0}\" is not there; choose tones, voice, both, bell or off")
+                        "\"{0}\" kan hier niet; kies tones, voice, both, bell of off",
+                        "\"{0}\" is not valid; possible values: tones, voice, both, bell, off")
                 .with(SafeText.shown(typed.toLowerCase(Locale.ROOT))));
     }
 
@@ -68,8 +69,8 @@ public final class OptionValues {
             }
         }
         throw new BadInput(new Text(
-                        "\"{0}\" is er niet; kies figure, curve of none",
-                        "\"{0}\" is not there; choose figure, curve or none")
+                        "\"{0}\" kan hier niet; kies figure, curve of none",
+                        "\"{0}\" is not valid; possible values: figure, curve, none")
                 .with(SafeText.shown(typed)));
     }
 
@@ -87,7 +88,7 @@ public final class OptionValues {
     public static int breaths(String typed, BreathPattern pattern) {
         if (!isNumber(typed, 6)) {
             throw new BadInput(new Text(
-                            "\"{0}\" is geen aantal; kies 1 tot {1}",
+                            "\"{0}\" is geen aantal ademhalingen; kies 1 tot {1}",
                             "\"{0}\" is not a number of breaths; choose 1 to {1}")
                     .with(SafeText.shown(typed), pattern.mostBreaths()));
         }
@@ -99,9 +100,7 @@ public final class OptionValues {
         try {
             return Path.of(typed);
         } catch (InvalidPathException notHere) {
-            throw new BadInput(new Text(
-                            "\"{0}\" kan hier geen naam van een bestand zijn",
-                            "\"{0}\" cannot be the name of a file here")
+            throw new BadInput(new Text("\"{0}\" kan hier geen bestandsnaam zijn", "\"{0}\" cannot be a file name here")
                     .with(SafeText.shown(typed)));
         }
     }

@@ -36,8 +36,8 @@ final class ParseProblem {
                 ? Optional.empty()
                 : SettingDefaults.key(argument, settings);
         return new Text(
-                        "{0}: \"{1}\" kan niet; schrijf true of false",
-                        "{0}: \"{1}\" is not valid; write true or false")
+                        "{0}: \"{1}\" kan hier niet; kies true of false",
+                        "{0}: \"{1}\" is not valid; possible values: true, false")
                 .with(key.map(settings::place).orElse(name), SafeText.shown(String.valueOf(problem.getValue())));
     }
 
@@ -47,7 +47,7 @@ final class ParseProblem {
         String shown = SafeText.shown(typed);
         String name = command.getCommandSpec().qualifiedName();
         if (!typed.startsWith("-")) {
-            return new Text("\"{0}\" is te veel; zie {1} --help", "\"{0}\" is too much; see {1} --help")
+            return new Text("\"{0}\" hoort er niet bij; zie {1} --help", "unexpected \"{0}\"; see {1} --help")
                     .with(shown, name);
         }
         Text mistake = new Text("er is geen optie {0}", "there is no option {0}").with(shown);

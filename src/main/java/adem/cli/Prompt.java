@@ -19,8 +19,8 @@ public final class Prompt {
     private static final Text WHICH =
             new Text("welke routine? zie adem routine list", "which routine? see adem routine list");
     private static final Text NOT_THERE = new Text(
-            "\"{0}\" staat er niet bij; typ een nummer van 1 tot {1}, of een naam uit de lijst",
-            "\"{0}\" is not among them; type a number from 1 to {1}, or a name from the list");
+            "\"{0}\" staat niet in de lijst; typ een nummer van 1 tot {1}, of een naam",
+            "\"{0}\" is not in the list; type a number from 1 to {1}, or a name");
 
     private final CommandContext context;
 

@@ -14,12 +14,12 @@ public final class SettingsPage {
     private static final int COLUMN = 20;
     private static final int WIDEST = 80;
     private static final Text WHERE =
-            new Text("Je eigen voorkeuren staan in {0}, één per regel:", "Your own defaults stand in {0}, one a line:");
+            new Text("Zet je eigen instellingen in {0}, één per regel:", "Put your own settings in {0}, one per line:");
     private static final Text ONE = new Text(
-            "Wat voor meer opdrachten geldt, kan ook voor één: breathe.view = curve, routine.start.plain = true."
-                    + " Wat je typt, gaat voor.",
-            "What holds for several commands can be set for one: breathe.view = curve, routine.start.plain = true."
-                    + " What you type comes first.");
+            "Een instelling voor meer opdrachten kan ook voor één: breathe.view = curve, routine.start.plain = true."
+                    + " Wat je typt, gaat altijd voor.",
+            "A setting for several commands can also be set for just one: breathe.view = curve, routine.start.plain = true."
+                    + " What you type always comes first.");
 
     private SettingsPage() {}
 

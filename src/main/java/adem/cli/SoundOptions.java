@@ -17,7 +17,7 @@ public final class SoundOptions {
     /** Quiet enough for the night; a matter of taste (ours). */
     private static final int USUAL_VOLUME = 60;
 
-    private static final Text REMEMBERED = new Text("Onthouden: {0} = {1}, in {2}", "Remembered: {0} = {1}, in {2}");
+    private static final Text REMEMBERED = new Text("Bewaard: {0} = {1}, in {2}", "Saved: {0} = {1}, in {2}");
 
     private final CommandContext context;
     private final Arguments arguments;
@@ -47,8 +47,8 @@ public final class SoundOptions {
         Sound sound = asked.orElse(Sound.BOTH);
         if (!sound.isPlayed()) {
             throw new BadInput(new Text(
-                            "in een bestand hoort geluid; kies tones, voice of both",
-                            "a file holds sound; choose tones, voice or both"))
+                            "een bestand heeft geluid nodig; kies tones, voice of both",
+                            "a file needs sound; choose tones, voice or both"))
                     .at("--sound");
         }
         return settings(sound, asked.isPresent());
@@ -83,7 +83,7 @@ public final class SoundOptions {
             context.settings().remember(key, typed.get());
             context.printer().line(REMEMBERED.with(key, typed.get(), file));
         } catch (IOException problem) {
-            context.complain(new Text("kon het niet onthouden in {0}: {1}", "could not remember it in {0}: {1}")
+            context.complain(new Text("kon je keus niet bewaren in {0}: {1}", "could not save your choice in {0}: {1}")
                     .with(file, FileTrouble.why(problem)));
         }
     }

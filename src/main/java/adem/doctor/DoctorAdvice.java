@@ -30,8 +30,8 @@ public final class DoctorAdvice {
     private static final Text FOR_SOUND = new Text("voor geluid: {0}", "for sound: {0}");
     private static final Text FOR_VOICE = new Text("voor een stem: {0}", "for a voice: {0}");
     private static final Text SERVICE = new Text(
-            "er is een speler, maar er komt geen geluid uit: kijk of de geluidsdienst draait",
-            "there is a player, but it gets no sound out: see whether the sound service runs");
+            "er is een afspeelprogramma, maar er komt geen geluid uit: kijk of de geluidsdienst draait",
+            "there is a player, but it makes no sound: check that the sound service is running");
     private static final Text MACS_VOICE = new Text(
             "voor een Nederlandse stem: Systeeminstellingen, Toegankelijkheid, Gesproken materiaal",
             "for a Dutch voice: System Settings, Accessibility, Spoken Content");

@@ -19,21 +19,21 @@ public final class DoctorPage {
     private static final int COLUMN = 16;
     private static final int NARROWEST = 40;
 
-    private static final Text TERMINAL = new Text("Terminal", "Terminal");
+    private static final Text TERMINAL = Text.same("Terminal");
     private static final Text SOUND = new Text("Geluid", "Sound");
     private static final Text VOICE = new Text("Stem", "Voice");
     private static final Text FILES = new Text("Bestanden", "Files");
     private static final Text MISTAKES = new Text("Fouten in de instellingen", "Mistakes in the settings");
-    private static final Text SURROUNDINGS = new Text("In de omgeving", "In the environment");
+    private static final Text SURROUNDINGS = new Text("Omgeving", "Environment");
     private static final Text TO_DO = new Text("Wat helpt", "What helps");
-    private static final Text WELL = new Text("Alles doet het.", "All is well.");
+    private static final Text WELL = new Text("Alles doet het.", "Everything works.");
 
     private static final Text WORKS = new Text("doet het", "works");
     private static final Text NONE = new Text("geen gevonden", "none found");
-    private static final Text NOT_THERE = new Text("{0} (is er niet)", "{0} (not there)");
+    private static final Text NOT_THERE = new Text("{0} (niet gevonden)", "{0} (not found)");
     private static final Text SESSIONS = new Text("sessies", "sessions");
-    private static final Text WHOLE_SCREEN = new Text("op het hele scherm", "on the whole screen");
-    private static final Text LINES = new Text("in regels: {0}", "in lines: {0}");
+    private static final Text WHOLE_SCREEN = new Text("op het hele scherm", "full screen");
+    private static final Text LINES = new Text("in gewone regels: {0}", "as plain lines: {0}");
     private static final Text SIZE = new Text("grootte", "size");
     private static final Text COLOURS = new Text("kleuren", "colours");
     private static final Text LETTERS = new Text("tekens", "characters");
@@ -123,7 +123,7 @@ public final class DoctorPage {
 
     private static Text answer(TerminalProbe probe) {
         return probe.answer()
-                .map(time -> new Text("in {0} ms", "in {0} ms").with(Math.max(1, time.toMillis())))
+                .map(time -> Text.same("in {0} ms").with(Math.max(1, time.toMillis())))
                 .orElse(NEVER);
     }
 

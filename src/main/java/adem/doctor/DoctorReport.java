@@ -74,7 +74,7 @@ public record DoctorReport(
             probe = Optional.of(TerminalProbe.ask(host.encoding().charset(), terminal.type()));
             screenless = probe.flatMap(TerminalProbe::trouble)
                     .map(trouble -> new Text(
-                                    "de terminal is niet te bedienen ({0})", "the terminal cannot be taken over ({0})")
+                                    "de terminal is niet te bedienen ({0})", "the terminal cannot be controlled ({0})")
                             .with(trouble));
         }
         return new DoctorReport(
@@ -92,9 +92,9 @@ public record DoctorReport(
 
     private static Text why(TerminalInfo.Obstacle obstacle) {
         return switch (obstacle) {
-            case NO_TERMINAL -> new Text("dit is geen terminal", "this is no terminal");
-            case DUMB -> new Text("deze terminal kan niet meer", "this terminal cannot do more");
-            case ACCESSIBLE -> new Text("ACCESSIBLE is gezet", "ACCESSIBLE is set");
+            case NO_TERMINAL -> new Text("dit is geen terminal", "this is not a terminal");
+            case DUMB -> new Text("deze terminal kan alleen regels tonen", "this terminal can only show lines");
+            case ACCESSIBLE -> new Text("ACCESSIBLE staat aan", "ACCESSIBLE is set");
         };
     }
 
@@ -106,7 +106,7 @@ public record DoctorReport(
                         Text.same("routines"),
                         host.folders().config().resolve("routines")),
                 Place.of("data", new Text("gegevens", "data"), host.folders().data()),
-                Place.of("state", new Text("stand", "state"), host.folders().state()),
+                Place.of("state", new Text("toestand", "state"), host.folders().state()),
                 Place.of("cache", Text.same("cache"), host.folders().cache()));
     }
 

@@ -24,27 +24,27 @@ final class Surroundings {
         for (String name : JAVA_OPTIONS) {
             if (!host.variable(name).isEmpty()) {
                 troubles.add(new Text(
-                                "{0} verandert hoe Java start; voor adem is ADEM_JAVA_OPTIONS er",
-                                "{0} changes how Java starts; for adem there is ADEM_JAVA_OPTIONS")
+                                "{0} verandert hoe Java start; gebruik voor adem ADEM_JAVA_OPTIONS",
+                                "{0} changes how Java starts; for adem, use ADEM_JAVA_OPTIONS")
                         .with(name));
             }
         }
         String drafts = host.variable("TMPDIR");
         if (!drafts.isEmpty() && !isFolder(drafts)) {
-            troubles.add(new Text("TMPDIR is {0}, en dat is geen map", "TMPDIR is {0}, which is no folder")
+            troubles.add(new Text("TMPDIR is {0}, en dat is geen map", "TMPDIR is {0}, which is not a folder")
                     .with(SafeText.shownPath(drafts)));
         }
         if (!Files.isWritable(host.programs().drafts())) {
             troubles.add(new Text(
-                            "in {0} kan niets geschreven worden, dus er is geen stem; zet TMPDIR op een map waarin dat kan",
-                            "nothing can be written in {0}, so there is no voice; set TMPDIR to a folder where it can")
+                            "adem kan niet schrijven in {0}, dus er is geen stem; zet TMPDIR op een map waarin dat wel kan",
+                            "adem cannot write in {0}, so there is no voice; set TMPDIR to a folder where it can")
                     .with(host.programs().drafts()));
         }
         Path cache = firstThere(host.folders().cache());
         if (!Files.isDirectory(cache) || !Files.isWritable(cache)) {
             troubles.add(new Text(
-                            "in {0} kan niets geschreven worden, dus adem start elke keer traag",
-                            "nothing can be written in {0}, so adem is slow to start each time")
+                            "adem kan niet schrijven in {0} en start daarom elke keer langzaam",
+                            "adem cannot write in {0}, so it starts slowly every time")
                     .with(cache));
         }
         return troubles;
@@ -56,17 +56,17 @@ final class Surroundings {
         String charset = Encoding.charsetOf(locale);
         if (!charset.isEmpty() && !isWritable(charset)) {
             troubles.add(new Text(
-                            "{0} belooft tekens die Java niet kan schrijven; adem schrijft UTF-8",
-                            "{0} promises characters that Java cannot write; adem writes UTF-8")
+                            "{0} noemt een tekenset die Java niet kan schrijven; adem schrijft UTF-8",
+                            "{0} names a character set that Java cannot write; adem writes UTF-8")
                     .with(SafeText.shown(locale)));
         }
         String names = Host.property("sun.jnu.encoding");
         boolean ascii = names.startsWith("ANSI") || names.equals("US-ASCII");
         if (ascii && host.encoding().unicode()) {
             troubles.add(new Text(
-                            "de taalinstelling {0} is hier niet geïnstalleerd: bestanden met een é zijn onbereikbaar;"
+                            "de taalinstelling {0} is hier niet geïnstalleerd: bestanden met een é in de naam gaan niet open;"
                                     + " LANG=C.UTF-8 helpt",
-                            "the locale {0} is not installed here: files with an é cannot be reached; LANG=C.UTF-8 helps")
+                            "the locale {0} is not installed here: files with an é in their name cannot be opened; LANG=C.UTF-8 helps")
                     .with(SafeText.shown(locale)));
         }
     }

@@ -35,7 +35,7 @@ public final class SoundExport {
 
     private static final Text A_FOLDER = new Text("{0} is een map; kies een bestand", "{0} is a folder; choose a file");
     private static final Text THERE =
-            new Text("{0} is er al; met --force wordt het vervangen", "{0} is there; --force replaces it");
+            new Text("{0} bestaat al; --force vervangt het", "{0} already exists; --force replaces it");
 
     private final Host host;
     private final Messages messages;

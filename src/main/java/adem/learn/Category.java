@@ -13,7 +13,7 @@ public enum Category {
     BREATHING("adem", "breathing"),
     EMOTION("gevoel", "emotion"),
     CAUSES("oorzaken", "causes"),
-    COMPLAINTS("klachten", "complaints"),
+    COMPLAINTS("klachten", "symptoms"),
     EXERCISES("oefeningen", "exercises"),
     THERAPIES("therapieën", "therapies"),
     LIFESTYLE("leefstijl", "lifestyle"),

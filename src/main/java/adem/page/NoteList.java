@@ -19,15 +19,15 @@ public final class NoteList {
 
     private static final int TITLE = 42;
     private static final Text WHAT = new Text(
-            "{0} korte notities over psoas, middenrif, bekkenbodem en adem.",
-            "{0} short notes on psoas, diaphragm, pelvic floor and breath.");
+            "{0} korte notities over de psoas, het middenrif, de bekkenbodem en de adem.",
+            "{0} short notes on the psoas, the diaphragm, the pelvic floor and the breath.");
     private static final String[][] BEGIN = {
         {"adem learn diafragma", "een woord, in het Nederlands of Engels"},
         {"adem learn diaphragm", "a word, in English or Dutch"},
         {"adem learn waarom doet mijn onderrug pijn", "een vraag"},
         {"adem learn why does my lower back hurt", "a question"},
         {"adem learn --list klachten", "alle notities van één rubriek"},
-        {"adem learn --list complaints", "all notes of one category"},
+        {"adem learn --list symptoms", "all notes of one category"},
     };
 
     private final Printer printer;

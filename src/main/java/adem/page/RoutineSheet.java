@@ -37,6 +37,9 @@ public final class RoutineSheet {
     private static final Text POSITION = new Text("Houding: {0}", "Position: {0}");
     private static final Text NEEDS = new Text("Nodig: {0}", "You need: {0}");
     private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
+    private static final Text OWN_CHOICE = new Text(
+            "Eigen keuze: een getal dat in geen van de artikelen staat.",
+            "Own choice: a number that no article gives.");
     private static final Text TOPICS = new Text("Lees meer met adem learn: {0}", "Read more with adem learn: {0}");
     private static final Text GROUP =
             new Text("Stap {0} tot en met {1}, na elkaar: {2}", "Steps {0} to {1}, one after the other: {2}");
@@ -91,6 +94,9 @@ public final class RoutineSheet {
                         text.append('\n').append(style.strong(say(stop))).append('\n'));
         StringBuilder links = new StringBuilder();
         list(links, ARTICLES, routine.articles());
+        if (!routine.articles().isEmpty()) {
+            wrapped(links, "", say(OWN_CHOICE));
+        }
         list(
                 links,
                 TOPICS,

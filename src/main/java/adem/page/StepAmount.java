@@ -19,7 +19,7 @@ import java.util.Optional;
 /** How much of a step there is, and whose each number is: in words, and for programs. Every pace and rhythm is its author's. */
 final class StepAmount {
 
-    private static final Text OURS = new Text("van ons", "ours");
+    private static final Text OURS = new Text("eigen keuze", "own choice");
     private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
     private static final Text TIMES = new Text("{0} keer", "{0} times");
     private static final Text ONCE = new Text("1 keer", "1 time");

@@ -104,8 +104,8 @@ public enum FileTrouble {
             return Path.of(typed);
         } catch (InvalidPathException impossible) {
             throw new BadInput(new Text(
-                            "\"{0}\" kan hier geen bestandsnaam zijn; kies een andere",
-                            "\"{0}\" cannot be a file name here; choose another")
+                            "\"{0}\" kan hier geen bestandsnaam zijn; kies een andere naam",
+                            "\"{0}\" cannot be a file name here; choose another name")
                     .with(SafeText.shownPath(typed)));
         }
     }

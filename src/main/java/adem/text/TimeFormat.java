@@ -52,8 +52,8 @@ public final class TimeFormat {
     private static Duration checked(String typed, long seconds, long least, Duration most) {
         if (seconds == TimeReader.NO_UNIT) {
             throw new BadInput(new Text(
-                            "\"{0}\" mist een eenheid; schrijf bijvoorbeeld 5m, 90s of 1:30",
-                            "\"{0}\" lacks a unit; write 5m, 90s or 1:30")
+                            "\"{0}\" heeft geen eenheid; schrijf bijvoorbeeld 5m, 90s of 1:30",
+                            "\"{0}\" has no unit; write 5m, 90s or 1:30")
                     .with(SafeText.shown(typed)));
         }
         if (seconds == TimeReader.NOT_WHOLE) {

@@ -20,11 +20,11 @@ class BreatheTest {
                 .startsWith(
                         "Belly breathing: 10 breaths, 4 s in, 6 s out, 1:40 in all.",
                         "Dizzy or tingling? Stop and breathe normally.",
-                        "Settle in: sit or lie comfortably, let your shoulders drop",
+                        "Settle in: sit or lie comfortably and let your shoulders drop",
                         "Breathe in, 4 s, breath 1 of 10: through the nose, to your lower belly")
                 .endsWith(
                         "Breathe out, 6 s, breath 10 of 10",
-                        "Now breathe as you like: stay a moment, notice how you feel",
+                        "Now breathe as you like: stay a moment and notice how you feel",
                         "Done: 10 breaths in 1:40 minutes.");
     }
 
@@ -64,7 +64,7 @@ class BreatheTest {
     @Test
     void timeRoundedUpIsSaid() {
         assertThat(Run.in(home, "breathe", "4-7-8", "--for", "90s").out())
-                .contains("5 breaths", "1:30 becomes 1:35: whole breaths");
+                .contains("5 breaths", "1:30 becomes 1:35, rounded up to whole breaths");
         assertThat(Run.in(home, "breathe", "--for", "1:30").out())
                 .contains("9 breaths")
                 .doesNotContain("becomes");
@@ -80,15 +80,15 @@ class BreatheTest {
     @Test
     void holdsComeWithTheirCaution() {
         assertThat(Run.in(home, "breathe", "box", "-n", "1").out())
-                .contains("No article holds the breath.", "Hold, 4 s, breath 1 of 1");
+                .contains("None of the articles asks you to hold your breath.", "Hold, 4 s, breath 1 of 1");
     }
 
     @Test
     void listShowsLengthRouteAndCaution() {
         assertThat(Run.in(home, "breathe", "--list").out())
-                .contains("long-exhale  4-6      30 breaths       5:00   Long exhale")
+                .contains("long-exhale  4-6      30 breaths       5:00   Long out-breath")
                 .contains("in through the nose, out through the mouth")
-                .contains("No article holds the breath.")
+                .contains("None of the articles asks you to hold your breath.")
                 .doesNotContain("\033");
     }
 }

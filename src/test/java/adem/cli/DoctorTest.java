@@ -58,7 +58,7 @@ class DoctorTest {
         assertThat(section(run, "Voice", "Files")).contains("Dutch           none found", "English         none found");
         assertThat(run.out())
                 .contains("for sound: sudo apt install pulseaudio-utils", "for a voice: sudo apt install espeak-ng")
-                .doesNotContain("All is well");
+                .doesNotContain("Everything works");
     }
 
     @Test
@@ -84,7 +84,7 @@ class DoctorTest {
     void withBothAllIsWell() throws IOException {
         program("paplay", PLAYS);
         program("espeak-ng", SPEAKS);
-        assertThat(doctor().out()).contains("paplay          works", "espeak-ng works", "All is well.");
+        assertThat(doctor().out()).contains("paplay          works", "espeak-ng works", "Everything works.");
         assertThat(doctor("--lang", "nl").out()).contains("Alles doet het.");
     }
 
@@ -95,7 +95,8 @@ class DoctorTest {
         Run run = doctor();
         assertThat(section(run, "Sound", "Voice")).containsOnlyOnce("pw-play").contains("does not work (code 3)");
         assertThat(section(run, "Voice", "Files")).contains("espeak-ng does not work");
-        assertThat(run.out().replaceAll("\\s+", " ")).contains("see whether the sound service runs", "for a voice");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("check that the sound service is running", "for a voice");
     }
 
     /** Older ones play files only. */
@@ -131,7 +132,7 @@ class DoctorTest {
         Run run = doctor();
         assertThat(run.out())
                 .contains("settings        " + home.resolve(".config/adem/config.properties") + "\n")
-                .contains(home.resolve(".config/adem/routines") + " (not there)");
+                .contains(home.resolve(".config/adem/routines") + " (not found)");
     }
 
     @Test
@@ -144,13 +145,13 @@ class DoctorTest {
         assertThat(run.err()).isEmpty();
         assertThat(section(run, "Mistakes in the settings", "What helps").replaceAll("\\s+", " "))
                 .contains(
-                        file + ":2: lang: \"fr\" is unknown; choose nl or en",
+                        file + ":2: lang: \"fr\" is not valid; possible values: nl, en",
                         file + ":3: volume: \"loud\" is not valid; choose 0 to 100",
                         file + ":4: breathe.breath: unknown setting; did you mean breathe.breaths?",
-                        file + ":5: breathe.for: \"5\" lacks a unit",
+                        file + ":5: breathe.for: \"5\" has no unit",
                         file + ":6: \\u needs four hexadecimal digits");
         assertThat(doctor("--json").out()).contains("\"settings\": [", "loud");
-        assertThat(doctor().out()).doesNotContain("All is well");
+        assertThat(doctor().out()).doesNotContain("Everything works");
     }
 
     @Test
@@ -166,12 +167,12 @@ class DoctorTest {
                         "LC_ALL", "zh_CN.ISO-2022-CN"),
                 "doctor");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(section(run, "In the environment", "What helps").replaceAll("\\s+", " "))
+        assertThat(section(run, "Environment", "What helps").replaceAll("\\s+", " "))
                 .contains(
-                        "zh_CN.ISO-2022-CN promises characters that Java cannot write",
+                        "zh_CN.ISO-2022-CN names a character set that Java cannot write",
                         "JAVA_TOOL_OPTIONS changes how Java starts",
-                        "TMPDIR is /not/there, which is no folder",
-                        "nothing can be written in " + home.resolve("file"));
+                        "TMPDIR is /not/there, which is not a folder",
+                        "adem cannot write in " + home.resolve("file"));
     }
 
     @Test

@@ -82,7 +82,7 @@ class ExportTest {
         assertThat(Run.in(home, "breathe", "--export", home + "/x.wav", "--volume", "101")
                         .err())
                 .contains("choose 0 to 100");
-        assertThat(Run.in(home, "breathe", "--force").err()).contains("--force goes with --export");
+        assertThat(Run.in(home, "breathe", "--force").err()).contains("--force only works with --export");
         assertThat(Run.in(home, "breathe", "--export", home + "/x.wav", "--sound", "bell")
                         .err())
                 .contains("choose tones, voice or both");

@@ -69,12 +69,12 @@ class GateTest {
     @Test
     void eachQuestionIsAskedInDutch() {
         assertThat(release(no(1), "--lang", "nl").out()).isEqualTo("""
-                        Ontladen (TRE-geïnspireerd)
+                        Ontladen (lijkt op TRE)
 
                         Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.
                         Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.
 
-                        1 van 19: Zit je nu in een crisis? [j/n] \
+                        1 van 19: Zit je nu in een psychische crisis? [j/n] \
                         2 van 19: Heb je een psychose of een manie? [j/n]\s
                         """);
     }
@@ -130,7 +130,7 @@ class GateTest {
                         else, call your local emergency number or find a helpline at
                         findahelpline.com.
 
-                        After a yes to this question, Release (TRE-inspired) is not suitable.
+                        In that case, Release (TRE-inspired) is not suitable for you.
                         Would you like to do Grounding now (1:55)? [y/N] Nothing was started.
                         """);
         assertThat(run.code()).isZero();
@@ -161,7 +161,7 @@ class GateTest {
                         Nederland 113 of 0800-0113, in Vlaanderen 1813. Ben je ergens anders? Bel
                         het alarmnummer van dat land.
 
-                        Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
+                        Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
                         Wil je nu Gronden doen (1:55)? [j/N] Er is niets begonnen.
                         """);
     }
@@ -191,7 +191,7 @@ class GateTest {
         Run run = release(no(8) + "y\n" + answer + "\n");
         assertThat(run.out())
                 .contains("9 of 19: Do you have heart disease? [y/n] \n"
-                        + "After a yes to this question, Release (TRE-inspired) is not suitable.\n"
+                        + "In that case, Release (TRE-inspired) is not suitable for you.\n"
                         + "Would you like to do Softening sequence instead (25:10)? [y/N] ")
                 .doesNotContain("112");
         assertThat(run.out().contains("Softening sequence: 8 steps")).isEqualTo(started == 0);
@@ -203,7 +203,7 @@ class GateTest {
     void aHeartDiseaseIsOfferedSomethingGentlerInDutch() {
         assertThat(release(no(8) + "j\nn\n", "--lang", "nl").out()).endsWith("""
                         9 van 19: Heb je een hartziekte? [j/n]\s
-                        Met een ja op deze vraag is Ontladen (TRE-geïnspireerd) niet geschikt.
+                        Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
                         Wil je in plaats daarvan Verzachtreeks doen (25:10)? [j/N] Er is niets begonnen.
                         """);
     }
@@ -214,12 +214,12 @@ class GateTest {
         Run run = release(no(13) + "y\n" + answer + "\n");
         assertThat(run.out())
                 .contains("14 of 19: Are you pregnant? [y/n] \n"
-                        + "After a yes to this question, Release (TRE-inspired) is not suitable.\n"
+                        + "In that case, Release (TRE-inspired) is not suitable for you.\n"
                         + "What you can do instead: ")
                 .contains("(12:00).\n")
-                .contains("Enter begins, q leaves: ");
-        assertThat(run.out().contains("Supported side rest: ")).isEqualTo(started);
-        assertThat(run.out().endsWith("leaves: Nothing was started.\n")).isEqualTo(!started);
+                .contains("Enter to begin, q to leave: ");
+        assertThat(run.out().contains("Side-lying rest: ")).isEqualTo(started);
+        assertThat(run.out().endsWith("leave: Nothing was started.\n")).isEqualTo(!started);
         assertThat(run.code()).isZero();
     }
 
@@ -228,7 +228,7 @@ class GateTest {
     void highBloodPressureIsOfferedTheWayWithoutTheWall() {
         Run run = release(no(18) + "y\n\n");
         assertThat(run.out())
-                .contains("After a yes to this question, Release (TRE-inspired) is not suitable in this\nform.\n"
+                .contains("In that case, Release (TRE-inspired) is not suitable for you in this form.\n"
                         + "What you can do instead: Release (TRE-inspired) (without the wall, ")
                 .contains(": 11 steps")
                 .doesNotContain("Slide down a little", "Come up,");
@@ -249,15 +249,14 @@ class GateTest {
                 .contains("0800-0113", "That was not a clear no, so Release (TRE-inspired) will not start.")
                 .doesNotContain("2 of 19", "step 1");
         assertThat(release("geen idee\nn\n", "--lang", "nl").out())
-                .contains("0800-0113", "Dat was geen duidelijk nee, en dan begint Ontladen (TRE-geïnspireerd) niet.");
+                .contains("0800-0113", "Dat was geen duidelijk nee. Dan begint Ontladen (lijkt op TRE) niet.");
     }
 
     @Test
     void painInThePelvisIsOfferedLettingGo() {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
-                .contains(
-                        "2 of 3: Do you leak urine or stool?", "instead (letting go\nonly, 4:47)? [y/N] ", ": 5 steps");
+                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 4:47)? [y/N] ", ": 5 steps");
         assertThat(start(no(3), "pelvic-floor").out()).contains(": 6 steps");
     }
 
@@ -366,7 +365,7 @@ class GateTest {
                 "id: soften\ntitle: Another\nposition: lying\n" + gate.replace("soften", "grounding") + steps);
         Run run = start("y\ny\n", "mine");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("adem: soften asks something itself; nothing was started\n");
+        assertThat(run.err()).isEqualTo("adem: soften has questions of its own; nothing was started\n");
         assertThat(run.out()).doesNotContain("step 1", "instead");
     }
 
@@ -377,12 +376,13 @@ class GateTest {
                 + "gate: {questions: [Are you ill?], otherwise: %s}\n"
                 + "steps: [{title: Lie, do: Lie down., time: 30s}]\n";
         own("grounding.yaml", file.formatted("crisis"));
-        assertThat(Run.in(home, "routine", "check", "grounding").err()).contains("\"grounding\" asks something itself");
+        assertThat(Run.in(home, "routine", "check", "grounding").err())
+                .contains("\"grounding\" has questions of its own");
         own("grounding.yaml", file.formatted("soften"));
         Run run = release("y\ny\n");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("0800-0113").doesNotContain("step 1");
-        assertThat(run.err()).isEqualTo("adem: grounding asks something itself; nothing was started\n");
+        assertThat(run.err()).isEqualTo("adem: grounding has questions of its own; nothing was started\n");
     }
 
     @Test
@@ -394,7 +394,7 @@ class GateTest {
         own("b.yaml", file.formatted("soften nosuch"));
         own("c.yaml", file.formatted("pelvic-floor relax-only"));
         assertThat(Run.in(home, "routine", "check", "a").err())
-                .contains("a.yaml:4:46: \"release\" asks something itself");
+                .contains("a.yaml:4:46: \"release\" has questions of its own");
         assertThat(Run.in(home, "routine", "check", "b").err()).contains("b.yaml:4:46: unknown variant \"nosuch\"");
         assertThat(Run.in(home, "routine", "check", "c").code()).isZero();
     }
@@ -413,7 +413,7 @@ class GateTest {
     void anAnswerThatIsNoneIsAskedAgain() {
         Run run = start("99\nxyz\ngrounding\n");
         assertThat(run.err())
-                .contains("\"99\" is not among them; type a number from 1 to 21", "\"xyz\" is not among them");
+                .contains("\"99\" is not in the list; type a number from 1 to 21", "\"xyz\" is not in the list");
         assertThat(run.out()).contains("Grounding: 3 steps");
     }
 

@@ -27,6 +27,24 @@ class HelpTest {
                 .isEqualTo(Help.texts(Language.EN).keySet());
     }
 
+    /** Besides what is typed, which is the same in both, and lines that are left open. */
+    @Test
+    void everyTextIsTranslated() {
+        List<String> same = Help.texts(Language.EN).keySet().stream()
+                .filter(key -> text(Language.NL, key).equals(text(Language.EN, key)))
+                .filter(key -> !text(Language.EN, key).isEmpty())
+                .map(key -> text(Language.EN, key))
+                .toList();
+        assertThat(same).isNotEmpty().allMatch(text -> text.matches("breathe\\.for = 5m|command -v adem .*"));
+        assertThat(Help.texts(Language.EN).keySet())
+                .allMatch(key -> text(Language.NL, key).isEmpty()
+                        == text(Language.EN, key).isEmpty());
+    }
+
+    private static String text(Language language, String key) {
+        return Help.texts(language).getString(key);
+    }
+
     /** Every command there is, by the words to type. */
     static Stream<String> commands() {
         List<String> all = new ArrayList<>();
@@ -115,10 +133,10 @@ class HelpTest {
     @Test
     void helpKnowsCommandsBelowCommands() {
         String start = Run.in(home, "routine", "start", "--help").out();
-        assertThat(start).startsWith("Walks you through a routine.").contains("Usage: adem routine start");
+        assertThat(start).startsWith("Guides you through a routine.").contains("Usage: adem routine start");
         assertThat(Run.in(home, "-h", "routine", "start", "soften").out()).isEqualTo(start);
         assertThat(Run.in(home, "help", "routine", "start").out()).isEqualTo(start);
-        assertThat(Run.in(home, "help", "routine").out()).contains("start", "Walks you through a routine.");
+        assertThat(Run.in(home, "help", "routine").out()).contains("start", "Guides you through a routine.");
         assertThat(Run.in(home, "help").out())
                 .isEqualTo(Run.in(home, "--help").out())
                 .contains("breathe, ademen");
@@ -130,11 +148,11 @@ class HelpTest {
     @Test
     void helpListsTheSettings() {
         Run run = Run.in(home, "help", "settings");
-        assertThat(run.out()).contains("config.properties", "  view ", "  breathe.pattern ", "What to see");
+        assertThat(run.out()).contains("config.properties", "  view ", "  breathe.pattern ", "What you see");
         assertThat(run.out().lines().filter(line -> !line.contains("config.properties")))
                 .allMatch(line -> line.length() <= 80);
         assertThat(Run.in(home, "help", "instellingen", "--lang", "nl").out())
-                .contains("Je eigen voorkeuren", "Wat je hoort");
+                .contains("Zet je eigen instellingen in", "Wat je hoort");
     }
 
     @ParameterizedTest
@@ -147,7 +165,7 @@ class HelpTest {
     void dutchHelpIsDutch() {
         assertThat(Run.in(home, "breathe", "--help", "--lang", "nl").out())
                 .startsWith("Telt ademhalingen")
-                .contains("Gebruik: adem breathe", "Opties:", "Zo lang: 5m, 90s")
+                .contains("Gebruik: adem breathe", "Opties:", "Duur: 5m, 90s")
                 .doesNotContain("Usage", "Options");
     }
 

@@ -129,7 +129,7 @@ class OwnFolderTest {
         own("a.yaml", routine("mine", ""));
         own("b.yaml", routine("mine", "").replace("Title of", "Another"));
         String list = Run.in(home, "routine", "list").out();
-        assertThat(list).contains("Title of mine", "b.yaml: the id \"mine\" is in a.yaml as well");
+        assertThat(list).contains("Title of mine", "b.yaml: the id \"mine\" is also in a.yaml");
         assertThat(Run.in(home, "routine", "show", "mine").out()).startsWith("Title of mine");
     }
 
@@ -159,7 +159,7 @@ class OwnFolderTest {
         assertThat(Run.in(home, "routine", "check", "b").err())
                 .contains("unknown pose \"headstand\"; see adem routine poses")
                 .contains("unknown topic \"xyzzyx\"; see adem learn --list");
-        assertThat(Run.in(home, "routine", "check", "c").out()).contains("all right, 1 step\n");
+        assertThat(Run.in(home, "routine", "check", "c").out()).contains("no mistakes, 1 step\n");
     }
 
     /** Nothing is printed of what the file does not say, but how long it is heard how to begin and when to stop. */

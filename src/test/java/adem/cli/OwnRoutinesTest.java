@@ -33,7 +33,7 @@ class OwnRoutinesTest {
         assertThat(first.code()).isZero();
         Path file = folder.resolve("mine.yaml");
         assertThat(first.out()).contains(file.toString());
-        assertThat(Run.in(home, "routine", "check", file.toString()).out()).contains("all right, 4 steps");
+        assertThat(Run.in(home, "routine", "check", file.toString()).out()).contains("no mistakes, 4 steps");
         assertThat(Run.in(home, "routine", "start", "mine").code()).isZero();
         Files.writeString(file, "kept");
         assertThat(Run.in(home, "routine", "new", "mine").code()).isEqualTo(2);
@@ -60,8 +60,8 @@ class OwnRoutinesTest {
     void newTellsWhatItHides() {
         assertThat(Run.in(home, "routine", "new", "mine").out()).doesNotContain("adem's own");
         assertThat(Run.in(home, "routine", "new", "soften").out())
-                .contains("no longer adem's own (Softening sequence)");
-        assertThat(Run.in(home, "routine", "new", "tre").out()).contains("the name tre", "adem's own (");
+                .contains("instead of adem's own (Softening sequence)");
+        assertThat(Run.in(home, "routine", "new", "tre").out()).contains("Note: tre is now", "adem's own (");
     }
 
     @Test
@@ -87,7 +87,7 @@ class OwnRoutinesTest {
                         .out())
                 .contains("My routine");
         assertThat(Run.in(home, "routine", "show", "none.yml").err()).contains("there is no file none.yml");
-        assertThat(Run.in(home, "routine", "new", "mine").err()).contains(name + " is already there");
+        assertThat(Run.in(home, "routine", "new", "mine").err()).contains(name + " already exists");
     }
 
     /** Right after {@code routine new} somebody types the name of the file that it told. */
@@ -104,7 +104,7 @@ class OwnRoutinesTest {
     void checkWithoutAFileIsAMistake() {
         Run run = Run.in(home, "routine", "check");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("adem: which file?");
+        assertThat(run.err()).startsWith("adem: which routine?");
     }
 
     @ParameterizedTest

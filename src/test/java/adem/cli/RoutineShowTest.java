@@ -33,7 +33,8 @@ class RoutineShowTest {
 
     @Test
     void repetitionsTellCountRhythmAndHold() {
-        assertThat(show("pelvic-floor")).contains("5 times (ours), 13 s each, 3 s of it held (ours); 1:05,");
+        assertThat(show("pelvic-floor"))
+                .contains("5 times (own choice), 13 s each, 3 s of it held (own choice); 1:05,");
         Object lift = steps("pelvic-floor").get(3);
         assertThat(at(lift, "kind")).isEqualTo("times");
         assertThat(List.of(at(lift, "count"), at(lift, "every"), at(lift, "hold")))
@@ -46,7 +47,7 @@ class RoutineShowTest {
     void breathsTellPaceAndAirway() {
         assertThat(show("grounding"))
                 .containsIgnoringWhitespaces(
-                        "3 breaths (article 003), 4 s in, 6 s out (ours), in through the nose, out through the mouth; 0:30, after 11 s of explanation");
+                        "3 breaths (article 003), 4 s in, 6 s out (own choice), in through the nose, out through the mouth; 0:30, after 11 s of explanation");
         Object breaths = steps("grounding").get(1);
         assertThat(List.of(at(breaths, "pace"), at(breaths, "in"), at(breaths, "out")))
                 .containsExactly("4-6", "nose", "mouth");
@@ -64,7 +65,7 @@ class RoutineShowTest {
     void groupsTellHowOftenTheyCome() {
         assertThat(show("qigong"))
                 .containsIgnoringWhitespaces(
-                        "Steps 3 to 8, one after the other: 3 times (ours); once 1 time (ours); long 5 times (ours)")
+                        "Steps 3 to 8, one after the other: 3 times (own choice); once 1 time (own choice); long 5 times (own choice)")
                 .contains(
                         "\n3.  Hands below your navel", "\n4.  Raise your arms and let them sink", "\n9.  Inner smile");
         List<?> repeats = (List<?>) ((Map<?, ?>) JsonReader.read(show("qigong", "--json"))).get("repeats");
@@ -83,7 +84,7 @@ class RoutineShowTest {
                         + "  1.  Are you in a crisis right now?\n")
                 .contains("\n  19. Do you have high blood pressure, even if it is under control?\n"
                         + "  Yes to 1, 2, 3, 4, 5, 6: the crisis numbers, then Grounding (grounding)\n"
-                        + "  Yes to 14: Supported side rest (side-rest)\n"
+                        + "  Yes to 14: Side-lying rest (side-rest)\n"
                         + "  Yes to 19: Release (TRE-inspired), without the wall\n"
                         + "  Yes to any other: Softening sequence (soften)\n");
         assertThat(show("release", "--variant", "no-wall"))
@@ -110,7 +111,7 @@ class RoutineShowTest {
     @Test
     void positionNeedsAndHowOftenAreToldWithWhoSaysSo() {
         assertThat(show("glutes-feet"))
-                .contains("\nPosition: mixed\nYou need: mat, wall, chair\nTwo to three times a week. (ours)\n");
+                .contains("\nPosition: mixed\nYou need: mat, wall, chair\nTwo to three times a week. (own choice)\n");
         assertThat(show("belly-lying", "--lang", "nl"))
                 .contains("\nHouding: liggend\nNodig: mat\nElke dag een paar minuten. (artikel 004)\n");
         Object qigong = JsonReader.read(show("qigong", "--json"));
@@ -124,7 +125,7 @@ class RoutineShowTest {
     void eachEndOfARangeHasItsSource() {
         assertThat(show("constructive-rest"))
                 .containsIgnoringWhitespaces(
-                        "10:00 (article 002); first time 5:00 (ours); 5:00 (ours) to 20:00 (article 002) with + and -");
+                        "10:00 (article 002); first time 5:00 (own choice); 5:00 (own choice) to 20:00 (article 002) with + and -");
         assertThat(show("side-rest")).contains("5:00 (article 002); 5:00 to 10:00 (article 002) with + and -");
         assertThat(show("release")).contains("1:00 (article 002); 1:00 to 2:00 (article 002) with + and -");
         Object rest = steps("constructive-rest").get(1);
@@ -140,7 +141,8 @@ class RoutineShowTest {
     @Test
     void nothingIsToldBehindAKeyAlone() {
         assertThat(show("shaking"))
-                .containsIgnoringWhitespaces("Notice where the movement starts. Feeling matters here, not how much");
+                .containsIgnoringWhitespaces(
+                        "Notice where the movement starts. What you feel matters here, not how much");
         assertThat(show("soft-hips")).contains("Please note\n  - Dizzy or tingling? Stop and breathe normally.\n");
         List<?> cautions = (List<?>) at(JsonReader.read(show("soft-hips", "--json")), "cautions");
         assertThat(cautions.get(0)).isEqualTo("Dizzy or tingling? Stop and breathe normally.");

@@ -7,6 +7,7 @@ import adem.routine.Routine;
 import adem.routine.Routine.Need;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
+import adem.session.StepText;
 import adem.text.SafetyBlocks;
 import adem.text.Text;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,13 +114,24 @@ class RoutinesTest {
     void everyTextOfOursStandsInBothLanguages() throws IOException {
         for (RoutineSummary listing : library.builtIn()) {
             Routine routine = library.find(listing.id());
-            List<Text> texts = new ArrayList<>(List.of(routine.about().orElseThrow()));
+            List<Text> texts =
+                    new ArrayList<>(List.of(routine.title(), routine.about().orElseThrow()));
             texts.addAll(routine.cautions());
+            routine.stop().ifPresent(texts::add);
+            routine.often().ifPresent(often -> texts.add(often.words()));
+            routine.variants().forEach(variant -> texts.add(variant.title()));
             routine.gate().ifPresent(gate -> gate.questions().forEach(question -> texts.add(question.words())));
-            routine.steps(routine.usualVariant())
-                    .forEach(step -> texts.add(step.text().instruction()));
+            for (String variant : routine.variants().isEmpty() ? List.of("") : routine.variantNames()) {
+                routine.steps(variant).forEach(step -> texts.addAll(all(step.text())));
+            }
             assertThat(texts).as(routine.id()).allMatch(text -> !text.nl().equals(text.en()));
         }
+    }
+
+    private static List<Text> all(StepText step) {
+        List<Text> texts = new ArrayList<>(List.of(step.title(), step.instruction()));
+        Stream.of(step.spoken(), step.more(), step.caution()).forEach(text -> text.ifPresent(texts::add));
+        return texts;
     }
 
     /** Who lies with closed eyes has everything at hand: what a step or a caution asks for is named beforehand. */

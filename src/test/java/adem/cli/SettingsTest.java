@@ -82,7 +82,7 @@ class SettingsTest {
         Run.config(home, "view = nonsense", "breathe.view = none");
         assertThat(run("breathe -n 1").code()).isZero();
         Run.config(home, "view = nonsense");
-        assertThat(run("breathe -n 1").err()).contains(":1: view: \"nonsense\" is not there");
+        assertThat(run("breathe -n 1").err()).contains(":1: view: \"nonsense\" is not valid");
     }
 
     /** What asks for something once is not set for good. */
@@ -135,10 +135,11 @@ class SettingsTest {
     void aFlagIsTrueOrFalse() throws IOException {
         Run.config(home, "breathe.plain = maybe");
         assertThat(Run.in(home, "breathe").err())
-                .isEqualTo("adem: " + file() + ":1: breathe.plain: \"maybe\" is not valid; write true or false\n");
+                .isEqualTo("adem: " + file()
+                        + ":1: breathe.plain: \"maybe\" is not valid; possible values: true, false\n");
         Run.config(home, "no-pager = maybe");
         assertThat(run("learn psoas").err())
-                .isEqualTo("adem: " + file() + ":1: no-pager: \"maybe\" is not valid; write true or false\n");
+                .isEqualTo("adem: " + file() + ":1: no-pager: \"maybe\" is not valid; possible values: true, false\n");
     }
 
     /** Who only asks for help still gets it. */
@@ -147,7 +148,7 @@ class SettingsTest {
         Run.config(home, "lang = fr");
         for (String typed : List.of("breathe", "learn psoas", "routine list", "")) {
             assertThat(run(typed).err())
-                    .isEqualTo("adem: " + file() + ":1: lang: \"fr\" is unknown; choose nl or en\n");
+                    .isEqualTo("adem: " + file() + ":1: lang: \"fr\" is not valid; possible values: nl, en\n");
         }
         ALWAYS.forEach(typed -> assertThat(run(typed).code()).as(typed).isZero());
     }

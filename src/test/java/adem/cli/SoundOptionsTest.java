@@ -31,7 +31,8 @@ class SoundOptionsTest {
         Run sound = breathe("--sound", "nonsense");
         assertThat(sound.code()).isEqualTo(2);
         assertThat(sound.err())
-                .isEqualTo("adem: --sound: \"nonsense\" is not there; choose tones, voice, both, bell or off\n");
+                .isEqualTo(
+                        "adem: --sound: \"nonsense\" is not valid; possible values: tones, voice, both, bell, off\n");
         for (String volume : new String[] {"101", "-1", "x", "", "1000", "4.5"}) {
             Run run = breathe("--volume=" + volume);
             assertThat(run.code()).as(volume).isEqualTo(2);
@@ -62,7 +63,8 @@ class SoundOptionsTest {
         Path file = home.resolve(".config/adem/config.properties");
         Run.config(home, "# mine", "sound = x");
         assertThat(breathe().err())
-                .isEqualTo("adem: " + file + ":2: sound: \"x\" is not there; choose tones, voice, both, bell or off\n");
+                .isEqualTo("adem: " + file
+                        + ":2: sound: \"x\" is not valid; possible values: tones, voice, both, bell, off\n");
         assertThat(run("routine", "start", "grounding").code()).isEqualTo(2);
         Run.config(home, "volume = loud");
         assertThat(breathe().err()).isEqualTo("adem: " + file + ":1: volume: \"loud\" is not valid; choose 0 to 100\n");

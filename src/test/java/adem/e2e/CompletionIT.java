@@ -37,7 +37,7 @@ class CompletionIT extends WarmTest {
         "adem help routine st, start",
         "adem learn middenr, middenrif",
         "adem learn diaphragm-c, diaphragm-crura",
-        "adem learn --list compl, complaints",
+        "adem learn --list symp, symptoms",
         "adem routine start rusth, rusthouding",
         "adem routine poses face-front-c, face-front-closed",
         "adem breathe --ra, --ramp",

@@ -30,7 +30,7 @@ class DoctorIT extends SoundTest {
             pty.type("\u001b[12;1R");
             assertEndedWell(pty);
             assertThat(pty.transcript().text())
-                    .contains("on the whole screen", "size            80 x 24", "colours         256")
+                    .contains("full screen", "size            80 x 24", "colours         256")
                     .containsPattern("answers {9}in \\d+ ms")
                     .contains("paplay          works");
         }
@@ -72,7 +72,7 @@ class DoctorIT extends SoundTest {
         try (Pty pty = poorer.around("\"$ADEM\" doctor")) {
             pty.awaitText("END");
             assertThat(pty.transcript().text())
-                    .contains("in lines: the terminal cannot be taken over", "EXIT=0")
+                    .contains("as plain lines: the terminal cannot be controlled", "EXIT=0")
                     .doesNotContain("went wrong");
         }
     }

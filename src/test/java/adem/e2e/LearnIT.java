@@ -18,7 +18,8 @@ class LearnIT extends WarmTest {
     @Test
     void shortNotesAndPipesAreNot() {
         try (Pty asked = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma --no-pager");
-                Pty fits = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn lesser trochanter");
+                Pty fits = adem.with("PAGER", "sed s/^/paged:/")
+                        .around("stty rows 60; \"$ADEM\" learn lesser trochanter");
                 Pty piped = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma | cat")) {
             for (Pty pty : new Pty[] {asked, fits, piped}) {
                 pty.awaitText("END");

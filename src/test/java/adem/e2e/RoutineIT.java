@@ -122,7 +122,7 @@ class RoutineIT extends WarmTest {
         try (Pty pty = adem.around("\"$ADEM\" routine start")) {
             pty.awaitText("A number or a name:");
             pty.type("99\n");
-            pty.awaitText("\"99\" is not among them");
+            pty.awaitText("\"99\" is not in the list");
             pty.type("99\n99\n");
             pty.awaitText("END");
             assertThat(pty.transcript().text()).contains("EXIT=2");

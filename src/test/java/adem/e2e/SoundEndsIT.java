@@ -181,7 +181,7 @@ class SoundEndsIT extends SoundTest {
             awaitPlayer(pty, playing);
             pty.type("q");
             pty.awaitText("END");
-            assertThat(pty.transcript().text()).contains("Remembered: sound = both");
+            assertThat(pty.transcript().text()).contains("Saved: sound = both");
         }
         assertThat(Files.readAllLines(file)).containsExactly("sound = both");
     }

@@ -120,7 +120,7 @@ class SoundExportTest {
     @Test
     void aLinkThatLeadsNowhereIsThere() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.wav"), folder.resolve("target.wav"));
-        assertThat(complaint(link.toString(), false)).endsWith("is there; --force replaces it");
+        assertThat(complaint(link.toString(), false)).endsWith("already exists; --force replaces it");
         assertThat(folder.resolve("target.wav")).doesNotExist();
         assertThat(export(link.toString(), true)).isZero();
         assertThat(folder.resolve("target.wav")).isRegularFile();
@@ -153,7 +153,9 @@ class SoundExportTest {
             both.add(CompletableFuture.supplyAsync(() -> export(file("a.opus"), false)));
         }
         assertThat(both.get(0).get() + both.get(1).get()).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains("is there; --force replaces it");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .hasLineCount(1)
+                .contains("already exists; --force replaces it");
         assertThat(out.toString(StandardCharsets.UTF_8)).hasLineCount(1);
         assertThat(files()).containsExactly("a.opus");
     }

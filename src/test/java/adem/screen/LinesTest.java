@@ -54,14 +54,14 @@ class LinesTest {
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .isEqualTo(String.join(
                         "\n",
-                        "Kom tot rust: ga makkelijk zitten of liggen, laat je schouders zakken",
+                        "Kom tot rust: ga makkelijk zitten of liggen en laat je schouders zakken",
                         "Adem in, 4 s, ademhaling 1 van 2: door je neus, naar je onderbuik",
                         "Houd vast, 2 s, ademhaling 1 van 2: zacht, zonder kracht",
-                        "Adem uit, 6 s, ademhaling 1 van 2: lang en traag, door je neus of zachte lippen",
+                        "Adem uit, 6 s, ademhaling 1 van 2: langzaam, door je neus of getuite lippen",
                         "Adem in, 4 s, ademhaling 2 van 2",
                         "Houd vast, 2 s, ademhaling 2 van 2",
                         "Adem uit, 6 s, ademhaling 2 van 2",
-                        "Laat je adem nu weer vanzelf gaan: blijf nog even zo, merk op hoe je erbij zit of ligt",
+                        "Laat je adem nu weer vanzelf gaan: blijf nog even zo en merk op hoe je erbij zit of ligt",
                         ""));
     }
 

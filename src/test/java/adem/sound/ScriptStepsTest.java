@@ -84,7 +84,7 @@ class ScriptStepsTest {
         assertThat(said(timeline, Language.EN, false)).startsWith("900 listen. Easy!");
     }
 
-    /** At a wall "legs long" is a riddle: a step to which the rule belongs says it in its own words. */
+    /** At a wall "legs straight" is a riddle: a step to which the rule belongs says it in its own words. */
     @Test
     void theStopRuleIsNotSaidByItself() {
         assertThat(said(timeline(timed(A, 60)), Language.EN, false)).startsWith("900 One. do this.");

@@ -27,7 +27,7 @@ class ScriptTest {
                 .containsExactly(
                         "5000 in, door je neus, naar je onderbuik",
                         "9000 houd vast",
-                        "11000 uit, lang en traag, door je neus of zachte lippen",
+                        "11000 uit, langzaam, door je neus of getuite lippen",
                         "17000 in",
                         "21000 houd vast",
                         "23000 uit");
@@ -36,14 +36,14 @@ class ScriptTest {
                 .containsExactly("25000 in", "30000 hold", "35000 out", "40000 wait");
     }
 
-    /** "hold, softly, without force" takes longer than two seconds. */
+    /** "hold, gently, without force" takes longer than two seconds. */
     @Test
     void theFirstBreathSaysHowWhereThereIsTime() {
         assertThat(said(Sessions.breathing("7-7-7", 1), Language.EN, false, false))
                 .containsExactly(
                         "5000 in, through the nose, to your lower belly",
-                        "12000 hold, softly, without force",
-                        "19000 out, long and slow, through nose or soft lips");
+                        "12000 hold, gently, without force",
+                        "19000 out, long and slow, through the nose or pursed lips");
         assertThat(said(Sessions.breathing("2-2", 1), Language.EN, false, false))
                 .containsExactly("5000 in", "7000 out");
     }
@@ -78,12 +78,12 @@ class ScriptTest {
     void beforeAndAfterTheBreathsItSaysWhatToDo() {
         assertThat(said(Sessions.breathing("4-6", 3), Language.NL, false, true))
                 .containsExactly(
-                        "900 ga makkelijk zitten of liggen, laat je schouders zakken.",
-                        "35900 blijf nog even zo, merk op hoe je erbij zit of ligt.");
+                        "900 ga makkelijk zitten of liggen en laat je schouders zakken.",
+                        "35900 blijf nog even zo en merk op hoe je erbij zit of ligt.");
         assertThat(said(Sessions.breathing("4-6", 3), Language.EN, false, true))
                 .containsExactly(
-                        "900 sit or lie comfortably, let your shoulders drop.",
-                        "35900 stay a moment, notice how you feel.");
+                        "900 sit or lie comfortably and let your shoulders drop.",
+                        "35900 stay a moment and notice how you feel.");
     }
 
     @Test

@@ -119,8 +119,8 @@ class TimeFormatTest {
 
     @Test
     void saysThatAUnitIsMissing() {
-        assertThatThrownBy(() -> TimeFormat.parse("5", MOST)).hasMessage("\"5\" lacks a unit; write 5m, 90s or 1:30");
-        assertThatThrownBy(() -> TimeFormat.parse("1,5", MOST)).hasMessageContaining("lacks a unit");
+        assertThatThrownBy(() -> TimeFormat.parse("5", MOST)).hasMessage("\"5\" has no unit; write 5m, 90s or 1:30");
+        assertThatThrownBy(() -> TimeFormat.parse("1,5", MOST)).hasMessageContaining("has no unit");
     }
 
     @ParameterizedTest

@@ -21,16 +21,23 @@ public final class AdemCommand implements Command {
 
     private static final String[][] EXAMPLES = {
         {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, long out"},
-        {"adem breathe gentle", "klein en rustig, als alles te veel is", "small and quiet, when all is too much"},
-        {"adem breathe 4-6 -t 5m", "vier tellen in, zes uit, vijf minuten lang", "four in, six out, for five minutes"},
-        {"adem breathe --list", "alle patronen", "all patterns"},
-        {"adem routine start soften", "een reeks om te verzachten, stap voor stap", "a softening sequence, step by step"
+        {
+            "adem breathe gentle",
+            "klein en rustig, als alles te veel is",
+            "small and quiet, for when everything is too much"
         },
+        {
+            "adem breathe 4-6 -t 5m",
+            "vier tellen in, zes uit, vijf minuten lang",
+            "in for four, out for six, for five minutes"
+        },
+        {"adem breathe --list", "alle patronen", "all patterns"},
+        {"adem routine start soften", "de verzachtreeks, stap voor stap", "the softening sequence, step by step"},
         {"adem routine list", "alle 21 routines", "all 21 routines"},
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
         {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
         },
-        {"adem breathe --help", "alle opties, en de toetsen", "all options, and the keys"},
+        {"adem breathe --help", "alle opties en toetsen", "all options and keys"},
     };
 
     /** All commands of adem. Not a lambda: the first of those costs a tenth of a whole start. */

@@ -102,7 +102,8 @@ final class BreatheCommand implements Command {
         Optional<String> export = arguments.text("--export");
         arguments.read("--export", OptionValues::file);
         if (export.isEmpty() && arguments.typed("--force")) {
-            throw new BadInput(new Text("{0} hoort bij --export", "{0} goes with --export").with("--force"));
+            throw new BadInput(
+                    new Text("{0} werkt alleen met --export", "{0} only works with --export").with("--force"));
         }
         SoundSettings sound = export.isPresent() ? heard.recorded() : heard.live();
         return new Options(

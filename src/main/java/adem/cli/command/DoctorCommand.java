@@ -31,8 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code adem doctor}: what this machine can do, and what to do about the rest. */
 final class DoctorCommand implements Command {
 
-    private static final Text TRYING =
-            new Text("Ik probeer wat kan spelen en spreken...", "Trying what can play and speak...");
+    private static final Text TRYING = new Text("Ik probeer geluid en stem uit...", "Trying out sound and voice...");
     private static final Text TITLE = new Text("Proef", "Sample");
     private static final Text SAMPLE = new Text("Zo klinkt adem.", "This is how adem sounds.");
     private static final Duration TIME_TO_SAY = Duration.ofSeconds(4);

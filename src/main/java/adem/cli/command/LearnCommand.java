@@ -101,7 +101,7 @@ final class LearnCommand implements Command {
         String query = String.join(" ", arguments.words()).trim();
         boolean list = arguments.has("--list");
         if (arguments.has("--text") && !arguments.has("--json")) {
-            throw new BadInput(new Text("{0} hoort bij --json", "{0} goes with --json").with("--text"));
+            throw new BadInput(new Text("{0} werkt alleen met --json", "{0} only works with --json").with("--text"));
         }
         return new Options(
                 query,
@@ -174,7 +174,7 @@ final class LearnCommand implements Command {
         }
         throw new BadInput(new Text(
                         "er is geen rubriek \"{0}\"; adem learn noemt ze allemaal",
-                        "there is no category \"{0}\"; adem learn names them all")
+                        "there is no category \"{0}\"; adem learn lists them all")
                 .with(SafeText.shown(typed)));
     }
 }

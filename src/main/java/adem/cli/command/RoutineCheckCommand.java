@@ -17,10 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class RoutineCheckCommand implements Command {
 
     private static final Text WHICH = new Text(
-            "welk bestand? zoals: adem routine check mijn-routine.yaml",
-            "which file? such as: adem routine check my-routine.yaml");
-    private static final Text RIGHT = new Text("{0}: in orde, {1} stappen", "{0}: all right, {1} steps");
-    private static final Text RIGHT_ONE = new Text("{0}: in orde, 1 stap", "{0}: all right, 1 step");
+            "welke routine? bijvoorbeeld: adem routine check mijn-routine",
+            "which routine? for example: adem routine check my-routine");
+    private static final Text RIGHT = new Text("{0}: geen fouten, {1} stappen", "{0}: no mistakes, {1} steps");
+    private static final Text RIGHT_ONE = new Text("{0}: geen fouten, 1 stap", "{0}: no mistakes, 1 step");
 
     private final CommandContext context;
 

@@ -74,11 +74,12 @@ public final class RoutineCommand implements Command {
         }
         List<String> names = routine.variantNames();
         if (names.isEmpty()) {
-            throw new BadInput(new Text("{0} kent geen varianten", "{0} has no variants").with(routine.id()))
+            throw new BadInput(new Text("{0} heeft geen varianten", "{0} has no variants").with(routine.id()))
                     .at("--variant");
         }
         if (!names.contains(typed.get())) {
-            throw new BadInput(new Text("\"{0}\" is er niet; kies uit {1}", "\"{0}\" is not there; choose from {1}")
+            throw new BadInput(new Text(
+                                    "\"{0}\" kan hier niet; kies uit {1}", "\"{0}\" is not valid; possible values: {1}")
                             .with(SafeText.shown(typed.get()), String.join(", ", names)))
                     .at("--variant");
         }

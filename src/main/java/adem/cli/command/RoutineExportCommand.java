@@ -46,8 +46,8 @@ final class RoutineExportCommand implements Command {
         static Options of(CommandContext context, Arguments arguments) {
             if (arguments.words().size() != 2) {
                 throw new BadInput(new Text(
-                        "welke routine, naar welk bestand? zoals: adem routine export gronden gronden.opus",
-                        "which routine, to which file? such as: adem routine export grounding grounding.opus"));
+                        "welke routine, naar welk bestand? bijvoorbeeld: adem routine export gronden gronden.opus",
+                        "which routine, to which file? for example: adem routine export grounding grounding.opus"));
             }
             new SoundOptions(context, arguments).recorded();
             return new Options(

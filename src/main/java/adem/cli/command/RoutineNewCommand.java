@@ -26,14 +26,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code adem routine new NAME}: a file to begin with, in the user's folder. */
 final class RoutineNewCommand implements Command {
 
-    private static final Text THERE = new Text("{0} is er al", "{0} is already there");
-    private static final Text WRITTEN = new Text("{0} geschreven", "wrote {0}");
+    private static final Text THERE = new Text("{0} bestaat al", "{0} already exists");
+    private static final Text WRITTEN = new Text("{0} is klaar om aan te passen.", "{0} is ready for you to edit.");
     private static final Text HIDES = new Text(
-            "Let op: met de naam {0} start voortaan jouw routine, en niet meer die van adem ({1}).",
-            "Note: the name {0} now starts your routine, and no longer adem's own ({1}).");
+            "Let op: {0} is voortaan jouw routine, en niet meer die van adem ({1}).",
+            "Note: {0} is now your routine instead of adem's own ({1}).");
     private static final Text NEXT = new Text(
-            "Verander het, kijk het na met: adem routine check {0}, probeer het met: adem routine start {0} --speed 10",
-            "Change it, look it over with: adem routine check {0}, try it with: adem routine start {0} --speed 10");
+            "Nakijken met: adem routine check {0}, uitproberen met: adem routine start {0} --speed 10",
+            "Check it with: adem routine check {0}, and try it out with: adem routine start {0} --speed 10");
 
     private final CommandContext context;
 
@@ -55,7 +55,9 @@ final class RoutineNewCommand implements Command {
     public int run(Arguments arguments) throws IOException {
         String name = arguments
                 .readWord(RoutineNewCommand::name)
-                .orElseThrow(() -> new BadInput(new Text("hoe heet de routine?", "what is the routine called?")));
+                .orElseThrow(() -> new BadInput(new Text(
+                        "hoe moet de routine heten? bijvoorbeeld: adem routine new rugrust",
+                        "what should the routine be called? for example: adem routine new back-ease")));
         RoutineLibrary library = RoutineCommand.library(context);
         Path file = library.folder().resolve(name + ".yaml");
         Optional<Path> there = library.ownFile(name);
@@ -96,7 +98,7 @@ final class RoutineNewCommand implements Command {
         if (!typed.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new BadInput(new Text(
                             "\"{0}\": een naam bestaat uit kleine letters, cijfers en streepjes",
-                            "\"{0}\": a name is made of small letters, digits and hyphens")
+                            "\"{0}\": a name consists of lower-case letters, digits and hyphens")
                     .with(SafeText.shown(typed)));
         }
         return typed;

@@ -33,7 +33,8 @@ final class RoutineStartCommand implements Command {
     private static final Text NOT_STARTED = new Text("er is niets begonnen", "nothing was started");
     private static final Text LEFT = new Text("Er is niets begonnen.", "Nothing was started.");
     private static final Text ASKS_TOO = new Text(
-            "{0} begint zelf ook met vragen; er is niets begonnen", "{0} asks something itself; nothing was started");
+            "{0} begint zelf ook met vragen; er is niets begonnen",
+            "{0} has questions of its own; nothing was started");
 
     private final CommandContext context;
 

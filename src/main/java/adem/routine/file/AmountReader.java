@@ -60,7 +60,7 @@ final class AmountReader {
                     other,
                     new Text(
                                     "deze stap heeft al \"{0}\"; kies één van time, breaths, times en ready",
-                                    "this step has \"{0}\" already; choose one of time, breaths, times and ready")
+                                    "this step already has \"{0}\"; choose one of time, breaths, times and ready")
                             .with(kinds.get(0)));
         }
     }
@@ -75,7 +75,7 @@ final class AmountReader {
                         key.name(),
                         new Text(
                                         "\"{0}\" hoort bij {1}; deze stap heeft \"{2}\"",
-                                        "\"{0}\" goes with {1}; this step has \"{2}\"")
+                                        "\"{0}\" belongs with {1}; this step has \"{2}\"")
                                 .with(key.name(), ProblemText.or(key.beside()), kind));
             }
         }
@@ -148,15 +148,15 @@ final class AmountReader {
                     "pace",
                     new Text(
                             "deze stap heeft al \"every\"; kies every of pace",
-                            "this step has \"every\" already; choose every or pace"));
+                            "this step already has \"every\"; choose every or pace"));
         } else if (step.has("hold") && step.has("pace")) {
             step.problem(
                     "hold",
                     new Text(
                             "\"hold\" hoort bij every, niet bij pace: in de maat van de adem wordt niets vastgehouden;"
                                     + " schrijf bijvoorbeeld every: 10s in plaats van pace",
-                            "\"hold\" goes with every, not with pace: in step with the breath nothing is held;"
-                                    + " write every: 10s, say, in place of pace"));
+                            "\"hold\" belongs with every, not with pace: in time with the breath nothing is held;"
+                                    + " for example, write every: 10s instead of pace"));
         }
     }
 

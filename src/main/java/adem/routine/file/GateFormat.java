@@ -26,13 +26,13 @@ final class GateFormat {
                     required(
                             "questions",
                             new Questions(90),
-                            "Eén voorwaarde per vraag, de ernstigste eerst; alleen een duidelijk nee gaat verder. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven als otherwise; en \"safety\": de veiligheidsregel die na een ja eerst komt.",
-                            "One condition each, the gravest first; only a clear no goes on. Beside its languages a question may have \"instead\": where a yes to it leads, written as otherwise; and \"safety\": the safety rule that is told first after a yes."),
+                            "Eén voorwaarde per vraag, de ernstigste eerst; het gaat alleen verder na een duidelijk nee. Naast de talen mag \"instead\" staan: waar een ja op deze vraag heen leidt, geschreven zoals bij otherwise; en \"safety\": de veiligheidsregel die na een ja eerst komt.",
+                            "One condition per question, the most serious first; it only goes on after a clear no. Beside its languages a question may have \"instead\": where a yes to it leads, written as in otherwise; and \"safety\": the safety rule that comes first after a yes."),
                     required(
                             "otherwise",
                             new Destination(),
-                            "De routine die na een ja wordt aangeboden, met of zonder variant erachter, zoals: pelvic-floor relax-only; zij vraagt zelf niets. Met crisis komen eerst de noodnummers en dan grounding.",
-                            "The routine to offer after a yes, with or without a variant behind it, such as: pelvic-floor relax-only; it asks nothing itself. With crisis the numbers to call come first, then grounding.")),
+                            "De routine die na een ja wordt aangeboden, met of zonder variant erachter, zoals: pelvic-floor relax-only. Die mag zelf niets vragen. Met crisis komen eerst de noodnummers en dan grounding.",
+                            "The routine to offer after a yes, with or without a variant after it, such as: pelvic-floor relax-only. It must not ask anything itself. With crisis, the crisis numbers come first, then grounding.")),
             Map.of(
                     "conditions",
                     new FormatMapping.Former(
@@ -40,6 +40,6 @@ final class GateFormat {
                             new Text(
                                     "\"conditions\" bestaat niet meer; schrijf \"questions\": vragen waarop nee betekent dat het"
                                             + " goed is, zoals {nl: Ben je zwanger?, en: Are you pregnant?}",
-                                    "\"conditions\" is no longer known; write \"questions\" to which no means fine, such as"
+                                    "\"conditions\" no longer exists; write \"questions\" where no means that all is well, such as"
                                             + " {nl: Ben je zwanger?, en: Are you pregnant?}"))));
 }

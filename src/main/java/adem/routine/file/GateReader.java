@@ -21,13 +21,13 @@ final class GateReader {
     private static final Text SEE_ROUTINES = new Text("zie adem routine list", "see adem routine list");
     private static final Text EMPTY = new Text(
             "\"{0}\" is leeg; zet er minstens één vraag in waarop \"nee\" betekent dat het goed is",
-            "\"{0}\" is empty; put in at least one question to which \"no\" means fine");
+            "\"{0}\" is empty; add at least one question where \"no\" means that all is well");
     private static final Text NO_QUESTION = new Text(
             "dit is geen vraag; eindig met een vraagteken, en vraag zo dat \"nee\" betekent dat het goed is",
-            "this is no question; end with a question mark, and ask so that \"no\" means fine");
+            "this is not a question; end it with a question mark, and ask it so that \"no\" means that all is well");
     private static final Text ASKS = new Text(
-            "\"{0}\" begint zelf ook met vragen; kies een routine of variant die niets vraagt",
-            "\"{0}\" asks something itself before it starts; choose a routine or variant that asks nothing");
+            "\"{0}\" begint zelf ook met vragen; kies een routine of variant zonder vragen",
+            "\"{0}\" has questions of its own; choose a routine or variant without questions");
     private static final Text SKIPS = new Text(
             "\"{0}\" zou de vragen hierna overslaan; zet wat erheen leidt achteraan",
             "\"{0}\" would skip the questions that come after; put those that lead to it last");

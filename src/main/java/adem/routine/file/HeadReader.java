@@ -106,7 +106,7 @@ final class HeadReader {
                     node,
                     new Text(
                             "\"variants\" is leeg; noem er minstens één, of haal de sleutel weg",
-                            "\"variants\" is empty; name at least one, or take the key out"));
+                            "\"variants\" is empty; name at least one, or remove the key"));
         }
         if (variants.size() > kind.most()) {
             problems.add(

@@ -79,7 +79,7 @@ final class RawText {
     static Text hidden(int character) {
         return new Text(
                         "het onzichtbare teken {0} mag hier niet staan; haal het weg",
-                        "the invisible character {0} is not allowed; take it out")
+                        "the invisible character {0} is not allowed; remove it")
                 .with(code(character));
     }
 
@@ -91,8 +91,8 @@ final class RawText {
 
     private static Text tooBig() {
         return new Text(
-                "het bestand is te groot; hooguit 256 KiB, en een gewone routine heeft er nog geen 10",
-                "the file is too big; at most 256 KiB, and an ordinary routine has not even 10");
+                "het bestand is te groot; hooguit 256 KiB (een gewone routine heeft er nog geen 10)",
+                "the file is too large; at most 256 KiB (an ordinary routine has less than 10)");
     }
 
     /** Where a reader is; counts lines as YAML does. */

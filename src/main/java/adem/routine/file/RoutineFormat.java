@@ -69,12 +69,12 @@ final class RoutineFormat {
                     required(
                             "id",
                             new Name(),
-                            "Wat je typt om haar te starten; meestal ook de naam van het bestand.",
+                            "Wat je typt om de routine te starten; meestal ook de naam van het bestand.",
                             "What to type to start it; usually also the name of the file."),
                     optional(
                                     "lang",
                                     new OneOf(lower(Language.values()), new Text("onbekende taal", "unknown language")),
-                                    "De taal van een bestand in één taal; scherm en stem volgen haar.",
+                                    "De taal van een bestand in één taal; scherm en stem volgen die.",
                                     "The language of a file in one language; screen and voice follow it.")
                             .or("beide talen", "both languages"),
                     required("title", new Words(TITLE), "De naam voor mensen.", "The name for people."),
@@ -103,18 +103,18 @@ final class RoutineFormat {
                                     "What to have at hand.")
                             .or("niets", "nothing"),
                     optional("often", new Words(CAUTION), "Hoe vaak je het doet.", "How often to do it."),
-                    source("often-source", "Van wie dat advies is.", "Whose advice that is."),
+                    source("often-source", "Van wie dat advies is.", "Where that advice comes from."),
                     optional(
                                     "topics",
                                     new Topics(),
                                     "Notities van adem die meer vertellen, bij hun id.",
-                                    "Notes of adem that tell more, by their ids.")
+                                    "adem's notes that say more, by their ids.")
                             .or("geen", "none"),
                     optional(
                                     "cautions",
                                     new Cautions(CAUTION),
-                                    "Korte waarschuwingen voor het geheel, elk één zin.",
-                                    "Short cautions for the whole of it, one sentence each.")
+                                    "Korte waarschuwingen voor de hele routine, elk één zin.",
+                                    "Short cautions for the whole routine, one sentence each.")
                             .or("geen", "none"),
                     optional(
                             "stop",
@@ -151,7 +151,7 @@ final class RoutineFormat {
                                     "say",
                                     new Words(300),
                                     "Wat een stem zegt in plaats van titel en \"do\", voor wie niets ziet: voeten, handen, hoofd, hoe ver. Waar geteld wordt, begint het tellen erna.",
-                                    "What a voice says in place of title and \"do\", for who sees nothing: feet, hands, head, how far. Where something is counted, counting begins after it.")
+                                    "What a voice says in place of title and \"do\", for someone who sees nothing: feet, hands, head, how far. Where something is counted, counting begins after it.")
                             .or("wat bij \"title\" en \"do\" staat", "what \"title\" and \"do\" say"),
                     optional(
                                     "soon",
@@ -169,12 +169,12 @@ final class RoutineFormat {
                             "more",
                             new Words(300),
                             "Wat er verder te weten is, achter de toets ?.",
-                            "What else there is to know, behind the ? key."),
+                            "More to know, behind the ? key."),
                     optional(
                             "caution",
                             new Caution(CAUTION),
                             "Waar je bij deze stap op let.",
-                            "A caution that belongs to this very step."),
+                            "What to be careful with in this step."),
                     optional(
                                     "pose",
                                     new PoseName(),
@@ -197,22 +197,22 @@ final class RoutineFormat {
                                     "range",
                                     new Range(LONGEST),
                                     "Waarbinnen + en - de tijd veranderen, zoals 5m-20m.",
-                                    "What + and - may move the time in, such as 5m-20m.")
+                                    "The limits within which + and - change the time, such as 5m-20m.")
                             .beside("time")
                             .or("de tijd staat vast", "the time is fixed"),
                     source(
                                     "shortest-source",
                                     "Van wie de kortste tijd van range is.",
-                                    "Whose the shortest time of range is.")
+                                    "Where the shortest time of range comes from.")
                             .beside("time"),
                     source(
                                     "longest-source",
                                     "Van wie de langste tijd van range is.",
-                                    "Whose the longest time of range is.")
+                                    "Where the longest time of range comes from.")
                             .beside("time"),
                     optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
                     optional("times", new Count(200), "Hoe vaak je het doet.", "How many times to do it."),
-                    optional("every", new Time("60s", false), "Hoelang één keer duurt.", "How long one time lasts.")
+                    optional("every", new Time("60s", false), "Hoelang één keer duurt.", "How long each one lasts.")
                             .beside("times"),
                     optional(
                                     "hold",
@@ -225,34 +225,34 @@ final class RoutineFormat {
                                     "pace",
                                     new CalmPace(),
                                     "Seconden in en uit, zoals 4-6: in 2 tot 6, uit 3 tot 10 en niet korter dan in. Bij times in de maat van de adem.",
-                                    "Seconds in and out, such as 4-6: in 2 to 6, out 3 to 10 and not shorter than in. With times, in step with the breath.")
+                                    "Seconds in and out, such as 4-6: in 2 to 6, out 3 to 10 and not shorter than in. With times, in time with the breath.")
                             .beside("breaths", "times")
                             .or("4-6", "4-6"),
                     optional(
                                     "in",
                                     new OneOf(lower(Airway.values()), AIRWAY),
                                     "Waardoor je inademt.",
-                                    "Breathe in through what.")
+                                    "What to breathe in through.")
                             .beside("breaths")
                             .or("nose", "nose"),
                     optional(
                                     "out",
                                     new OneOf(lower(Airway.values()), AIRWAY),
                                     "Waardoor je uitademt.",
-                                    "Breathe out through what.")
+                                    "What to breathe out through.")
                             .beside("breaths")
                             .or("free", "free"),
                     optional(
                             "ready",
                             new Time("30m", true),
-                            "Zolang je wilt, tot Enter; de tijd geldt als er niemand is die dat zegt.",
-                            "As long as you like, until Enter; the time counts where nobody is there to say so."),
+                            "Zolang je wilt, tot Enter; de tijd geldt als niemand Enter kan indrukken.",
+                            "As long as you like, until Enter; the time applies where nobody can press it."),
                     source()));
 
     static final FormatMapping REPEAT = new FormatMapping(
             "repeat",
             List.of(
-                    required("repeat", new Count(50), "Hoe vaak de groep komt.", "How many times the group comes."),
+                    required("repeat", new Count(50), "Hoe vaak je de groep doet.", "How many times to do the group."),
                     source(),
                     required(
                             "steps",
@@ -277,7 +277,7 @@ final class RoutineFormat {
                         "source",
                         new Source(true),
                         "Waar het aantal of de tijd vandaan komt: ours, of een artikel dat bij articles staat.",
-                        "Where the number or the time comes from: ours, or an article that stands under articles.")
+                        "Where the number or the time comes from: ours, or an article listed under articles.")
                 .or("wordt niet getoond", "not shown");
     }
 

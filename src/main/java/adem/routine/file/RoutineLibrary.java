@@ -100,7 +100,7 @@ public final class RoutineLibrary {
             RoutineSummary own = RoutineSummary.of(read(file));
             RoutineListing there = routines.get(own.id());
             if (there != null && there.file().isPresent()) {
-                troubles.add(new Text("{0}: de id \"{1}\" staat ook in {2}", "{0}: the id \"{1}\" is in {2} as well")
+                troubles.add(new Text("{0}: de id \"{1}\" staat ook in {2}", "{0}: the id \"{1}\" is also in {2}")
                         .with(
                                 SafeText.shownPath(file),
                                 own.id(),

@@ -100,7 +100,7 @@ final class StepReader {
                 node,
                 new Text(
                         "een herhaling kan niet binnen een herhaling; hier hoort een stap",
-                        "a repeat cannot stand inside a repeat; expected a step"));
+                        "a repeat cannot be inside a repeat; expected a step"));
         return Optional.empty();
     }
 

@@ -15,6 +15,9 @@ final class TextReader {
 
     private static final Text ANY = Text.same("");
     private static final Text UNKNOWN_RULE = new Text("onbekende veiligheidsregel", "unknown safety rule");
+    private static final Text OR_ONE = new Text(
+            ", of bovenaan \"lang: {0}\" als het bestand in één taal is",
+            ", or \"lang: {0}\" at the top if the file is in one language");
     private static final Text OR_WRITE = new Text("schrijf de waarschuwing zelf", "write the caution yourself");
 
     private final Problems problems;
@@ -132,7 +135,7 @@ final class TextReader {
                     new Text(
                                     "dit bestand is {0} (lang: {1}); haal deze \"{2}\" weg, of haal \"lang\" weg en geef"
                                             + " beide talen",
-                                    "this file is {0} (lang: {1}); take this \"{2}\" out, or take \"lang\" out and give"
+                                    "this file is {0} (lang: {1}); remove this \"{2}\", or remove \"lang\" and give"
                                             + " both languages")
                             .with(in(own), own.code(), other.code()));
         }
@@ -141,10 +144,12 @@ final class TextReader {
 
     private Optional<String> translation(YamlFields fields, Language one, String key, int most) {
         if (!fields.isMeant(one.code())) {
+            Language other = one == Language.NL ? Language.EN : Language.NL;
+            boolean couldBeOne = language.isEmpty() && fields.isMeant(other.code());
             fields.problem(new Text(
-                            "\"{0}\" ontbreekt {1}; zet er \"{2}: ...\" bij",
-                            "\"{0}\" is missing {1}; add \"{2}: ...\"")
-                    .with(key, in(one), one.code()));
+                            "\"{0}\" ontbreekt {1}; zet er \"{2}: ...\" bij{3}",
+                            "\"{0}\" is missing {1}; add \"{2}: ...\"{3}")
+                    .with(key, in(one), one.code(), couldBeOne ? OR_ONE.with(other.code()) : ""));
         }
         return fields.value(one.code()).map(node -> line(node, key, most, in(one)));
     }

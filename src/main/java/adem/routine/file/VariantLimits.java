@@ -44,8 +44,8 @@ final class VariantLimits {
             problems.add(
                     node,
                     new Text(
-                                    "{0} heeft uitgeschreven {1} stappen; hooguit {2}",
-                                    "{0} has {1} steps written out; at most {2}")
+                                    "{0} heeft met alle herhalingen {1} stappen; hooguit {2}",
+                                    "{0} has {1} steps with all repeats; at most {2}")
                             .with(which, count, RoutineFormat.MOST_STEPS));
         }
         if (length.compareTo(LONGEST) > 0) {

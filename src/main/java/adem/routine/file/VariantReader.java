@@ -49,7 +49,7 @@ final class VariantReader {
             if (!fields.isMeant(variant)) {
                 fields.problem(new Text(
                                 "\"{0}\" mist de variant \"{1}\"; geef elke variant een waarde",
-                                "\"{0}\" lacks the variant \"{1}\"; give every variant a value")
+                                "\"{0}\" does not have the variant \"{1}\"; give every variant a value")
                         .with(key, ProblemText.shown(variant)));
             }
             fields.value(variant).flatMap(one).ifPresent(value -> found.put(variant, value));

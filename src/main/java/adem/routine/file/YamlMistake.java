@@ -57,7 +57,7 @@ final class YamlMistake {
                         "expected a key with a colon (key: value) here; look at the indentation as well"));
         known.put(
                 "while scanning a quoted scalar: found unexpected end",
-                new Text("dit aanhalingsteken gaat open en nooit dicht", "this quotation mark opens and never closes"));
+                new Text("dit aanhalingsteken wordt nergens gesloten", "this quotation mark is never closed"));
         known.put(
                 "while scanning a double-quoted scalar: found unexpected",
                 known.get("while scanning a quoted scalar: found unexpected end"));
@@ -66,7 +66,7 @@ final class YamlMistake {
                 new Text(
                         "na een \\ tussen dubbele aanhalingstekens komt een bekend teken, zoals \\\" of \\\\; gebruik"
                                 + " anders enkele aanhalingstekens",
-                        "after a \\ between double quotes comes a known character, such as \\\" or \\\\; or use single"
+                        "in double quotes, a \\ is followed by a known character, such as \\\" or \\\\; or use single"
                                 + " quotes"));
         known.put(
                 "',' or ']'",
@@ -103,7 +103,7 @@ final class YamlMistake {
                 "while scanning a block scalar",
                 new Text(
                         "na | of > komt de tekst op de volgende regels, ingesprongen met spaties",
-                        "after | or > comes the text on the next lines, indented with spaces"));
+                        "after | or > the text goes on the next lines, indented with spaces"));
         known.put(
                 "while scanning a directive",
                 new Text(

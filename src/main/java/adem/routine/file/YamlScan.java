@@ -81,7 +81,7 @@ final class YamlScan {
                     event,
                     new Text(
                             "hier begint een tweede document (---); één routine per bestand",
-                            "a second document (---) begins here; one routine a file"));
+                            "a second document (---) begins here; one routine per file"));
         }
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             return stop(
@@ -120,14 +120,14 @@ final class YamlScan {
                     event.getStartMark(),
                     new Text(
                             "een anker met & kan hier niet; haal het weg, of zet tekst met een & erin tussen aanhalingstekens",
-                            "an anchor with & is not allowed; take it out, or put text that has an & between quotes"));
+                            "an anchor with & is not allowed; remove it, or put text that has an & between quotes"));
         }
         if (tag(event).isPresent()) {
             problems.add(
                     event.getStartMark(),
                     new Text(
                             "een label met ! kan hier niet; haal het weg, of zet tekst met een ! erin tussen aanhalingstekens",
-                            "a tag with ! is not allowed; take it out, or put text that has a ! between quotes"));
+                            "a tag with ! is not allowed; remove it, or put text that has a ! between quotes"));
         }
         if (event instanceof ScalarEvent scalar) {
             // Quoted text can spell out a character that the first pass did not see, such as "\e".

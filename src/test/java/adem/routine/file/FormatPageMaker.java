@@ -20,41 +20,44 @@ final class FormatPageMaker {
         StringBuilder page = new StringBuilder();
         page.append("# A routine file\n\n");
         page.append(
-                "<!-- Made of adem.routine.file.RoutineFormat by a test; -Dadem.golden=write writes it anew. -->\n\n");
-        page.append("A routine is one YAML file. `adem routine new NAME` writes one to begin with in\n"
-                + "`~/.config/adem/routines`, `adem routine check NAME` tells every mistake at once with its line and\n"
-                + "column, `adem routine start NAME --speed 10` tries it out. An editor that knows JSON Schema completes\n"
-                + "and checks it with `src/main/resources/adem/routine/routine.schema.json`; what a schema cannot say,\n"
-                + "such as how long a time may be or whether a pose exists, `check` does.\n\n");
-        page.append("This one has a step of each kind, and leaves out what may be left out:\n\n```yaml\n")
+                "<!-- Made from adem.routine.file.RoutineFormat by a test; -Dadem.golden=write writes it anew. -->\n\n");
+        page.append("A routine is one YAML file. `adem routine new NAME` makes one to start from in\n"
+                + "`~/.config/adem/routines`, `adem routine check NAME` shows every mistake with its line and column, and\n"
+                + "`adem routine start NAME --speed 10` tries it out. An editor that knows JSON Schema completes and\n"
+                + "checks it with `src/main/resources/adem/routine/routine.schema.json`. Only `check` finds what a schema\n"
+                + "cannot, such as a time that is too long or a pose that does not exist.\n\n");
+        page.append("This one has a step of each kind, and nothing that may be left out:\n\n```yaml\n")
                 .append(example)
                 .append("```\n\n");
-        page.append("A text is plain, for whoever reads it, or `{nl: ..., en: ...}`. With `lang` all of it is in that\n"
-                + "language. What differs by variant is written as a group: `time: {full: 10m, short: 5m}`; that goes for\n"
-                + "`time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file has at most 256 KiB, a variant at\n"
-                + "most " + RoutineFormat.MOST_STEPS + " steps written out and " + RoutineFormat.LONGEST + ".\n\n");
         page.append(
-                "A caution may be one of adem's own rules, `{safety: pain}`: then it says in both languages what adem says\n"
-                        + "everywhere. The rules stand in `src/main/resources/adem/text/safety.txt`.\n\n");
+                "A text is `{nl: ..., en: ...}`, or a plain text, which counts for both languages. With `lang` the whole file\n"
+                        + "is in that language. Where variants differ, each has its own value: `time: {full: 10m, short: 5m}`. This\n"
+                        + "works for `time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file is at most 256 KiB; a variant\n"
+                        + "has at most " + RoutineFormat.MOST_STEPS + " steps with all repeats, and lasts at most "
+                        + RoutineFormat.LONGEST
+                        + ".\n\n");
+        page.append(
+                "A caution may be one of adem's own rules, such as `{safety: pain}`. It then says the same as everywhere in\n"
+                        + "adem, in both languages. The rules are in `src/main/resources/adem/text/safety.txt`.\n\n");
         table(page, "The routine", RoutineFormat.ROUTINE);
         table(page, "A step", RoutineFormat.STEP);
         page.append("Each step has one of " + quoted(RoutineFormat.AMOUNTS, "and") + "; `times` has one of "
                 + quoted(RoutineFormat.RHYTHMS, "and")
                 + ".\nA repetition with a `hold` has three parts: tighten, hold, let go.\n\n");
-        table(page, "A group of steps that repeats, in the place of a step", RoutineFormat.REPEAT);
+        table(page, "A group of steps that repeats, instead of a step", RoutineFormat.REPEAT);
         table(page, "A gate", GateFormat.GATE);
         page.append(
-                "A question is a text like any other, one condition, asked so that *no* means fine: never \"I am well\",\n"
-                        + "never two unlike things in one. Whoever answers anything but no is offered what the question has as\n"
-                        + "`instead`, or else what the gate has as `otherwise`; nothing starts by itself. Before that the rule is\n"
-                        + "told that the question names as `safety`:\n\n```yaml\n"
+                "A question is a text like any other. It asks about one condition, so that *no* means that all is well: never\n"
+                        + "\"I am well\", and never two different things at once. After any answer but no, adem offers what the\n"
+                        + "question has as `instead`, or otherwise what the gate has as `otherwise`; nothing starts by itself. If the\n"
+                        + "question names a rule as `safety`, that comes first:\n\n```yaml\n"
                         + "gate:\n  questions:\n    - {nl: Zit je nu in een crisis?, en: Are you in a crisis right now?, instead: crisis}\n"
                         + "    - {nl: Ben je zwanger?, en: Are you pregnant?, instead: side-rest}\n"
                         + "    - {nl: Heb je een dikke kuit?, en: Do you have a swollen calf?, safety: clot}\n"
                         + "    - {nl: Heb je een hartziekte?, en: Do you have heart disease?}\n"
                         + "  otherwise: soften\n```\n\n"
-                        + "A question may lead to a variant of its own routine. That variant does not ask it, so those that lead there\n"
-                        + "stand last: the others have been answered no by then.\n\n");
+                        + "A question may lead to a variant of its own routine, which does not ask that question. Put such questions\n"
+                        + "last: the others have then been answered no.\n\n");
         rules(page);
         return page.toString().stripTrailing() + "\n";
     }

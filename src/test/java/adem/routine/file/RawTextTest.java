@@ -35,6 +35,6 @@ class RawTextTest {
         assertThat(reading.routine()).isEmpty();
         assertThat(reading.problems())
                 .extracting(problem -> problem.text().en())
-                .containsExactly("the invisible character U+00AD is not allowed; take it out");
+                .containsExactly("the invisible character U+00AD is not allowed; remove it");
     }
 }

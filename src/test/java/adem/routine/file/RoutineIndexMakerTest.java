@@ -48,7 +48,7 @@ class RoutineIndexMakerTest {
         routine("b", "c");
         routine("c", "");
         assertThatThrownBy(() -> RoutineIndexMaker.index(folder, NAMES))
-                .hasMessageContaining("a.yaml:5: \"b\" asks something itself");
+                .hasMessageContaining("a.yaml:5: \"b\" has questions of its own");
     }
 
     @Test

@@ -210,7 +210,7 @@ class RoutineReaderTest {
     void tooBigIsToldBeforeAnythingIsRead() {
         RoutineReader.Reading reading = RoutineReader.read(new byte[256 * 1024 + 1], NAMES);
         assertThat(reading.problems()).hasSize(1);
-        assertThat(reading.problems().get(0).text().en()).startsWith("the file is too big");
+        assertThat(reading.problems().get(0).text().en()).startsWith("the file is too large");
     }
 
     @Test
