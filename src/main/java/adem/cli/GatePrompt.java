@@ -52,7 +52,7 @@ public final class GatePrompt {
     private static final Text AGAIN =
             new Text("Typ n (nee) of j (ja), of q om te stoppen.", "Type n (no) or y (yes), or q to leave.");
     private static final Text NOBODY = new Text(
-            "{0} begint pas als iemand op elke vraag nee zegt; met --accept-cautions zeg je vooraf dat elk antwoord nee is",
+            "{0} begint pas als je op elke vraag nee zegt; met --accept-cautions zeg je vooraf dat elk antwoord nee is",
             "{0} only starts after a no to every question; --accept-cautions says beforehand that every answer is no");
 
     private final CommandContext context;

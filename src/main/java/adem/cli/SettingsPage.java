@@ -16,8 +16,8 @@ public final class SettingsPage {
     private static final Text WHERE =
             new Text("Zet je eigen instellingen in {0}, één per regel:", "Put your own settings in {0}, one per line:");
     private static final Text ONE = new Text(
-            "Een instelling voor meer opdrachten kan ook voor één: breathe.view = curve, routine.start.plain = true."
-                    + " Wat je typt, gaat altijd voor.",
+            "Geldt een instelling voor meer opdrachten, dan kun je die ook voor één opdracht zetten: breathe.view = curve,"
+                    + " routine.start.plain = true. Wat je bij de opdracht zelf typt, gaat altijd voor.",
             "A setting for several commands can also be set for just one: breathe.view = curve, routine.start.plain = true."
                     + " What you type always comes first.");
 

@@ -28,7 +28,7 @@ public final class RoutineSheet {
     private static final int PICTURE_ROWS = 9;
     private static final Text CAUTIONS = new Text("Let op", "Please note");
     private static final Text QUESTIONS = new Text(
-            "Vragen vooraf; alleen met een nee op elke vraag begint het",
+            "Vragen vooraf; het begint alleen als je op elke vraag nee zegt",
             "Questions first; it only starts after a no to every one");
     private static final Text YES_TO = new Text("Ja op {0}: {1}", "Yes to {0}: {1}");
     private static final Text YES_TO_ANY = new Text("Bij een ja: {0}", "After a yes: {0}");

@@ -70,7 +70,7 @@ public final class TimeFormat {
         }
         Duration length = Duration.ofSeconds(seconds);
         if (length.compareTo(most) > 0) {
-            throw new BadInput(new Text("{0} is te lang; hooguit {1}", "{0} is too long; at most {1}")
+            throw new BadInput(new Text("{0} is te lang; kies hooguit {1}", "{0} is too long; at most {1}")
                     .with(SafeText.shown(typed), words(most)));
         }
         return length;

@@ -276,7 +276,7 @@ class GateTest {
                 .isEqualTo("adem: release only starts after a no to every question; --accept-cautions says beforehand"
                         + " that every answer is no\n");
         assertThat(Run.in(home, "--lang", "nl", "routine", "start", "release").err())
-                .isEqualTo("adem: release begint pas als iemand op elke vraag nee zegt; met --accept-cautions zeg je"
+                .isEqualTo("adem: release begint pas als je op elke vraag nee zegt; met --accept-cautions zeg je"
                         + " vooraf dat elk antwoord nee is\n");
     }
 

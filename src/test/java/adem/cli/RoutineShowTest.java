@@ -91,7 +91,7 @@ class RoutineShowTest {
                 .contains("  18. Are you under")
                 .doesNotContain("19.");
         assertThat(show("pelvic-floor", "--lang", "nl"))
-                .contains("\nVragen vooraf; alleen met een nee op elke vraag begint het\n")
+                .contains("\nVragen vooraf; het begint alleen als je op elke vraag nee zegt\n")
                 .contains("\n  Bij een ja: Bekkenbodem: aanspannen en loslaten, alleen loslaten\n");
         assertThat(show("pelvic-floor", "--variant", "relax-only")).doesNotContain("Questions first");
     }

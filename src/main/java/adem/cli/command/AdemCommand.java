@@ -16,8 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code adem} alone: what it can do, with an example of each. */
 public final class AdemCommand implements Command {
 
-    private static final Text ABOUT =
-            new Text("ademt met je mee, rustig en zonder omhaal", "breathes with you, calmly and without fuss");
+    private static final Text ABOUT = new Text("ademt rustig met je mee", "breathes with you, calmly and without fuss");
 
     private static final String[][] EXAMPLES = {
         {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, long out"},

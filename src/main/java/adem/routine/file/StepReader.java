@@ -66,7 +66,11 @@ final class StepReader {
 
     private void tellEmpty(Node node) {
         if (YamlScalars.isEmptyList(node)) {
-            problems.add(node, new Text("hier staat geen stap; minstens één", "there is no step here; at least one"));
+            problems.add(
+                    node,
+                    new Text(
+                            "hier staat geen stap; er is er minstens één nodig",
+                            "there is no step here; at least one"));
         }
     }
 

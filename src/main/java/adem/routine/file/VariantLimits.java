@@ -38,7 +38,9 @@ final class VariantLimits {
                 : new Text("de variant \"{0}\"", "the variant \"{0}\"").with(ProblemText.shown(variant));
         if (count == 0 && problems.isEmpty()) {
             problems.add(
-                    node, new Text("{0} heeft geen stap; minstens één", "{0} has no step; at least one").with(which));
+                    node,
+                    new Text("{0} heeft geen stap; er is er minstens één nodig", "{0} has no step; at least one")
+                            .with(which));
         }
         if (count > RoutineFormat.MOST_STEPS) {
             problems.add(
@@ -51,7 +53,7 @@ final class VariantLimits {
         if (length.compareTo(LONGEST) > 0) {
             problems.add(
                     node,
-                    new Text("{0} duurt {1}; hooguit 3 uur", "{0} lasts {1}; at most 3 hours")
+                    new Text("{0} duurt {1}; maak er hooguit 3 uur van", "{0} lasts {1}; at most 3 hours")
                             .with(which, TimeFormat.clock(length)));
         }
     }
