@@ -131,7 +131,7 @@ class GateTest {
                         findahelpline.com.
 
                         In that case, Release (TRE-inspired) is not suitable for you.
-                        Would you like to do Grounding now (1:55)? [y/N] Nothing was started.
+                        Would you like to do Grounding now (1:54)? [y/N] Nothing was started.
                         """);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -162,14 +162,14 @@ class GateTest {
                         het alarmnummer van dat land.
 
                         Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
-                        Wil je nu Gronden doen (1:55)? [j/N] Er is niets begonnen.
+                        Wil je nu Gronden doen (1:54)? [j/N] Er is niets begonnen.
                         """);
     }
 
     @Test
     void groundingAfterTheNumbersStartsWhenItIsWanted() {
         Run run = release("y\ny\n");
-        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:55)? [y/N] ", "Grounding: 3 steps");
+        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:54)? [y/N] ", "Grounding: 3 steps");
         assertThat(run.code()).isZero();
         assertThat(release("y\n").err()).isEqualTo("adem: nothing was started\n");
     }
@@ -256,14 +256,14 @@ class GateTest {
     void painInThePelvisIsOfferedLettingGo() {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
-                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 4:47)? [y/N] ", ": 5 steps");
+                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 4:48)? [y/N] ", ": 5 steps");
         assertThat(start(no(3), "pelvic-floor").out()).contains(": 6 steps");
     }
 
     @Test
     void shakingAsksWhatItNeedsToKnow() {
         assertThat(start(no(18), "shaking").out()).contains("18 of 18: Are you under eighteen?", ": 6 steps");
-        assertThat(start(no(8) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:55)? [y/N] ");
+        assertThat(start(no(8) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:54)? [y/N] ");
     }
 
     @Test
@@ -404,7 +404,7 @@ class GateTest {
     void aRoutineIsChosenByAnythingThatIsSeen(String answer) {
         Run run = start(answer + "\n");
         assertThat(run.out())
-                .contains("  6  grounding          Grounding                             1:55   standing")
+                .contains("  6  grounding          Grounding                             1:54   standing")
                 .contains("Which one? A number or a name: ")
                 .contains("Grounding: 3 steps");
     }
