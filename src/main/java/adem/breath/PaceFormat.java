@@ -81,7 +81,7 @@ public final class PaceFormat {
     private static BadInput tooPrecise(String typed, String part) {
         return new BadInput(new Text(
                         "\"{0}\": {1} s kan niet; gebruik hooguit één decimaal, zoals in 5,5-5,5",
-                        "\"{0}\": {1} s is not valid; one decimal at most, as in 5.5-5.5")
+                        "\"{0}\": {1} s is not valid; use one decimal at most, as in 5.5-5.5")
                 .with(SafeText.shown(typed), SafeText.shown(part)));
     }
 

@@ -25,7 +25,8 @@ public final class GateOffer {
     private static final Text WANT_NOW = new Text("Wil je nu {0} doen ({1})?", "Would you like to do {0} now ({1})?");
     private static final Text YES_OR_NO = new Text("[j/N]", "[y/N]");
     private static final Text CAN = new Text("Wat wel kan: {0} ({1}).", "What you can do instead: {0} ({1}).");
-    private static final Text ENTER = new Text("Enter om te beginnen, q om te stoppen:", "Enter to begin, q to leave:");
+    private static final Text ENTER =
+            new Text("Enter om te beginnen, q om te stoppen:", "Press Enter to begin, or q to leave:");
 
     private final CommandContext context;
     private final PromptLines lines;

@@ -44,7 +44,7 @@ public final class GatePrompt {
     private static final List<String> LEAVE = List.of("q", "quit");
     private static final Text WHY = new Text(
             "Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.",
-            "This is not for everyone, so first some questions about your health.");
+            "This is not for everyone, so there are some health questions first.");
     private static final Text HOW = new Text(
             "Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.",
             "Answer n or y; q leaves. It only starts if every answer is no.");
@@ -53,7 +53,7 @@ public final class GatePrompt {
             new Text("Typ n (nee) of j (ja), of q om te stoppen.", "Type n (no) or y (yes), or q to leave.");
     private static final Text NOBODY = new Text(
             "{0} begint pas als je op elke vraag nee zegt; met --accept-cautions zeg je vooraf dat elk antwoord nee is",
-            "{0} only starts after a no to every question; --accept-cautions says beforehand that every answer is no");
+            "{0} only starts if every answer is no; --accept-cautions says in advance that it is");
 
     private final CommandContext context;
     private final PromptLines lines;

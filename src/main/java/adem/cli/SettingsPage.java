@@ -19,7 +19,7 @@ public final class SettingsPage {
             "Geldt een instelling voor meer opdrachten, dan kun je die ook voor één opdracht zetten: breathe.view = curve,"
                     + " routine.start.plain = true. Wat je bij de opdracht zelf typt, gaat altijd voor.",
             "A setting for several commands can also be set for just one: breathe.view = curve, routine.start.plain = true."
-                    + " What you type always comes first.");
+                    + " What you type on the command line always comes first.");
 
     private SettingsPage() {}
 

@@ -20,7 +20,7 @@ public final class NoteList {
     private static final int TITLE = 42;
     private static final Text WHAT = new Text(
             "{0} korte notities over de psoas, het middenrif, de bekkenbodem en de adem.",
-            "{0} short notes on the psoas, the diaphragm, the pelvic floor and the breath.");
+            "{0} short notes on the psoas, the diaphragm, the pelvic floor and breathing.");
     private static final String[][] BEGIN = {
         {"adem learn diafragma", "een woord, in het Nederlands of Engels"},
         {"adem learn diaphragm", "a word, in English or Dutch"},

@@ -29,9 +29,9 @@ public final class RoutineSheet {
     private static final Text CAUTIONS = new Text("Let op", "Please note");
     private static final Text QUESTIONS = new Text(
             "Vragen vooraf; het begint alleen als je op elke vraag nee zegt",
-            "Questions first; it only starts after a no to every one");
+            "Questions first; it only starts if you answer no to every one");
     private static final Text YES_TO = new Text("Ja op {0}: {1}", "Yes to {0}: {1}");
-    private static final Text YES_TO_ANY = new Text("Bij een ja: {0}", "After a yes: {0}");
+    private static final Text YES_TO_ANY = new Text("Bij een ja: {0}", "If you answer yes: {0}");
     private static final Text YES_TO_ANOTHER = new Text("Ja op een andere: {0}", "Yes to any other: {0}");
     private static final Text NUMBERS_FIRST = new Text("eerst de noodnummers, dan {0}", "the crisis numbers, then {0}");
     private static final Text POSITION = new Text("Houding: {0}", "Position: {0}");

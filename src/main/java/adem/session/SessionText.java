@@ -63,7 +63,7 @@ public enum SessionText {
     VOICE_FAILED("De stem viel weg; zie adem doctor.", "The voice failed; see adem doctor."),
     STOPPED_CARE(
             "Voelde het niet goed? Blijf even zitten of liggen en adem gewoon, klein en rustig.",
-            "Did it feel wrong? Stay where you are and breathe normally, small and quiet."),
+            "Did it not feel right? Stay where you are and take small, quiet breaths."),
     KEY_SPACE("spatie", "space"),
     KEYS_PAUSE("pauze", "pause"),
     KEYS_BREATH("ademhaling", "breath"),

@@ -28,7 +28,7 @@ public enum FileTrouble {
             "geen map"),
     A_FOLDER(new Text("het is een map", "it is a folder"), "is a directory", "is een map"),
     NOT_A_FILE(new Text("het is geen gewoon bestand", "it is not an ordinary file"), "not a regular file"),
-    THERE(new Text("het is er al", "it is already there"), "file exists", "bestaat al"),
+    THERE(new Text("het is er al", "it already exists"), "file exists", "bestaat al"),
     TOO_LARGE(new Text("het bestand is te groot", "the file is too large"), "file too large"),
     NAME_TOO_LONG(new Text("de naam is te lang", "the name is too long"), "too long", "te lang"),
     LINKS(
@@ -41,7 +41,7 @@ public enum FileTrouble {
             "te veel open bestanden"),
     DISK_FAILS(
             new Text("de schijf geeft een fout", "the disk reports an error"), "put error", "i/o error", "uitvoerfout"),
-    NOT_TEXT(new Text("geen tekst in UTF-8", "not text in UTF-8"));
+    NOT_TEXT(new Text("geen tekst in UTF-8", "it is not UTF-8 text"));
 
     private final Text why;
     /** What the system says, in small letters, in the languages we know it to speak. */

@@ -48,7 +48,7 @@ class PaceFormatTest {
     void saysThatOneDecimalIsTheMost(String typed) {
         assertThatThrownBy(() -> PaceFormat.parse(typed))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("one decimal at most, as in 5.5-5.5");
+                .hasMessageContaining("use one decimal at most, as in 5.5-5.5");
     }
 
     @ParameterizedTest

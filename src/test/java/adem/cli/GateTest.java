@@ -55,7 +55,7 @@ class GateTest {
         assertThat(run.out()).isEqualTo("""
                         Release (TRE-inspired)
 
-                        This is not for everyone, so first some questions about your health.
+                        This is not for everyone, so there are some health questions first.
                         Answer n or y; q leaves. It only starts if every answer is no.
 
                         1 of 19: Are you in a crisis right now? [y/n] \
@@ -217,7 +217,7 @@ class GateTest {
                         + "In that case, Release (TRE-inspired) is not suitable for you.\n"
                         + "What you can do instead: ")
                 .contains("(12:00).\n")
-                .contains("Enter to begin, q to leave: ");
+                .contains("Press Enter to begin, or q to leave: ");
         assertThat(run.out().contains("Side-lying rest: ")).isEqualTo(started);
         assertThat(run.out().endsWith("leave: Nothing was started.\n")).isEqualTo(!started);
         assertThat(run.code()).isZero();
@@ -273,8 +273,8 @@ class GateTest {
         assertThat(run.out()).startsWith("- Are you in a crisis right now?\n").doesNotContain("step 1");
         assertThat(run.out().lines()).hasSize(QUESTIONS).allMatch(line -> line.endsWith("?"));
         assertThat(run.err())
-                .isEqualTo("adem: release only starts after a no to every question; --accept-cautions says beforehand"
-                        + " that every answer is no\n");
+                .isEqualTo(
+                        "adem: release only starts if every answer is no; --accept-cautions says in advance that it is\n");
         assertThat(Run.in(home, "--lang", "nl", "routine", "start", "release").err())
                 .isEqualTo("adem: release begint pas als je op elke vraag nee zegt; met --accept-cautions zeg je"
                         + " vooraf dat elk antwoord nee is\n");
@@ -347,7 +347,7 @@ class GateTest {
         assertThat(run.code()).isZero();
         assertThat(words)
                 .content()
-                .startsWith("This is not for everyone, so first some questions about your health.")
+                .startsWith("This is not for everyone, so there are some health questions first.")
                 .endsWith("It only starts if every answer is no. Are you in a crisis right now?");
         Files.delete(words);
         Run.typing(home, environment, "q\n", "routine", "start", "release", "--sound", "tones");

@@ -102,7 +102,7 @@ class LearnTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo("adem: there is nothing here about \"belastingaangifte\";"
-                        + " adem learn --list shows all there is\n");
+                        + " adem learn --list shows all notes\n");
         assertThat(learn("\u001b[2Jxyz").err()).doesNotContain("\u001b");
     }
 

@@ -80,7 +80,7 @@ class RoutineShowTest {
     @Test
     void theQuestionsAreToldAndWhereAYesLeads() {
         assertThat(show("release"))
-                .contains("\nQuestions first; it only starts after a no to every one\n"
+                .contains("\nQuestions first; it only starts if you answer no to every one\n"
                         + "  1.  Are you in a crisis right now?\n")
                 .contains("\n  19. Do you have high blood pressure, even if it is under control?\n"
                         + "  Yes to 1, 2, 3, 4, 5, 6: the crisis numbers, then Grounding (grounding)\n"

@@ -172,9 +172,9 @@ class SettingsTest {
     void whatIsNoTextStopsSessionsOnly() throws IOException {
         Files.createDirectories(file().getParent());
         Files.write(file(), new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe});
-        assertOnlySessionsStop(": cannot read this: not text in UTF-8");
+        assertOnlySessionsStop(": cannot read this: it is not UTF-8 text");
         Files.write(file(), "lang = nl".getBytes(StandardCharsets.UTF_16));
-        assertOnlySessionsStop(": cannot read this: not text in UTF-8");
+        assertOnlySessionsStop(": cannot read this: it is not UTF-8 text");
         Files.write(file(), new byte[70_000]);
         assertOnlySessionsStop(": cannot read this: the file is too large");
         Files.writeString(file(), "# mine\nlang = en\nnote = \\u12\n");

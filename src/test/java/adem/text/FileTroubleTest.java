@@ -42,7 +42,7 @@ class FileTroubleTest {
         assertThat(why(() -> Files.writeString(folder.resolve("none/a"), ""))).isEqualTo("no such file or folder");
         assertThat(why(() -> Files.writeString(file.resolve("a"), ""))).isEqualTo("part of the path is not a folder");
         assertThat(why(() -> Files.writeString(loop, ""))).isEqualTo("the link leads to itself");
-        assertThat(why(() -> Files.createFile(file))).isEqualTo("it is already there");
+        assertThat(why(() -> Files.createFile(file))).isEqualTo("it already exists");
         assertThat(why(() -> Files.writeString(folder, ""))).isEqualTo("it is a folder");
         assertThat(why(() -> Files.writeString(folder.resolve("a".repeat(300)), "")))
                 .isEqualTo("the name is too long");
@@ -78,7 +78,7 @@ class FileTroubleTest {
     void aNameIsNotTakenForAReason() {
         assertThat(FileTrouble.why(new AccessDeniedException("no space")).en()).isEqualTo("no permission");
         assertThat(FileTrouble.why(new FileAlreadyExistsException("read-only")).en())
-                .isEqualTo("it is already there");
+                .isEqualTo("it already exists");
         assertThat(FileTrouble.why(new FileSystemException("read-only")).en()).isEqualTo("the system does not say why");
         assertThat(FileTrouble.why(new IOException()).nl()).isEqualTo("het systeem zegt niet waarom");
     }

@@ -19,11 +19,9 @@ public final class AdemCommand implements Command {
     private static final Text ABOUT = new Text("ademt rustig met je mee", "breathes with you, calmly and without fuss");
 
     private static final String[][] EXAMPLES = {
-        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, long out"},
-        {
-            "adem breathe gentle",
-            "klein en rustig, als alles te veel is",
-            "small and quiet, for when everything is too much"
+        {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, slowly out"
+        },
+        {"adem breathe gentle", "klein en rustig, als alles te veel is", "small, quiet breaths if it all feels too much"
         },
         {
             "adem breathe 4-6 -t 5m",

@@ -159,7 +159,7 @@ final class BreatheCommand implements Command {
                 || from.exhale().compareTo(to.exhale()) > 0) {
             throw new BadInput(new Text(
                             "\"{0}\" kan niet groeien naar {1}; gebruik evenveel getallen, elk even groot of kleiner",
-                            "\"{0}\" cannot grow to {1}; start with the same number of values, none larger")
+                            "\"{0}\" cannot slow down to {1}; use the same number of values, each the same or smaller")
                     .with(SafeText.shown(typed), PaceFormat.text(to)));
         }
         return from;

@@ -152,7 +152,7 @@ final class LearnCommand implements Command {
         return near.isEmpty()
                 ? new Text(
                                 "over \"{0}\" staat hier niets; adem learn --list toont alles",
-                                "there is nothing here about \"{0}\"; adem learn --list shows all there is")
+                                "there is nothing here about \"{0}\"; adem learn --list shows all notes")
                         .with(shown)
                 : new Text(
                                 "over \"{0}\" staat hier niets; het dichtst erbij komen: {1}",

@@ -70,7 +70,7 @@ final class StepReader {
                     node,
                     new Text(
                             "hier staat geen stap; er is er minstens één nodig",
-                            "there is no step here; at least one"));
+                            "there is no step here; add at least one"));
         }
     }
 

@@ -39,7 +39,7 @@ final class VariantLimits {
         if (count == 0 && problems.isEmpty()) {
             problems.add(
                     node,
-                    new Text("{0} heeft geen stap; er is er minstens één nodig", "{0} has no step; at least one")
+                    new Text("{0} heeft geen stap; er is er minstens één nodig", "{0} has no step; add at least one")
                             .with(which));
         }
         if (count > RoutineFormat.MOST_STEPS) {

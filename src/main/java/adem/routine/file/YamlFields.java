@@ -117,7 +117,7 @@ final class YamlFields {
     static Text twice(String name, Node first) {
         return new Text(
                         "de sleutel \"{0}\" staat er twee keer; hij staat al op regel {1}",
-                        "the key \"{0}\" is there twice; it is already on line {1}")
+                        "the key \"{0}\" is used twice; it is already on line {1}")
                 .with(
                         ProblemText.shown(name),
                         first.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));

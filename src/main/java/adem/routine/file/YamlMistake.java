@@ -13,7 +13,7 @@ final class YamlMistake {
     /** Where no more is known. */
     static final Text UNKNOWN = new Text(
             "dit is geen leesbare YAML; kijk naar het inspringen, de aanhalingstekens en de dubbele punten",
-            "this cannot be read as YAML; look at the indentation, the quotes and the colons");
+            "this cannot be read as YAML; check the indentation, the quotes and the colons");
 
     private static final Map<String, Text> KNOWN = known();
 
@@ -49,12 +49,12 @@ final class YamlMistake {
                 new Text(
                         "hier kan geen dubbele punt staan; zet de tekst tussen aanhalingstekens, of kijk naar het"
                                 + " inspringen",
-                        "a colon cannot stand here; put the text between quotes, or look at the indentation"));
+                        "a colon cannot stand here; put the text in quotes, or check the indentation"));
         known.put(
                 "could not find expected ':'",
                 new Text(
                         "hier hoort een sleutel met een dubbele punt (sleutel: waarde); kijk ook naar het inspringen",
-                        "expected a key with a colon (key: value) here; look at the indentation as well"));
+                        "expected a key with a colon (key: value) here; check the indentation as well"));
         known.put(
                 "while scanning a quoted scalar: found unexpected end",
                 new Text("dit aanhalingsteken wordt nergens gesloten", "this quotation mark is never closed"));
@@ -82,8 +82,8 @@ final class YamlMistake {
                 "expected <block end>",
                 new Text(
                         "dit sluit niet aan op de regels erboven; wat bij elkaar hoort, begint in dezelfde kolom",
-                        "this does not line up with the lines above; what belongs together begins in the same"
-                                + " column"));
+                        "this does not line up with the lines above; lines that belong together begin in the"
+                                + " same column"));
         known.put(
                 "sequence entries are not allowed",
                 new Text(
@@ -93,7 +93,7 @@ final class YamlMistake {
                 "cannot start any token",
                 new Text(
                         "tekst kan niet met dit teken beginnen; zet hem tussen aanhalingstekens",
-                        "text cannot begin with this character; put it between quotes"));
+                        "text cannot begin with this character; put it in quotes"));
         known.put(
                 "expected <document start>",
                 new Text(
@@ -108,7 +108,7 @@ final class YamlMistake {
                 "while scanning a directive",
                 new Text(
                         "een regel kan niet met % beginnen; zet de tekst tussen aanhalingstekens",
-                        "a line cannot begin with %; put the text between quotes"));
+                        "a line cannot begin with %; put the text in quotes"));
         return known;
     }
 }

@@ -81,14 +81,14 @@ final class YamlScan {
                     event,
                     new Text(
                             "hier begint een tweede document (---); één routine per bestand",
-                            "a second document (---) begins here; one routine per file"));
+                            "a second document (---) begins here; put one routine in each file"));
         }
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             return stop(
                     event,
                     new Text(
                             "dit zit te diep in elkaar; hooguit 12 lagen",
-                            "this is nested too deep; at most 12 levels"));
+                            "this is nested too deeply; at most 12 levels"));
         }
         if (event instanceof CollectionEndEvent) {
             depth--;
@@ -114,20 +114,20 @@ final class YamlScan {
                     new Text(
                             "een verwijzing met * kan hier niet; schrijf het uit, of zet tekst met een * erin tussen"
                                     + " aanhalingstekens",
-                            "a reference with * is not allowed; write it out, or put text that has a * between quotes"));
+                            "a reference with * is not allowed; write it out, or put text that has a * in quotes"));
         } else if (event.getAnchor().isPresent()) {
             problems.add(
                     event.getStartMark(),
                     new Text(
                             "een anker met & kan hier niet; haal het weg, of zet tekst met een & erin tussen aanhalingstekens",
-                            "an anchor with & is not allowed; remove it, or put text that has an & between quotes"));
+                            "an anchor with & is not allowed; remove it, or put text that has an & in quotes"));
         }
         if (tag(event).isPresent()) {
             problems.add(
                     event.getStartMark(),
                     new Text(
                             "een label met ! kan hier niet; haal het weg, of zet tekst met een ! erin tussen aanhalingstekens",
-                            "a tag with ! is not allowed; remove it, or put text that has a ! between quotes"));
+                            "a tag with ! is not allowed; remove it, or put text that has a ! in quotes"));
         }
         if (event instanceof ScalarEvent scalar) {
             // Quoted text can spell out a character that the first pass did not see, such as "\e".
