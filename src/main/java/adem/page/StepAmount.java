@@ -68,11 +68,13 @@ final class StepAmount {
         if (!(step.in("") instanceof Step.Timed timed) || timed.shortest().equals(timed.longest())) {
             return Optional.empty();
         }
-        Text shortest = Text.same(TimeFormat.clock(timed.shortest()));
+        Text shortest = Text.same(TimeFormat.clock(timed.shortest().minus(timed.leadIn())));
         boolean bothAlike = step.source().shortest().equals(step.source().longest());
         return Optional.of(RANGE.with(
                 bothAlike ? shortest : from(shortest, step.source().shortest()),
-                from(Text.same(TimeFormat.clock(timed.longest())), step.source().longest())));
+                from(
+                        Text.same(TimeFormat.clock(timed.longest().minus(timed.leadIn()))),
+                        step.source().longest())));
     }
 
     private static Text route(BreathPattern pattern) {
@@ -131,15 +133,15 @@ final class StepAmount {
         } else if (form instanceof Step.Timed timed) {
             json.put("kind", "time");
             if (!timed.shortest().equals(timed.longest())) {
-                json.put("shortest", seconds(timed.shortest()));
+                json.put("shortest", seconds(timed.shortest().minus(timed.leadIn())));
                 put(json, "shortestSource", step.source().shortest());
-                json.put("longest", seconds(timed.longest()));
+                json.put("longest", seconds(timed.longest().minus(timed.leadIn())));
                 put(json, "longestSource", step.source().longest());
             }
         } else {
             json.put("kind", "ready");
         }
-        if (hasRhythm) {
+        if (hasRhythm || !form.leadIn().isZero()) {
             json.put("leadIn", seconds(form.leadIn()));
         }
         json.put("seconds", form.length().toSeconds());

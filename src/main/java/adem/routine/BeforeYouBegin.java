@@ -9,8 +9,12 @@ import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What is heard before the first movement: when to stop, and in a routine that asks something, what to be careful with. */
+/**
+ * What is heard before the first movement: how long it takes, how it begins, when to stop, and in a routine that asks
+ * something, what to be careful with.
+ */
 final class BeforeYouBegin {
 
     private static final Text TITLE = new Text("Voor je begint", "Before you begin");
@@ -23,24 +27,24 @@ final class BeforeYouBegin {
 
     private BeforeYouBegin() {}
 
-    /** The step; as long as it takes to say the notices and the stop rule, in whichever language that takes longer. */
-    static RoutineStep step(Routine routine, List<RoutineStep> planned) {
-        List<Text> said = new ArrayList<>(List.of(SessionText.STOP_ALOUD.text()));
-        routine.cautions().stream()
-                .filter(caution -> !saysTheSame(caution, SessionText.DIZZY.text()))
-                .forEach(said::add);
-        routine.stop().ifPresent(said::add);
+    /** The step; as long as it takes to say all that, in whichever language that takes longer. */
+    static RoutineStep step(Routine routine, List<RoutineStep> planned, String variant) {
+        List<Text> cautions = new ArrayList<>(routine.cautions());
+        cautions.removeIf(caution -> saysTheSame(caution, SessionText.DIZZY.text()));
+        Duration heard = SpokenText.timeToSay(SpokenText.sentences(cautions));
+        List<Text> said = opening(routine, planned, length(planned, variant).plus(heard));
+        said.addAll(cautions);
+        ownStop(routine, planned).ifPresent(said::add);
         Text words = SpokenText.sentences(said);
         long longest = SpokenText.timeToSay(words).toSeconds();
-        PoseRef pose = planned.isEmpty() ? PoseRef.NONE : planned.get(0).text().pose();
-        StepText text = StepText.of(TITLE, HOW, pose).aloud(words);
+        StepText text = StepText.of(TITLE, HOW, first(planned)).aloud(words);
         return RoutineStep.always(new Step.Open(text, ROOM.plusSeconds(longest * 11 / 10)), NumberSource.NOT_GIVEN);
     }
 
-    /** The first item of a routine, beginning with when to stop: as always, and as its file says. */
-    static RoutineItem opened(RoutineItem first, Routine routine, String variant) {
-        List<Text> words = new ArrayList<>(List.of(SessionText.STOP_ALOUD.text()));
-        routine.stop().ifPresent(words::add);
+    /** The first item of a routine that asks nothing, with what is to be heard before its own words. */
+    static RoutineItem opened(RoutineItem first, Routine routine, List<RoutineStep> planned, String variant) {
+        List<Text> words = opening(routine, planned, length(planned, variant));
+        ownStop(routine, planned).ifPresent(words::add);
         if (first instanceof RoutineItem.Repeat group) {
             RoutineStep heard = group.steps(variant).get(0);
             List<RoutineStep> steps = new ArrayList<>(group.all());
@@ -48,6 +52,34 @@ final class BeforeYouBegin {
             return new RoutineItem.Repeat(group.times(), group.source(), steps);
         }
         return ((RoutineStep) first).after(words);
+    }
+
+    /** How long it takes, itself included, how it begins, and when to stop. */
+    private static List<Text> opening(Routine routine, List<RoutineStep> planned, Duration length) {
+        Beginning beginning = Beginning.of(first(planned), routine.position());
+        boolean stands = planned.stream()
+                .map(step -> Beginning.of(step.text().pose(), routine.position()))
+                .anyMatch(Beginning.STANDING::equals);
+        Text stop = (stands ? SessionText.STOP_STANDING : SessionText.STOP_ALOUD).text();
+        Duration heard = SpokenText.timeToSay(SpokenText.sentences(List.of(beginning.words(), stop)));
+        return new ArrayList<>(List.of(Beginning.takes(length.plus(heard)), beginning.words(), stop));
+    }
+
+    /** The stop rule of a file, unless a step says it: lying down it may be a riddle to somebody who stands. */
+    private static Optional<Text> ownStop(Routine routine, List<RoutineStep> planned) {
+        return routine.stop()
+                .filter(rule -> planned.stream()
+                        .map(step -> SpokenText.of(step.text()))
+                        .noneMatch(words ->
+                                words.nl().contains(rule.nl()) && words.en().contains(rule.en())));
+    }
+
+    private static PoseRef first(List<RoutineStep> planned) {
+        return planned.isEmpty() ? PoseRef.NONE : planned.get(0).text().pose();
+    }
+
+    private static Duration length(List<RoutineStep> planned, String variant) {
+        return planned.stream().map(step -> step.in(variant).length()).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** What to say before it begins: its cautions, and where breaths are counted, when to stop. */

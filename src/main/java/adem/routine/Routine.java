@@ -125,16 +125,17 @@ public record Routine(
         return !questionsIn(variant).isEmpty();
     }
 
-    /** What is done, in order. Where there is a gate, its cautions are heard first; in any case when to stop. */
+    /** What is done, in order. How long it takes and when to stop is heard first, and where there is a gate, its cautions. */
     public List<RoutineItem> plan(String variant) {
         List<RoutineItem> plan = new ArrayList<>(items);
+        List<RoutineStep> written = writtenOut(items, variant);
         if (gate.isPresent()) {
-            plan.add(0, BeforeYouBegin.step(this, writtenOut(items, variant)));
+            plan.add(0, BeforeYouBegin.step(this, written, variant));
             return plan;
         }
         for (int i = 0; i < plan.size(); i++) {
             if (!plan.get(i).steps(variant).isEmpty()) {
-                plan.set(i, BeforeYouBegin.opened(plan.get(i), this, variant));
+                plan.set(i, BeforeYouBegin.opened(plan.get(i), this, written, variant));
                 break;
             }
         }

@@ -1,5 +1,7 @@
 package adem.routine;
 
+import adem.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A step, or a group of steps that repeats. */
@@ -32,6 +34,21 @@ public sealed interface RoutineItem permits RoutineStep, RoutineItem.Repeat {
             implements RoutineItem {
         public Repeat {
             all = List.copyOf(all);
+        }
+
+        private static final Text ROUND = new Text("Dit is ronde {0} van {1}", "This is round {0} of {1}");
+        private static final Text LAST_ROUND = new Text("Dit is ronde {0}, de laatste", "This is round {0}, the last");
+
+        /** The steps of a round; a later one begins with its number. */
+        @Override
+        public List<RoutineStep> steps(String variant, int round) {
+            List<RoutineStep> steps = new ArrayList<>(RoutineItem.super.steps(variant, round));
+            if (round > 0 && !steps.isEmpty()) {
+                int all = rounds(variant);
+                Text number = (round + 1 == all ? LAST_ROUND : ROUND).with(round + 1, all);
+                steps.set(0, steps.get(0).after(List.of(number)));
+            }
+            return steps;
         }
 
         @Override

@@ -34,7 +34,8 @@ public final class MomentText {
                 : moment.phase().map(Phase::word);
     }
 
-    private static boolean hasParts(Step step) {
+    /** True where each repetition has parts, each with a word of its own. */
+    public static boolean hasParts(Step step) {
         return step instanceof Step.Repeating repeating && !repeating.hold().isZero();
     }
 

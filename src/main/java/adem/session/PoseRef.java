@@ -28,6 +28,11 @@ public record PoseRef(String pose, boolean mirrored) {
             "seated-butterfly",
             "side-lying");
 
+    /** True where the body sits, but not on the floor. */
+    public boolean isSitting() {
+        return pose.startsWith("sitting") || pose.startsWith("face-");
+    }
+
     /** True where the body has yet to get up from the floor; false where a step of getting up shows it, and for no pose. */
     public boolean isOnTheFloor() {
         return ON_THE_FLOOR.stream().anyMatch(pose::startsWith);

@@ -19,14 +19,19 @@ public enum SessionText {
     COUNT_OF("{0} van {1}", "{0} of {1}"),
     STEP_OF("stap {0} van {1}", "step {0} of {1}"),
     NEXT("hierna: {0}", "next: {0}"),
-    NEXT_ALOUD("Zo meteen: {0}", "In a moment: {0}"),
-    // In one breath, before anything is asked of the body (ours).
+    // No command, so that nobody does it yet.
+    NEXT_ALOUD("Zo meteen begint de volgende stap: {0}", "The next step will start soon: {0}"),
+    // In one sentence each, before anything is asked of the body (ours).
     STOP_ALOUD(
-            "Duizelig, tintelingen of pijn? Stop en adem gewoon.",
-            "Dizzy, tingling or in pain? Stop and breathe normally."),
-    HALFWAY("Je bent halverwege.", "You are halfway."),
-    ONE_MINUTE("Nog één minuut.", "One more minute."),
-    TAKE_TIME("Neem de tijd; ik ga vanzelf verder.", "Take your time; I will go on by myself."),
+            "Word je duizelig of krijg je tintelingen of pijn, stop dan en adem gewoon.",
+            "If you get dizzy or feel tingling or pain, stop and breathe normally."),
+    STOP_STANDING(
+            "Word je duizelig of krijg je tintelingen of pijn, stop dan, ga zitten of houd je vast, en adem gewoon.",
+            "If you get dizzy or feel tingling or pain, stop, sit down or hold on, and breathe normally."),
+    // Not "step", which somebody who walks takes for a footstep.
+    HALFWAY("Je bent halverwege dit deel.", "You are halfway through this part."),
+    ONE_MINUTE("Dit deel duurt nog één minuut.", "This part lasts one more minute."),
+    TAKE_TIME("Neem de tijd; de volgende stap komt vanzelf.", "Take your time. The next step will come on its own."),
     // While a step that counts is explained; with a voice it says what else there is to read.
     GET_READY("Lees dit en maak je klaar", "Read this and get ready"),
     READY_WAIT("Enter als je zover bent", "Enter when you are ready"),
@@ -43,9 +48,12 @@ public enum SessionText {
     DONE("Klaar: {0} in {1} minuten.", "Done: {0} in {1} minutes."),
     STOPPED("Gestopt na {0}, {1} minuten.", "Stopped after {0}, {1} minutes."),
     ENDED("Gestopt: {0}, na {1} minuten.", "Stopped: {0}, after {1} minutes."),
-    RISE("Kom langzaam overeind: eerst zitten, dan staan.", "Get up slowly: sit first, then stand."),
+    RISE(
+            "Kom langzaam overeind: rol op je zij, ga zitten, sta dan op.",
+            "Get up slowly: roll onto your side, sit up, then stand."),
     READY_ALOUD("Druk op Enter als je zover bent.", "Press Enter when you are ready."),
     DONE_ALOUD("Klaar.", "Done."),
+    AFTER_DONE("Neem nog even de tijd voor je verdergaat.", "Take a moment before you carry on."),
     // In one line of the narrowest screen.
     NO_PLAYER("Geen geluid. Piep: 1 = in, 2 = uit.", "No player. Bell: 1 = in, 2 = out."),
     NO_SOUND("Geen geluid; zie adem doctor.", "No sound; see adem doctor."),

@@ -12,8 +12,8 @@ public final class SpokenText {
     /** From a bowl, or another beginning, to the first word, so that it is heard (ours). */
     public static final Duration AFTER_BOWL = Duration.ofMillis(900);
 
-    /** What a Dutch or an English voice makes a word of; other capitals may be somebody's emphasis. */
-    private static final List<String> ABBREVIATIONS = List.of("COPD", "PTSS", "PTSD", "TRE");
+    /** What a Dutch or an English voice makes a word or one number of; other capitals may be somebody's emphasis. */
+    private static final List<String> ABBREVIATIONS = List.of("COPD", "PTSS", "PTSD", "TRE", "112");
 
     private static final Duration LETTER = Duration.ofMillis(85);
     private static final Duration BREATHER = Duration.ofMillis(500);
@@ -76,7 +76,13 @@ public final class SpokenText {
                         AFTER_BOWL.plus(said).plusNanos(999_999_999).toSeconds());
     }
 
-    /** Words with their abbreviations as a voice has to be told to say them: COPD as C O P D. */
+    /** How long words before its own take after its words were changed, in whole seconds, when they took so long before. */
+    static Duration leadIn(Duration before, StepText text, StepText changed) {
+        Duration now = before.plus(timeToSay(of(changed))).minus(timeToSay(of(text)));
+        return now.isNegative() ? Duration.ZERO : Duration.ofSeconds(now.toSeconds());
+    }
+
+    /** Words with their abbreviations and emergency number as a voice has to be told to say them: COPD as C O P D, 112 as 1 1 2. */
     public static String spelled(String words) {
         String spelled = words;
         for (String abbreviation : ABBREVIATIONS) {

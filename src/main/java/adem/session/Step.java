@@ -20,10 +20,10 @@ public sealed interface Step {
     /** How long it lasts; where it waits for the user, as long as is suggested. */
     Duration length();
 
-    /** The same with other words to say aloud; a step that waits for its words to be over waits for these. */
+    /** The same with other words to say aloud; where they take longer, it lasts longer by as much. */
     Step aloud(Text words);
 
-    /** How long it explains before it begins to count; zero where nothing is counted. */
+    /** How much of its length goes to words before it begins: those of a step that counts, or words put before its own. */
     default Duration leadIn() {
         return Duration.ZERO;
     }
@@ -71,13 +71,19 @@ public sealed interface Step {
     /**
      * Something that takes a time and leaves the breath alone.
      *
-     * @param length longer than zero
+     * @param length longer than zero, {@code leadIn} with it
      * @param shortest how short the user may make it
      * @param longest how long the user may make it
+     * @param leadIn how long words take that were put before its own; zero for none
      */
-    record Timed(StepText text, Duration length, Duration shortest, Duration longest) implements Step {
+    record Timed(StepText text, Duration length, Duration shortest, Duration longest, Duration leadIn) implements Step {
 
         private static final Duration NOTCH = Duration.ofSeconds(30);
+
+        /** A time with its own words only. */
+        public Timed(StepText text, Duration length, Duration shortest, Duration longest) {
+            this(text, length, shortest, longest, Duration.ZERO);
+        }
 
         /** A time that stays as it is. */
         public static Timed fixed(StepText text, Duration length) {
@@ -91,12 +97,16 @@ public sealed interface Step {
 
         @Override
         public Step aloud(Text words) {
-            return new Timed(text.aloud(words), length, shortest, longest);
+            StepText other = text.aloud(words);
+            Duration lead = SpokenText.leadIn(leadIn, text, other);
+            Duration more = lead.minus(leadIn);
+            return new Timed(other, length.plus(more), shortest.plus(more), longest.plus(more), lead);
         }
 
         @Override
         public Step longer() {
-            return resized(least(length.plus(NOTCH), longest));
+            Duration wanted = length.plus(NOTCH);
+            return resized(wanted.compareTo(longest) < 0 ? wanted : longest);
         }
 
         @Override
@@ -107,11 +117,7 @@ public sealed interface Step {
         }
 
         private Step resized(Duration other) {
-            return other.compareTo(length) == 0 ? this : new Timed(text, other, shortest, longest);
-        }
-
-        private static Duration least(Duration a, Duration b) {
-            return a.compareTo(b) < 0 ? a : b;
+            return other.compareTo(length) == 0 ? this : new Timed(text, other, shortest, longest, leadIn);
         }
     }
 
@@ -255,24 +261,27 @@ public sealed interface Step {
     /**
      * Something that lasts until the user is ready.
      *
-     * @param suggested when to begin waiting
+     * @param suggested when to begin waiting, {@code leadIn} with it
      * @param waits false where it goes on by itself then, as nobody is there or can reach a key; who can may still go on at once
+     * @param leadIn how long words take that were put before its own; zero for none
      */
-    record Open(StepText text, Duration suggested, boolean waits) implements Step {
+    record Open(StepText text, Duration suggested, boolean waits, Duration leadIn) implements Step {
 
         /** Something that waits for the user. */
         public Open(StepText text, Duration suggested) {
-            this(text, suggested, true);
+            this(text, suggested, true, Duration.ZERO);
         }
 
         /** The same, going on by itself. */
         public Open handsFree() {
-            return new Open(text, suggested, false);
+            return new Open(text, suggested, false, leadIn);
         }
 
         @Override
         public Step aloud(Text words) {
-            return new Open(text.aloud(words), suggested, waits);
+            StepText other = text.aloud(words);
+            Duration lead = SpokenText.leadIn(leadIn, text, other);
+            return new Open(other, suggested.plus(lead).minus(leadIn), waits, lead);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param more what else there is to know, for who asks
  * @param caution what to be careful with
  * @param pose how the body is
+ * @param soon a whole sentence to say shortly before it begins; empty where the title has to do
  */
 public record StepText(
         Text title,
@@ -19,7 +20,8 @@ public record StepText(
         Optional<Text> spoken,
         Optional<Text> more,
         Optional<Text> caution,
-        PoseRef pose) {
+        PoseRef pose,
+        Optional<Text> soon) {
 
     /** A title and what to do, nothing else. */
     public static StepText of(Text title, Text instruction) {
@@ -28,16 +30,17 @@ public record StepText(
 
     /** The same, with a pose to show. */
     public static StepText of(Text title, Text instruction, PoseRef pose) {
-        return new StepText(title, instruction, Optional.empty(), Optional.empty(), Optional.empty(), pose);
+        return new StepText(
+                title, instruction, Optional.empty(), Optional.empty(), Optional.empty(), pose, Optional.empty());
     }
 
     /** The same, without what to be careful with. */
     public StepText withoutCaution() {
-        return new StepText(title, instruction, spoken, more, Optional.empty(), pose);
+        return new StepText(title, instruction, spoken, more, Optional.empty(), pose, soon);
     }
 
     /** The same, with other words to say aloud. */
     public StepText aloud(Text words) {
-        return new StepText(title, instruction, Optional.of(words), more, caution, pose);
+        return new StepText(title, instruction, Optional.of(words), more, caution, pose, soon);
     }
 }

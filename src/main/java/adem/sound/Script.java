@@ -10,13 +10,13 @@ import adem.session.SpokenText;
 import adem.session.Step;
 import adem.session.StepText;
 import adem.session.Timeline;
-import adem.session.TimelineInfo;
 import adem.text.Language;
 import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What is to be said of a timeline, and when. Pure. */
 public final class Script {
@@ -24,8 +24,11 @@ public final class Script {
     /** So that the last word is not lost where a voice is slower than we think (ours). */
     private static final Duration AFTERWARDS = Duration.ofMillis(500);
 
-    /** From here on somebody who lies still wants to know that it goes on (ours). */
+    /** From here on somebody who lies still wants to know how far it is (ours). */
     private static final Duration LONG_STEP = Duration.ofMinutes(3);
+
+    /** Silence as long as this makes somebody with closed eyes wonder whether it still goes on (ours). */
+    private static final Duration LONG_SILENCE = Duration.ofSeconds(90);
 
     private static final Duration BREATHER = Duration.ofSeconds(1);
 
@@ -83,19 +86,44 @@ public final class Script {
             }
             return;
         }
+        if (speaksWhileItCounts(moment.step())) {
+            return;
+        }
         Duration soon = end.minus(MomentText.ANNOUNCE);
         if (moment.step() instanceof Step.Open && moment.next().isPresent() && !saidToTakeTime) {
             takeTime(heard, soon);
         }
         if (MomentText.isTimeToAnnounce(timeline.at(soon)) && movesAfter(moment)) {
-            Text title = SpokenText.title(moment.next().orElseThrow().text());
-            unlessBefore(heard, soon, SessionText.NEXT_ALOUD.with(title));
+            unlessBefore(heard, soon, announcement(moment.next().orElseThrow().text()));
+        }
+        keepCompany(moment, heard, end);
+    }
+
+    /**
+     * True where breaths or parts of a repetition have their words: nothing else is said from the first to the last of them.
+     * The next step says at once what to do, and whatever counts in it waits for that.
+     */
+    private static boolean speaksWhileItCounts(Step step) {
+        return step instanceof Step.Breathing || MomentText.hasParts(step);
+    }
+
+    private static Text announcement(StepText next) {
+        return next.soon().orElseGet(() -> SessionText.NEXT_ALOUD.with(SpokenText.title(next)));
+    }
+
+    /** In a long silence how far it is, and once more how to stop where the step told that. */
+    private void keepCompany(Moment moment, Duration heard, Duration end) {
+        if (end.minus(heard).compareTo(LONG_SILENCE) < 0) {
+            return;
         }
         if (moment.remainingOfStep().compareTo(LONG_STEP) >= 0) {
             Duration half = moment.position().plus(moment.remainingOfStep().dividedBy(2));
-            unlessBefore(heard.plus(APART), half, SessionText.HALFWAY.text());
-            unlessBefore(heard.plus(APART), end.minus(MINUTE), SessionText.ONE_MINUTE.text());
+            List<Text> said = new ArrayList<>(List.of(SessionText.HALFWAY.text()));
+            String told = say(SpokenText.of(moment.step().text()));
+            timeline.info().stop().filter(rule -> told.contains(say(rule))).ifPresent(said::add);
+            unlessBefore(heard.plus(APART), half, SpokenText.sentences(said));
         }
+        unlessBefore(heard.plus(APART), end.minus(MINUTE), SessionText.ONE_MINUTE.text());
     }
 
     /** Once, where there is room for it: that nobody has to reach a key. */
@@ -147,14 +175,19 @@ public final class Script {
         }
     }
 
-    /** That it is over, or will be when the user is ready, and how to get up, in time to be heard before it is. */
+    /**
+     * That it is over, or will be when the user is ready, and how to get up, in time to be heard before it is. Over the last
+     * breath nothing is said: there the bowl has to do.
+     */
     private void end() {
-        TimelineInfo heading = timeline.info();
-        if (heading.numbered()) {
-            Moment last = timeline.at(timeline.length());
-            SessionText over = last.segment().isOpen() ? SessionText.READY_ALOUD : SessionText.DONE_ALOUD;
+        Moment last = timeline.at(timeline.length());
+        if (timeline.info().numbered() && !speaksWhileItCounts(last.step())) {
+            boolean waits = last.segment().isOpen();
+            SessionText over = waits ? SessionText.READY_ALOUD : SessionText.DONE_ALOUD;
             List<Text> said = new ArrayList<>(List.of(over.text()));
-            MomentText.afterwards(last).ifPresent(said::add);
+            Optional<Text> rising = MomentText.afterwards(last);
+            rising.or(() -> waits ? Optional.empty() : Optional.of(SessionText.AFTER_DONE.text()))
+                    .ifPresent(said::add);
             Duration heard = utterances.stream()
                     .filter(Utterance::sentence)
                     .reduce((first, second) -> second)

@@ -56,7 +56,7 @@ class ExportTest {
         Path file = home.resolve("gronden.wav");
         assertThat(Run.in(home, "routine", "export", "gronden", file.toString()).code())
                 .isZero();
-        assertThat(seconds(file)).isEqualTo(101);
+        assertThat(seconds(file)).isEqualTo(114);
     }
 
     @Test

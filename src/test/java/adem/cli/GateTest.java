@@ -84,7 +84,7 @@ class GateTest {
     void onlyANoToEveryQuestionGoesOn(String no) {
         Run run = release((no + "\n").repeat(QUESTIONS));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Release (TRE-inspired): 12 steps");
+        assertThat(run.out()).contains("Release (TRE-inspired): 15 steps");
         assertThat(release(no(QUESTIONS - 1)).out()).doesNotContain("step 1");
     }
 
@@ -131,7 +131,7 @@ class GateTest {
                         findahelpline.com.
 
                         In that case, Release (TRE-inspired) is not suitable for you.
-                        Would you like to do Grounding now (1:41)? [y/N] Nothing was started.
+                        Would you like to do Grounding now (1:54)? [y/N] Nothing was started.
                         """);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -162,14 +162,14 @@ class GateTest {
                         het alarmnummer van dat land.
 
                         Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
-                        Wil je nu Gronden doen (1:41)? [j/N] Er is niets begonnen.
+                        Wil je nu Gronden doen (1:54)? [j/N] Er is niets begonnen.
                         """);
     }
 
     @Test
     void groundingAfterTheNumbersStartsWhenItIsWanted() {
         Run run = release("y\ny\n");
-        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:41)? [y/N] ", "Grounding: 3 steps");
+        assertThat(run.out()).containsSubsequence("0800-0113", "Grounding now (1:54)? [y/N] ", "Grounding: 3 steps");
         assertThat(run.code()).isZero();
         assertThat(release("y\n").err()).isEqualTo("adem: nothing was started\n");
     }
@@ -192,7 +192,7 @@ class GateTest {
         assertThat(run.out())
                 .contains("9 of 19: Do you have heart disease? [y/n] \n"
                         + "In that case, Release (TRE-inspired) is not suitable for you.\n"
-                        + "Would you like to do Softening sequence instead (25:00)? [y/N] ")
+                        + "Would you like to do Softening sequence instead (25:10)? [y/N] ")
                 .doesNotContain("112");
         assertThat(run.out().contains("Softening sequence: 8 steps")).isEqualTo(started == 0);
         assertThat(run.out().endsWith("Nothing was started.\n")).isEqualTo(started != 0);
@@ -204,7 +204,7 @@ class GateTest {
         assertThat(release(no(8) + "j\nn\n", "--lang", "nl").out()).endsWith("""
                         9 van 19: Heb je een hartziekte? [j/n]\s
                         Dan is Ontladen (lijkt op TRE) niet geschikt voor je.
-                        Wil je in plaats daarvan Verzachtreeks doen (25:00)? [j/N] Er is niets begonnen.
+                        Wil je in plaats daarvan Verzachtreeks doen (25:10)? [j/N] Er is niets begonnen.
                         """);
     }
 
@@ -216,7 +216,7 @@ class GateTest {
                 .contains("14 of 19: Are you pregnant? [y/n] \n"
                         + "In that case, Release (TRE-inspired) is not suitable for you.\n"
                         + "What you can do instead: ")
-                .contains("(11:50).\n")
+                .contains("(12:00).\n")
                 .contains("Press Enter to begin, or q to leave: ");
         assertThat(run.out().contains("Side-lying rest: ")).isEqualTo(started);
         assertThat(run.out().endsWith("leave: Nothing was started.\n")).isEqualTo(!started);
@@ -230,7 +230,7 @@ class GateTest {
         assertThat(run.out())
                 .contains("In that case, Release (TRE-inspired) is not suitable for you in this form.\n"
                         + "What you can do instead: Release (TRE-inspired) (without the wall, ")
-                .contains(": 9 steps")
+                .contains(": 11 steps")
                 .doesNotContain("Slide down a little", "Come up,");
         assertThat(run.code()).isZero();
     }
@@ -238,7 +238,7 @@ class GateTest {
     @Test
     void theWayWithoutTheWallAsksAllTheOthers() {
         Run run = release(no(18), "--variant", "no-wall");
-        assertThat(run.out()).contains("18 of 18: Are you under eighteen?", ": 9 steps");
+        assertThat(run.out()).contains("18 of 18: Are you under eighteen?", ": 11 steps");
         assertThat(release(no(17) + "y\n", "--variant", "no-wall").out()).doesNotContain("step 1");
     }
 
@@ -256,14 +256,14 @@ class GateTest {
     void painInThePelvisIsOfferedLettingGo() {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
-                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 3:36)? [y/N] ", ": 4 steps");
-        assertThat(start(no(3), "pelvic-floor").out()).contains(": 5 steps");
+                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 4:48)? [y/N] ", ": 5 steps");
+        assertThat(start(no(3), "pelvic-floor").out()).contains(": 6 steps");
     }
 
     @Test
     void shakingAsksWhatItNeedsToKnow() {
-        assertThat(start(no(18), "shaking").out()).contains("18 of 18: Are you under eighteen?", ": 5 steps");
-        assertThat(start(no(8) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:41)? [y/N] ");
+        assertThat(start(no(18), "shaking").out()).contains("18 of 18: Are you under eighteen?", ": 6 steps");
+        assertThat(start(no(8) + "y\nn\n", "shaking").out()).contains("do Grounding instead (1:54)? [y/N] ");
     }
 
     @Test
@@ -404,7 +404,7 @@ class GateTest {
     void aRoutineIsChosenByAnythingThatIsSeen(String answer) {
         Run run = start(answer + "\n");
         assertThat(run.out())
-                .contains("  6  grounding          Grounding                             1:41   standing")
+                .contains("  6  grounding          Grounding                             1:54   standing")
                 .contains("Which one? A number or a name: ")
                 .contains("Grounding: 3 steps");
     }
@@ -438,7 +438,7 @@ class GateTest {
                 "soften.yaml",
                 "id: soften\ntitle: My own\nposition: sitting\nsteps: [{title: Lie, do: Lie down., time: 30s}]\n");
         assertThat(start("my own\n").out())
-                .contains("soften             My own                                0:30   sitting")
+                .contains("soften             My own                                0:40   sitting")
                 .contains("My own: 1 step");
     }
 

@@ -162,13 +162,14 @@ class OwnFolderTest {
         assertThat(Run.in(home, "routine", "check", "c").out()).contains("no mistakes, 1 step\n");
     }
 
-    /** Nothing is printed of what the file does not say. */
+    /** Nothing is printed of what the file does not say, but how long it is heard how to begin and when to stop. */
     @Test
     void whatAFileDoesNotSayIsNotShown() throws IOException {
         own("a.yaml", routine("a", ""));
         assertThat(Run.in(home, "routine", "show", "a").out())
-                .isEqualTo("Title of a\nPosition: lying\n\n0:30\n\n1.  Lie\n    0:30\n    Lie down.\n");
-        assertThat(Run.in(home, "routine", "show", "a", "--json").out()).doesNotContain("source", "about", "side");
+                .isEqualTo(
+                        "Title of a\nPosition: lying\n\n0:40\n\n1.  Lie\n    0:30, after 10 s of explanation\n    Lie down.\n");
+        assertThat(Run.in(home, "routine", "show", "a", "--json").out()).doesNotContain("source", "\"about\"", "side");
     }
 
     @Test

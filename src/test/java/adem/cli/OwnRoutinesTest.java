@@ -174,8 +174,8 @@ class OwnRoutinesTest {
     void jsonCanBeRead() {
         assertThat(Run.in(home, "routine", "list", "--json").out())
                 .startsWith("[\n  {\n    \"id\": \"belly-lying\"")
-                .contains("\"seconds\": 296");
+                .contains("\"seconds\": 306");
         assertThat(Run.in(home, "routine", "show", "soften", "--json").out())
-                .contains("\"seconds\": 1500", "\"name\": \"short\"", "\"source\": \"article 002\"");
+                .contains("\"seconds\": 1510", "\"name\": \"short\"", "\"source\": \"article 002\"");
     }
 }

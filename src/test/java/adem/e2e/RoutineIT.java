@@ -18,11 +18,11 @@ class RoutineIT extends WarmTest {
     @Test
     void keysGoFromStepToStep() {
         try (Pty pty = adem.around("\"$ADEM\" routine start qigong")) {
-            pty.awaitScreen("step 1 of 9");
+            pty.awaitScreen("step 1 of 10");
             pty.type("\u001b[C");
-            pty.awaitScreen("step 2 of 9");
+            pty.awaitScreen("step 2 of 10");
             pty.type("\u001b[D");
-            pty.awaitScreen("step 1 of 9");
+            pty.awaitScreen("step 1 of 10");
             pty.type("?");
             pty.awaitScreen("to the previous or next step");
             pty.type("??q");
@@ -46,8 +46,8 @@ class RoutineIT extends WarmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, no, 19 of 19: Do you have high blood pressure, step 1 of 12",
-        "nl, nee, 19 van 19: Heb je een hoge bloeddruk, stap 1 van 12"
+        "en, no, 19 of 19: Do you have high blood pressure, step 1 of 15",
+        "nl, nee, 19 van 19: Heb je een hoge bloeddruk, stap 1 van 15"
     })
     void everyQuestionIsAskedBeforeRelease(String language, String no, String last, String begun) {
         try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
@@ -67,7 +67,7 @@ class RoutineIT extends WarmTest {
         try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
             pty.awaitText("1 of 19: Are you in a crisis right now? [y/n] ");
             pty.type(answer);
-            pty.awaitText("Would you like to do Grounding now (1:41)? [y/N] ");
+            pty.awaitText("Would you like to do Grounding now (1:54)? [y/N] ");
             assertThat(pty.transcript().text()).contains("0800-0113 in the Netherlands, or 1813");
             pty.type("\n");
             pty.awaitText("END");
@@ -80,7 +80,7 @@ class RoutineIT extends WarmTest {
         try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start release")) {
             pty.awaitText("1 van 19: ");
             pty.type("j\n");
-            pty.awaitText("Wil je nu Gronden doen (1:41)? [j/N] ");
+            pty.awaitText("Wil je nu Gronden doen (1:54)? [j/N] ");
             pty.type("j\n");
             pty.awaitScreen("stap 1 van 3");
             pty.type("q");
@@ -145,7 +145,7 @@ class RoutineIT extends WarmTest {
     @Test
     void inAPipeFromATerminalNothingWaits() {
         try (Pty pty = adem.around("\"$ADEM\" routine start grounding --speed 60 | cat")) {
-            pty.awaitText("Done: Grounding in 1:41");
+            pty.awaitText("Done: Grounding in 1:54");
         }
     }
 
@@ -154,7 +154,7 @@ class RoutineIT extends WarmTest {
     void runsToItsEndAtSixtyTimesTheSpeed() {
         try (Pty pty = adem.around("\"$ADEM\" routine start grounding --hands-free --speed 60")) {
             assertGivenBack(pty, 0);
-            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:41");
+            assertThat(pty.transcript().afterwards().text()).startsWith("Done: Grounding in 1:54");
         }
     }
 

@@ -95,7 +95,7 @@ class VoiceIT extends SoundTest {
         assertThat(lines(dispatcher, "said"))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("<-l><en>")
-                        .contains("<--><" + SessionText.STOP_ALOUD.text().en() + " Lie. " + NASTY)
+                        .contains(SessionText.STOP_ALOUD.text().en() + " Lie. " + NASTY)
                         .endsWith(">"));
         assertThat(home.resolve("pwned")).doesNotExist();
         // Only what was typed at a keyboard is remembered.

@@ -87,7 +87,8 @@ class LayoutTest {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.of(new Text("Niet als het pijn doet.", "Not if it hurts.")),
-                                    new PoseRef("crook-lying-hands-belly", false)),
+                                    new PoseRef("crook-lying-hands-belly", false),
+                                    Optional.empty()),
                             Duration.ofSeconds(20)),
                     new Step.Breathing(
                             StepText.of(

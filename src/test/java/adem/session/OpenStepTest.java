@@ -167,4 +167,21 @@ class OpenStepTest {
         assertThat(session.moment().step().count()).isEqualTo(2);
         assertThat(session.moment().step().leadIn()).isEqualTo(Duration.ofSeconds(11));
     }
+
+    /** Words put before its own take none of the time that the body needs. */
+    @Test
+    void wordsBeforeItsOwnMakeAStepLonger() {
+        Text longer = Text.same("c".repeat(200));
+        Step open = new Step.Open(guidance, Duration.ofSeconds(10)).aloud(longer);
+        assertThat(open.leadIn()).isGreaterThan(Duration.ofSeconds(15));
+        assertThat(open.length()).isEqualTo(open.leadIn().plusSeconds(10));
+        Step.Timed timed = (Step.Timed)
+                new Step.Timed(guidance, Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofMinutes(3))
+                        .aloud(longer);
+        assertThat(timed.leadIn()).isEqualTo(open.leadIn());
+        assertThat(timed.shortest()).isEqualTo(timed.leadIn().plusMinutes(1));
+        assertThat(timed.longest()).isEqualTo(timed.leadIn().plusMinutes(3));
+        assertThat(timed.longer().leadIn()).isEqualTo(timed.leadIn());
+        assertThat(timed.aloud(Text.same("a")).length()).isEqualTo(Duration.ofMinutes(2));
+    }
 }

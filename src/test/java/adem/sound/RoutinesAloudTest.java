@@ -8,6 +8,7 @@ import adem.routine.RoutineSummary;
 import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
 import adem.session.Moment;
+import adem.session.MomentText;
 import adem.session.Segment;
 import adem.session.SessionText;
 import adem.session.SpokenText;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,31 +143,99 @@ class RoutinesAloudTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFileBeginsWithWhenToStop(Language language) throws IOException {
-        String stop = SessionText.STOP_ALOUD.text().in(language);
+    void everyFileBeginsWithHowLongItTakesInWhichPositionAndWhenToStop(Language language) throws IOException {
+        String takes = language == Language.NL
+                ? "Dit duurt ongeveer (\\d+) minu.*Je begint (staand|zittend|liggend|op de vloer)\\b"
+                : "This takes about (\\d+) minute.*You start (standing|sitting|lying|on the floor)\\b";
         for (Timeline timeline : timelines()) {
-            Utterance first = sentences(timeline, language).get(0);
-            assertThat(first.words()).startsWith(stop);
-            assertThat(first.at().plus(SpokenText.timeToSay(stop))).isLessThan(Duration.ofSeconds(15));
+            String first = sentences(timeline, language).get(0).words();
+            Matcher opening = Pattern.compile(takes).matcher(first);
+            assertThat(opening.lookingAt()).as(first).isTrue();
+            Duration told = Duration.ofMinutes(Long.parseLong(opening.group(1)));
+            assertThat(told.minus(timeline.length()).abs()).as(first).isLessThan(Duration.ofSeconds(45));
+            boolean stands = timeline.steps().stream()
+                    .anyMatch(step -> step.text().pose().pose().matches("(standing|walking|hip-c|heel-r|wall).*"));
+            SessionText rule = stands ? SessionText.STOP_STANDING : SessionText.STOP_ALOUD;
+            String stop = rule.text().in(language);
+            assertThat(first).contains(stop);
+            assertThat(SpokenText.timeToSay(first.substring(0, first.indexOf(stop) + stop.length())))
+                    .isLessThan(Duration.ofSeconds(20));
         }
     }
 
-    /** "In a moment: rest." and five seconds later "Rest.", lying where one lay. */
+    /** "Change sides" would be done at once, and again five seconds later. */
     @ParameterizedTest
     @EnumSource
-    void noAnnouncementRepeatsTheTitleThatFollows(Language language) throws IOException {
-        String soon = SessionText.NEXT_ALOUD.with("").in(language);
+    void whatComesIsToldInAWholeSentenceAndNeverOverABreath(Language language) throws IOException {
+        String soon = language == Language.NL ? "Zo meteen " : "Soon you will ";
+        int found = 0;
         for (Timeline timeline : timelines()) {
             for (Utterance said : sentences(timeline, language)) {
-                if (said.words().startsWith(soon)) {
-                    Moment moment = timeline.at(said.at());
+                Moment moment = timeline.at(said.at());
+                assertThat(moment.segment().isBreath()).as(said.words()).isFalse();
+                boolean announces = moment.elapsedOfStep().compareTo(AFTER_BOWL) > 0
+                        && moment.remainingOfStep().equals(MomentText.ANNOUNCE);
+                if (announces) {
+                    found++;
+                    assertThat(said.words()).startsWith(soon).endsWith(".").doesNotContain(":", "(");
                     assertThat(moment.next().orElseThrow().text().pose())
                             .as(said.words())
                             .isNotEqualTo(moment.step().text().pose());
-                    assertThat(said.words()).doesNotContain("(");
                 }
             }
         }
+        assertThat(found).isGreaterThan(60);
+    }
+
+    /** Who trembles with closed eyes is never left alone for long. */
+    @ParameterizedTest
+    @EnumSource
+    void whoTremblesHearsTheVoiceEveryMinute(Language language) throws IOException {
+        Routine release = LIBRARY.find("release");
+        for (String variant : variants(release)) {
+            Timeline timeline = RoutineTimeline.of(release, variant, true);
+            Duration quiet = Duration.ZERO;
+            int found = 0;
+            for (Utterance said : sentences(timeline, language)) {
+                boolean trembles = timeline.at(said.at().minus(Duration.ofSeconds(2)))
+                        .step()
+                        .text()
+                        .pose()
+                        .pose()
+                        .endsWith("tremor");
+                if (trembles) {
+                    found++;
+                    assertThat(said.at().minus(quiet)).as(said.words()).isLessThan(Duration.ofSeconds(65));
+                }
+                quiet = said.at().plus(SpokenText.timeToSay(said.words()));
+            }
+            assertThat(found).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoutineSaysWhenItIsOver(Language language) throws IOException {
+        String done = SessionText.DONE_ALOUD.text().in(language);
+        String ready = SessionText.READY_ALOUD.text().in(language);
+        for (Timeline timeline : timelines()) {
+            List<Utterance> said = sentences(timeline, language);
+            assertThat(said.get(said.size() - 1).words())
+                    .as(timeline.info().title().in(language))
+                    .containsAnyOf(done, ready);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void laterRoundsBeginWithTheirNumber(Language language) {
+        List<String> said = LIBRARY.find("qigong-source").steps("full").stream()
+                .map(step -> step.text().spoken().orElseThrow().in(language))
+                .toList();
+        assertThat(said.get(4)).startsWith(language == Language.NL ? "Dit is ronde 2 van 3." : "This is round 2 of 3.");
+        assertThat(said.get(6))
+                .startsWith(language == Language.NL ? "Dit is ronde 3, de laatste." : "This is round 3, the last.");
+        assertThat(said.get(5)).doesNotContain("ronde ", "round ");
     }
 
     /** A change of level, from standing to lying or back or to the other side, leaves the body half a minute. */
@@ -208,7 +278,7 @@ class RoutinesAloudTest {
     void laterRoundsAreShorter(Language language) {
         Routine source = LIBRARY.find("qigong-source");
         List<RoutineStep> steps = source.steps("full");
-        for (int step : List.of(1, 2)) {
+        for (int step : List.of(2, 3)) {
             String first = steps.get(step).text().spoken().orElseThrow().in(language);
             String later = steps.get(step + 2).text().spoken().orElseThrow().in(language);
             assertThat(later.length()).isLessThan(first.length() * 7 / 10);
@@ -229,7 +299,8 @@ class RoutinesAloudTest {
             for (Text caution : release.cautions()) {
                 assertThat(first.words()).contains(SpokenText.spelled(caution.in(language)));
             }
-            assertThat(first.words()).contains(stop);
+            // Knees together and legs straight: a riddle to somebody who stands.
+            assertThat(first.words()).doesNotContain(stop);
             Moment moment = timeline.at(first.at());
             assertThat(moment.segment().step()).isZero();
             assertThat(SpokenText.timeToSay(first.words())).isLessThanOrEqualTo(moment.remainingOfStep());

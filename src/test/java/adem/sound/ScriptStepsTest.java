@@ -37,7 +37,8 @@ class ScriptStepsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(caution),
-                guidance.pose());
+                guidance.pose(),
+                guidance.soon());
     }
 
     private static Step timed(StepText guidance, long seconds) {
@@ -67,10 +68,11 @@ class ScriptStepsTest {
     void titleAndInstructionThenWhatComesNextThenTheEnd() {
         Timeline timeline = timeline(timed(A, 20), timed(B, 20));
         assertThat(said(timeline, Language.NL, false))
-                .startsWith("900 Een. doe dit.", "15000 Zo meteen: Twee.", "20900 Twee. doe dat.")
+                .startsWith(
+                        "900 Een. doe dit.", "15000 Zo meteen begint de volgende stap: Twee.", "20900 Twee. doe dat.")
                 .hasSize(4);
         assertThat(said(timeline, Language.EN, false))
-                .startsWith("900 One. do this.", "15000 In a moment: Two.", "20900 Two. do that.");
+                .startsWith("900 One. do this.", "15000 The next step will start soon: Two.", "20900 Two. do that.");
     }
 
     @Test
@@ -95,28 +97,68 @@ class ScriptStepsTest {
         assertThat(said(timeline(timed(back, 20)), Language.EN, false)).startsWith("900 On your back, please.");
         StepText side = guidance("Draak (ene kant)", "Dragon (one side)", "zak", "sink", "low-lunge");
         assertThat(said(timeline(timed(A, 20), timed(side, 20)), Language.NL, false))
-                .contains("15000 Zo meteen: Draak.", "20900 Draak. zak.");
+                .contains("15000 Zo meteen begint de volgende stap: Draak.", "20900 Draak. zak.");
     }
 
     @Test
     void onlyAnotherPoseOrAnotherSideIsAnnounced() {
         assertThat(said(timeline(timed(A, 20), timed(A, 20)), Language.EN, false))
-                .noneMatch(words -> words.contains("moment"));
+                .noneMatch(words -> words.contains("soon"));
         StepText other = StepText.of(A.title(), A.instruction(), new PoseRef("sitting", true));
         assertThat(said(timeline(timed(A, 20), timed(other, 20)), Language.EN, false))
-                .contains("15000 In a moment: One.");
+                .contains("15000 The next step will start soon: One.");
     }
 
     @Test
     void whoLiesStillForLongIsKeptCompany() {
         assertThat(said(timeline(timed(A, 180)), Language.NL, false))
                 .containsExactly(
-                        "900 Een. doe dit.", "90000 Je bent halverwege.", "120000 Nog één minuut.", "178490 Klaar.");
-        assertThat(said(timeline(timed(A, 179)), Language.NL, false)).hasSize(2);
+                        "900 Een. doe dit.",
+                        "90000 Je bent halverwege dit deel.",
+                        "120000 Dit deel duurt nog één minuut.",
+                        "174920 Klaar. Neem nog even de tijd voor je verdergaat.");
+        assertThat(said(timeline(timed(A, 93)), Language.EN, false))
+                .contains("33000 This part lasts one more minute.")
+                .hasSize(3);
+        assertThat(said(timeline(timed(A, 92)), Language.EN, false)).hasSize(2);
         StepText wordy = A.aloud(Text.same("a".repeat(1300)));
-        assertThat(said(timeline(timed(wordy, 200)), Language.EN, false))
+        assertThat(said(timeline(timed(wordy, 205)), Language.EN, false))
                 .noneMatch(words -> words.contains("halfway"))
-                .contains("140000 One more minute.");
+                .contains("145000 This part lasts one more minute.");
+    }
+
+    /** Who trembles is told again how to stop, where the step told it. */
+    @Test
+    void halfwayTheStopRuleOfTheStepIsSaidAgain() {
+        StepText told = A.aloud(Text.same("Lie still. Stop when it hurts."));
+        assertThat(said(timeline(timed(told, 180)), Language.EN, false))
+                .contains("90000 You are halfway through this part. Stop when it hurts.");
+    }
+
+    /** The words of the breath are company enough. */
+    @Test
+    void overCountedBreathsNothingElseIsSaid() {
+        Step breaths = Step.Breathing.explained(
+                A.aloud(Text.same("listen")), Breaths.of(BreathPatterns.find("4-6"), Optional.empty(), 30));
+        Timeline timeline = timeline(breaths, timed(B, 20), breaths);
+        assertThat(Script.of(timeline, Language.EN, false))
+                .filteredOn(Utterance::sentence)
+                .extracting(Utterance::words)
+                .containsExactly("listen.", "Two. do that.", "The next step will start soon: One.", "listen.");
+    }
+
+    @Test
+    void aStepIsAnnouncedInItsOwnSentence() {
+        StepText next = new StepText(
+                B.title(),
+                B.instruction(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                B.pose(),
+                Optional.of(new Text("Zo meteen sta je.", "Soon you will stand.")));
+        assertThat(said(timeline(timed(A, 20), timed(next.aloud(Text.same("up")), 20)), Language.NL, false))
+                .contains("15000 Zo meteen sta je.");
     }
 
     @Test
@@ -124,7 +166,7 @@ class ScriptStepsTest {
         Step open = new Step.Open(A, Duration.ofSeconds(20)).handsFree();
         assertThat(said(timeline(open, open, timed(A, 10)), Language.EN, false))
                 .filteredOn(words -> words.contains("time"))
-                .containsExactly("3505 Take your time; I will go on by myself.");
+                .containsExactly("3505 Take your time. The next step will come on its own.");
     }
 
     @Test
@@ -138,9 +180,9 @@ class ScriptStepsTest {
     }
 
     @Test
-    void abbreviationsAreSpelled() {
-        StepText lungs = A.aloud(Text.same("With COPD, ask."));
-        assertThat(said(timeline(timed(lungs, 20)), Language.EN, false)).startsWith("900 With C O P D, ask.");
+    void abbreviationsAndTheEmergencyNumberAreSpelled() {
+        StepText lungs = A.aloud(Text.same("With COPD, call 112."));
+        assertThat(said(timeline(timed(lungs, 20)), Language.EN, false)).startsWith("900 With C O P D, call 1 1 2.");
     }
 
     @Test
@@ -148,15 +190,18 @@ class ScriptStepsTest {
         Timeline floor = lying(timed(guidance("a", "a", "b", "b", "crook-lying"), 20));
         Timeline wall = lying(timed(guidance("a", "a", "b", "b", "heel-raise"), 20));
         assertThat(said(floor, Language.EN, false)).last().asString().contains("Get up slowly");
-        assertThat(said(wall, Language.EN, false)).last().asString().endsWith(" Done.");
+        assertThat(said(wall, Language.EN, false))
+                .last()
+                .asString()
+                .endsWith(" Done. Take a moment before you carry on.");
     }
 
     @Test
     void shortOpenAndLastStepsAnnounceNothing() {
         Timeline timeline = timeline(timed(A, 9), new Step.Open(A, Duration.ofSeconds(20)), timed(A, 10), timed(B, 20));
         assertThat(said(timeline, Language.EN, false))
-                .filteredOn(words -> words.contains("moment"))
-                .containsExactly("34000 In a moment: Two.");
+                .filteredOn(words -> words.contains("soon"))
+                .containsExactly("34000 The next step will start soon: Two.");
     }
 
     /** Five seconds before the end of so short a step, it is another step that runs. */
@@ -164,17 +209,17 @@ class ScriptStepsTest {
     void aVeryShortStepAfterALongOneAnnouncesNothing() {
         Timeline timeline = timeline(timed(B, 20), timed(A, 3), timed(B, 20));
         assertThat(said(timeline, Language.EN, false))
-                .filteredOn(words -> words.contains("moment"))
-                .containsExactly("15000 In a moment: One.");
+                .filteredOn(words -> words.contains("soon"))
+                .containsExactly("15000 The next step will start soon: One.");
     }
 
     @Test
     void anAnnouncementDoesNotCutTheInstruction() {
         StepText wordy = A.aloud(Text.same("a".repeat(100)));
         assertThat(said(timeline(timed(wordy, 12), timed(B, 20)), Language.EN, false))
-                .noneMatch(words -> words.contains("moment"));
+                .noneMatch(words -> words.contains("soon"));
         assertThat(said(timeline(timed(wordy, 20), timed(B, 20)), Language.EN, false))
-                .contains("15000 In a moment: Two.");
+                .contains("15000 The next step will start soon: Two.");
     }
 
     @Test
@@ -189,28 +234,36 @@ class ScriptStepsTest {
     @Test
     void theEndIsSaidInTimeToBeHeard() {
         assertThat(said(lying(timed(C, 20)), Language.NL, false))
-                .endsWith("14410 Klaar. Kom langzaam overeind: eerst zitten, dan staan.");
+                .endsWith("13305 Klaar. Kom langzaam overeind: rol op je zij, ga zitten, sta dan op.");
         assertThat(said(lying(timed(C, 20)), Language.EN, false))
-                .endsWith("15345 Done. Get up slowly: sit first, then stand.");
+                .endsWith("13815 Done. Get up slowly: roll onto your side, sit up, then stand.");
         Step repeating = new Step.Repeating(C, 10, Duration.ofSeconds(2), Duration.ZERO);
         assertThat(said(lying(repeating), Language.EN, false))
-                .endsWith("15345 Done. Get up slowly: sit first, then stand.");
-        assertThat(said(timeline(timed(A, 20)), Language.NL, false)).endsWith("18490 Klaar.");
+                .endsWith("13815 Done. Get up slowly: roll onto your side, sit up, then stand.");
+        assertThat(said(timeline(timed(A, 20)), Language.NL, false))
+                .endsWith("14920 Klaar. Neem nog even de tijd voor je verdergaat.");
     }
 
     /** After Enter there is no time left to say anything. */
     @Test
     void anOpenLastStepTellsHowToEndAndHowToGetUp() {
         assertThat(said(lying(timed(A, 10), new Step.Open(C, Duration.ofSeconds(20))), Language.EN, false))
-                .endsWith("23135 Press Enter when you are ready. Get up slowly: sit first, then stand.");
+                .endsWith(
+                        "21605 Press Enter when you are ready. Get up slowly: roll onto your side, sit up, then stand.");
     }
 
     @Test
     void repetitionsAreCountedOnlyWhenAsked() {
         Step repeating = new Step.Repeating(A, 3, Duration.ofSeconds(8), Duration.ZERO);
         assertThat(said(timeline(repeating), Language.EN, true))
-                .containsExactly("0 1", "900 One. do this.", "8000 2", "16000 3", "22575 Done.");
-        assertThat(said(timeline(repeating), Language.EN, false)).containsExactly("900 One. do this.", "22575 Done.");
+                .containsExactly(
+                        "0 1",
+                        "900 One. do this.",
+                        "8000 2",
+                        "16000 3",
+                        "19600 Done. Take a moment before you carry on.");
+        assertThat(said(timeline(repeating), Language.EN, false))
+                .containsExactly("900 One. do this.", "19600 Done. Take a moment before you carry on.");
     }
 
     /** Tighten two seconds, hold five, let go three. */
@@ -221,14 +274,13 @@ class ScriptStepsTest {
                 .containsExactly(
                         "0 span aan",
                         "900 Een. doe dit.",
-                        "2000 houd vast",
+                        "2000 blijf",
                         "7000 laat los",
                         "10000 span aan",
-                        "12000 houd vast",
-                        "17000 laat los",
-                        "18490 Klaar.");
+                        "12000 blijf",
+                        "17000 laat los");
         assertThat(said(timeline(held), Language.EN, false))
-                .containsSubsequence("10000 tighten", "12000 hold", "17000 let go");
+                .containsSubsequence("10000 tighten", "12000 stay", "17000 let go");
     }
 
     /** Two rows of numbers at once would be a riddle: the way there and back is not counted in seconds. */
@@ -239,22 +291,21 @@ class ScriptStepsTest {
                 .containsExactly(
                         "0 1, span aan",
                         "900 Een. doe dit.",
-                        "2000 houd vast",
+                        "2000 blijf",
                         "3000 2",
                         "4000 3",
                         "5000 4",
                         "6000 5",
                         "7000 laat los",
                         "10000 2, span aan",
-                        "12000 houd vast",
+                        "12000 blijf",
                         "13000 2",
                         "14000 3",
                         "15000 4",
                         "16000 5",
-                        "17000 laat los",
-                        "18490 Klaar.");
+                        "17000 laat los");
         assertThat(said(timeline(held), Language.EN, true))
-                .containsSubsequence("0 1, tighten", "2000 hold", "7000 let go");
+                .containsSubsequence("0 1, tighten", "2000 stay", "7000 let go");
     }
 
     @Test
@@ -266,6 +317,7 @@ class ScriptStepsTest {
     @Test
     void blankTextsAreNotSaid() {
         StepText blank = StepText.of(Text.same(""), Text.same(" "));
-        assertThat(said(timeline(timed(blank, 20)), Language.EN, false)).containsExactly("18575 Done.");
+        assertThat(said(timeline(timed(blank, 20)), Language.EN, false))
+                .containsExactly("15600 Done. Take a moment before you carry on.");
     }
 }

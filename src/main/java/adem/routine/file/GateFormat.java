@@ -4,12 +4,19 @@ import static adem.routine.file.FormatKey.required;
 
 import adem.routine.file.ValueKind.Destination;
 import adem.routine.file.ValueKind.Questions;
+import adem.text.Language;
 import adem.text.Text;
 import java.util.List;
 import java.util.Map;
 
 /** The keys of a gate: a part of the {@link RoutineFormat}. */
 final class GateFormat {
+
+    /** Where a yes to a question leads, beside the languages of the question. */
+    static final String INSTEAD = "instead";
+
+    /** The keys of a question. */
+    static final List<String> QUESTION = List.of(Language.NL.code(), Language.EN.code(), RoutineFormat.SAFETY, INSTEAD);
 
     private GateFormat() {}
 

@@ -104,7 +104,7 @@ final class GateReader {
                 YamlFields fields = YamlFields.ofQuestion(mapping, problems);
                 words = texts.text(fields, key.name(), most);
                 first = fields.value(RoutineFormat.SAFETY).map(value -> texts.rule(value));
-                own = fields.value(RoutineFormat.INSTEAD).map(value -> lead(value, RoutineFormat.INSTEAD));
+                own = fields.value(GateFormat.INSTEAD).map(value -> lead(value, GateFormat.INSTEAD));
             } else {
                 words = texts.text(item, key.name(), most);
             }

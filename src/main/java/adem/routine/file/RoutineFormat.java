@@ -63,9 +63,6 @@ final class RoutineFormat {
     private static final int CAUTION = 200;
     private static final Text AIRWAY = new Text("onbekende ademweg", "unknown airway");
 
-    /** Where a yes to a question leads, beside the languages of the question. */
-    static final String INSTEAD = "instead";
-
     static final FormatMapping ROUTINE = new FormatMapping(
             "routine",
             List.of(
@@ -122,8 +119,8 @@ final class RoutineFormat {
                     optional(
                             "stop",
                             new Caution(70),
-                            "De stopregel die in beeld blijft. Een stem zegt hem aan het begin; hoort hij bij een stap, zet hem dan ook in \"say\" van die stap.",
-                            "The stop rule that stays on screen. A voice says it at the beginning; where it belongs to a step, put it in that step's \"say\" as well."),
+                            "De stopregel die in beeld blijft. Een stem zegt hem aan het begin, of alleen bij een stap als hij in \"say\" van die stap staat.",
+                            "The stop rule that stays on screen. A voice says it at the beginning, or only with a step if that step's \"say\" holds it."),
                     optional(
                             "gate",
                             new Keys(GateFormat.GATE),
@@ -138,8 +135,8 @@ final class RoutineFormat {
                     required(
                             "steps",
                             new Steps(true),
-                            "Stappen, en groepen stappen die terugkomen.",
-                            "Steps, and groups of steps that repeat.")));
+                            "Stappen, en groepen stappen die terugkomen. Een stem zegt dat het klaar is als de laatste stap geen adem telt.",
+                            "Steps, and groups of steps that repeat. A voice says that it is over where the last step counts no breaths.")));
 
     static final FormatMapping STEP = new FormatMapping(
             "step",
@@ -156,6 +153,12 @@ final class RoutineFormat {
                                     "Wat een stem zegt in plaats van titel en \"do\", voor wie niets ziet: voeten, handen, hoofd, hoe ver. Waar geteld wordt, begint het tellen erna.",
                                     "What a voice says in place of title and \"do\", for someone who sees nothing: feet, hands, head, how far. Where something is counted, counting begins after it.")
                             .or("wat bij \"title\" en \"do\" staat", "what \"title\" and \"do\" say"),
+                    optional(
+                                    "soon",
+                                    new Words(55),
+                                    "Wat een stem zegt vlak voor de stap, als je houding dan verandert: een hele zin die nog geen opdracht is.",
+                                    "What a voice says just before the step, where your position changes: a whole sentence that is no command yet.")
+                            .or("een zin met \"title\"", "a sentence with \"title\""),
                     optional(
                                     "again",
                                     new Words(160),
@@ -259,9 +262,6 @@ final class RoutineFormat {
 
     /** The languages in which a text may stand. */
     static final List<String> LANGUAGES = lower(Language.values());
-
-    /** The keys of a question. */
-    static final List<String> QUESTION = List.of(Language.NL.code(), Language.EN.code(), SAFETY, INSTEAD);
 
     /** A group of which no key is known beforehand. */
     static final FormatMapping NOTHING = new FormatMapping("", List.of());

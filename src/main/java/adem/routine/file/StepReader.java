@@ -120,7 +120,8 @@ final class StepReader {
                 fields.read("say", texts::text),
                 fields.read("more", texts::text),
                 fields.read("caution", texts::caution),
-                side.map(one -> one.of(pose)).orElse(pose));
+                side.map(one -> one.of(pose)).orElse(pose),
+                fields.read("soon", texts::text));
         List<String> only = fields.read("only", (value, key) -> Optional.of(variants.only(value, key, values)))
                 .orElse(List.of());
         Optional<Text> again = fields.read("again", texts::text);

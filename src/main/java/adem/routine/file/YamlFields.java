@@ -57,7 +57,7 @@ final class YamlFields {
 
     /** The fields of a question: its languages, what is told first after a yes, and where that leads. */
     static YamlFields ofQuestion(MappingNode owner, Problems problems) {
-        return of(owner, RoutineFormat.QUESTION, UNKNOWN_KEY, problems);
+        return of(owner, GateFormat.QUESTION, UNKNOWN_KEY, problems);
     }
 
     /** The fields of a text that is a safety rule. */

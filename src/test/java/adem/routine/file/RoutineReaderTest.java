@@ -86,6 +86,26 @@ class RoutineReaderTest {
         assertThat(dutch.cautions()).containsExactly(Text.same(pain.nl()), Text.same("Mine."));
     }
 
+    /** Where a step says the stop rule of a file, a voice leaves it to that step. */
+    @ParameterizedTest
+    @CsvSource({"B, true", "'Lie down. Come up to stop.', false"})
+    void theStopRuleIsHeardAtTheBeginningOrWithItsStep(String say, boolean first) {
+        String file = "id: mine\ntitle: Mine\nposition: lying\nstop: Come up to stop.\nsteps:\n"
+                + "  - {title: A, do: B, ready: 5s}\n  - {title: A, do: B, say: " + say + ", ready: 5s}\n";
+        Routine routine = RoutineReader.read(file, NAMES).routine().orElseThrow();
+        String words = routine.steps("").get(0).text().spoken().orElseThrow().en();
+        assertThat(words).startsWith("This takes about 1 minute. You start lying down. If you get dizzy");
+        assertThat(words.contains("Come up to stop.")).isEqualTo(first);
+    }
+
+    @Test
+    void aStepSaysHowItIsAnnounced() {
+        String file = "id: mine\ntitle: Mine\nposition: lying\nsteps:\n"
+                + "  - {title: A, do: B, soon: Soon you will lie down., ready: 5s}\n";
+        Routine routine = RoutineReader.read(file, NAMES).routine().orElseThrow();
+        assertThat(routine.steps("").get(0).text().soon()).contains(Text.same("Soon you will lie down."));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pian, 'unknown safety rule \"pian\"; did you mean \"pain\"?'",
@@ -124,7 +144,7 @@ class RoutineReaderTest {
         assertThat(belly.breaths().pattern().out().airway()).isEqualTo(Airway.FREE);
         Step.Repeating lift =
                 (Step.Repeating) routine("pelvic-floor").steps("full").get(3).in("full");
-        assertThat(lift.length().minus(lift.leadIn())).isEqualTo(Duration.ofSeconds(50));
+        assertThat(lift.length().minus(lift.leadIn())).isEqualTo(Duration.ofSeconds(65));
         assertThat(lift.hold()).isEqualTo(Duration.ofSeconds(3));
         assertThat(lift.length(Movement.RELEASE)).isGreaterThan(lift.length(Movement.MOVE));
         assertThat(routine("pelvic-floor").steps("relax-only"))

@@ -188,7 +188,7 @@ final class SchemaMaker {
         Map<String, Object> keys = new LinkedHashMap<>();
         RoutineFormat.LANGUAGES.forEach(language -> keys.put(language, line));
         keys.put(RoutineFormat.SAFETY, reference("name"));
-        keys.put(RoutineFormat.INSTEAD, map("type", "string", "pattern", DESTINATION));
+        keys.put(GateFormat.INSTEAD, map("type", "string", "pattern", DESTINATION));
         return map("anyOf", List.of(line, map("type", "object", "properties", keys, "additionalProperties", false)));
     }
 
