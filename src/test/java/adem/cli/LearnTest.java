@@ -115,7 +115,8 @@ class LearnTest {
                 .isEqualTo("adem: adem gaat niet over je nek of schouders;"
                         + " vraag het je huisarts als je er last van hebt\n");
         assertThat(learn("stiff neck").err())
-                .isEqualTo("adem: adem is not about your neck or shoulders; ask your GP if it troubles you\n");
+                .isEqualTo(
+                        "adem: adem is not about your neck or shoulders; make an appointment with your doctor if it troubles you\n");
         assertThat(learn("nek", "--lang", "en").err()).contains("your neck or shoulders");
         assertThat(learn("nek", "--json").out()).contains("\"elsewhere\": true", "\"results\": []");
         assertThat(learn("diafragma", "--json").out()).doesNotContain("elsewhere");

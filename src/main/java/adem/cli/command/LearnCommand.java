@@ -189,8 +189,8 @@ final class LearnCommand implements Command {
             }
         }
         return new Text(
-                        "adem gaat niet over {0}; vraag het je huisarts als je er last van hebt",
-                        "adem is not about {0}; ask your GP if it troubles you")
+                        "adem gaat niet over {0}; maak een afspraak met je huisarts als je er last van hebt",
+                        "adem is not about {0}; make an appointment with your doctor if it troubles you")
                 .with(elsewhere.name());
     }
 
