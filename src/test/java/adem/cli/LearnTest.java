@@ -113,7 +113,7 @@ class LearnTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo("adem: adem gaat niet over je nek of schouders;"
-                        + " vraag het je huisarts als je er last van hebt\n");
+                        + " maak een afspraak met je huisarts als je er last van hebt\n");
         assertThat(learn("stiff neck").err())
                 .isEqualTo(
                         "adem: adem is not about your neck or shoulders; make an appointment with your doctor if it troubles you\n");
