@@ -95,7 +95,7 @@ class RoutineIT extends WarmTest {
             pty.type("j\n");
             pty.awaitText("[j/N] ");
             pty.type("j\n");
-            pty.awaitScreen("stap 1 van 4");
+            pty.awaitScreen("stap 1 van 5");
             assertThat(pty.screen()).contains("Voor je begint");
             pty.type("q");
             assertGivenBack(pty, 0);
