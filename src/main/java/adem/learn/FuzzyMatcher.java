@@ -56,6 +56,16 @@ final class FuzzyMatcher {
         return meanings;
     }
 
+    /** True for a word of other things, spelt right, or another form of one that no note has. */
+    boolean isOther(String word) {
+        int number = vocabulary.find(word);
+        boolean other = vocabulary.isOther(number);
+        for (int language = 0; language < 2 && number == Vocabulary.NONE && !other; language++) {
+            other = vocabulary.isOther(vocabulary.find(stem(word, language)));
+        }
+        return other;
+    }
+
     private static boolean isDerived(String word, String stem, int language) {
         return language == 0 && word.endsWith("ing") && stem.length() <= SHORTEST_BEGINNING;
     }
@@ -93,6 +103,17 @@ final class FuzzyMatcher {
         return false;
     }
 
+    /** True for an everyday word, which names a note by itself but not as a part of another word. */
+    boolean isEveryday(int number) {
+        for (int language = 0; language < 2; language++) {
+            int term = vocabulary.term(number, language);
+            if (term != Vocabulary.NONE && index.isEveryday(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the words that begin with a typed one, and those that it begins with: of a long word the rest is not known. */
     void addBeginnings(String typed, Meanings meanings) {
         if (typed.length() < SHORTEST_BEGINNING) {
@@ -107,7 +128,8 @@ final class FuzzyMatcher {
         }
         for (int length = SHORTEST_BEGINNING; length < typed.length(); length++) {
             int number = vocabulary.find(typed.substring(0, length));
-            if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
+            boolean isTarget = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
+            if (isTarget && !isEveryday(number)) {
                 add(meanings, number, BEGINNING * length / typed.length());
             }
         }
