@@ -174,13 +174,16 @@ final class FuzzyMatcher {
             return SLIP;
         }
         String sound = byEar(word);
+        if (most > 0 && differsInVowels(heard, sound)) {
+            return SLIP - EACH_SLIP;
+        }
         int byLetter = NearestWords.distance(typed, word, most);
         int distance = Math.min(byLetter, 1 + NearestWords.distance(heard, sound, most));
         boolean isShort = Math.min(typed.length(), word.length()) < SHORTEST_SLIP;
         if (distance > most || isShort && !heard.equals(sound) && !isSwapped(typed, word)) {
             return 0;
         }
-        return SLIP - (distance - 1) * EACH_SLIP;
+        return typed.length() > SHORTEST_SLIP && isSwapped(typed, word) ? SLIP : SLIP - (distance - 1) * EACH_SLIP;
     }
 
     /** True for two longer words that have the same consonants, and vowels in the same places. */
@@ -211,7 +214,7 @@ final class FuzzyMatcher {
 
     /** The sound that a word begins with, as a letter. */
     static char sound(String word) {
-        return byEar(word.substring(0, Math.min(2, word.length()))).charAt(0);
+        return byEar(word.substring(0, Math.min(3, word.length()))).charAt(0);
     }
 
     /** Spelled as it sounds: fisioterapie and fysiotherapie are one. */
@@ -222,7 +225,11 @@ final class FuzzyMatcher {
             char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
             switch (letter) {
                 case 'p' -> i += heard(sound, next == 'h' ? 'f' : 'p', next == 'h');
-                case 't' -> i += heard(sound, 't', next == 'h');
+                case 't' -> {
+                    boolean isCh = next == 's' && i + 2 < word.length() && word.charAt(i + 2) == 'j';
+                    boolean isSh = i > 0 && next == 'i' && i + 2 < word.length() && isVowel(word.charAt(i + 2));
+                    i += heard(sound, isCh ? 'g' : isSh ? 's' : 't', isCh || next == 'h') + (isCh ? 1 : 0);
+                }
                 case 'q' -> {
                     heard(sound, 'k', false);
                     i += next == 'u' ? heard(sound, 'w', true) : 0;
@@ -231,7 +238,11 @@ final class FuzzyMatcher {
                 case 'i' -> i += next == 'j' ? heard(sound, 'e', false) : heard(sound, 'i', next == 'e');
                 case 'j' -> heard(sound, i > 0 && word.charAt(i - 1) == 'i' ? 'i' : 'j', false);
                 case 'a' -> i += heard(sound, next == 'e' ? 'e' : 'a', next == 'e');
-                case 'c' -> heard(sound, 'k', false);
+                case 'o' -> {
+                    heard(sound, next == 'e' ? 'u' : 'o', false);
+                    i += next == 'e' ? 1 : 0;
+                }
+                case 'c' -> i += heard(sound, next == 'h' ? 'g' : 'k', next == 'h');
                 case 'y' -> heard(sound, 'i', false);
                 case 'z' -> heard(sound, 's', false);
                 case 'v' -> heard(sound, 'f', false);

@@ -101,7 +101,8 @@ final class NoteScorer {
         for (int i = 0; i < weight.length; i++) {
             weight[i] = (this.parts[i].circumstance() ? CIRCUMSTANCE : 1)
                     * weight(this.parts[i], stranger);
-            if (telling > 1 && telling <= (query.sentence() ? 2 : 3) && isOfOtherThings(this.parts[i])) {
+            boolean isName = telling == 2 || telling == 3 && !query.sentence() && this.parts[i].other();
+            if (isName && isOfOtherThings(this.parts[i])) {
                 weight[i] = OTHER;
             }
         }
