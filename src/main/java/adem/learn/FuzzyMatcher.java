@@ -56,6 +56,16 @@ final class FuzzyMatcher {
         return meanings;
     }
 
+    /** True for a word of other things, spelt right, or another form of one that no note has. */
+    boolean isOther(String word) {
+        int number = vocabulary.find(word);
+        boolean other = vocabulary.isOther(number);
+        for (int language = 0; language < 2 && number == Vocabulary.NONE && !other; language++) {
+            other = vocabulary.isOther(vocabulary.find(stem(word, language)));
+        }
+        return other;
+    }
+
     private static boolean isDerived(String word, String stem, int language) {
         return language == 0 && word.endsWith("ing") && stem.length() <= SHORTEST_BEGINNING;
     }
@@ -93,6 +103,17 @@ final class FuzzyMatcher {
         return false;
     }
 
+    /** True for an everyday word, which names a note by itself but not as a part of another word. */
+    boolean isEveryday(int number) {
+        for (int language = 0; language < 2; language++) {
+            int term = vocabulary.term(number, language);
+            if (term != Vocabulary.NONE && index.isEveryday(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the words that begin with a typed one, and those that it begins with: of a long word the rest is not known. */
     void addBeginnings(String typed, Meanings meanings) {
         if (typed.length() < SHORTEST_BEGINNING) {
@@ -107,7 +128,8 @@ final class FuzzyMatcher {
         }
         for (int length = SHORTEST_BEGINNING; length < typed.length(); length++) {
             int number = vocabulary.find(typed.substring(0, length));
-            if (number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0) {
+            boolean isTarget = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
+            if (isTarget && !isEveryday(number)) {
                 add(meanings, number, BEGINNING * length / typed.length());
             }
         }
@@ -152,13 +174,16 @@ final class FuzzyMatcher {
             return SLIP;
         }
         String sound = byEar(word);
+        if (most > 0 && differsInVowels(heard, sound)) {
+            return SLIP - EACH_SLIP;
+        }
         int byLetter = NearestWords.distance(typed, word, most);
         int distance = Math.min(byLetter, 1 + NearestWords.distance(heard, sound, most));
         boolean isShort = Math.min(typed.length(), word.length()) < SHORTEST_SLIP;
         if (distance > most || isShort && !heard.equals(sound) && !isSwapped(typed, word)) {
             return 0;
         }
-        return SLIP - (distance - 1) * EACH_SLIP;
+        return typed.length() > SHORTEST_SLIP && isSwapped(typed, word) ? SLIP : SLIP - (distance - 1) * EACH_SLIP;
     }
 
     /** True for two longer words that have the same consonants, and vowels in the same places. */
@@ -189,7 +214,7 @@ final class FuzzyMatcher {
 
     /** The sound that a word begins with, as a letter. */
     static char sound(String word) {
-        return byEar(word.substring(0, Math.min(2, word.length()))).charAt(0);
+        return byEar(word.substring(0, Math.min(3, word.length()))).charAt(0);
     }
 
     /** Spelled as it sounds: fisioterapie and fysiotherapie are one. */
@@ -200,7 +225,11 @@ final class FuzzyMatcher {
             char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
             switch (letter) {
                 case 'p' -> i += heard(sound, next == 'h' ? 'f' : 'p', next == 'h');
-                case 't' -> i += heard(sound, 't', next == 'h');
+                case 't' -> {
+                    boolean isCh = next == 's' && i + 2 < word.length() && word.charAt(i + 2) == 'j';
+                    boolean isSh = i > 0 && next == 'i' && i + 2 < word.length() && isVowel(word.charAt(i + 2));
+                    i += heard(sound, isCh ? 'g' : isSh ? 's' : 't', isCh || next == 'h') + (isCh ? 1 : 0);
+                }
                 case 'q' -> {
                     heard(sound, 'k', false);
                     i += next == 'u' ? heard(sound, 'w', true) : 0;
@@ -209,7 +238,11 @@ final class FuzzyMatcher {
                 case 'i' -> i += next == 'j' ? heard(sound, 'e', false) : heard(sound, 'i', next == 'e');
                 case 'j' -> heard(sound, i > 0 && word.charAt(i - 1) == 'i' ? 'i' : 'j', false);
                 case 'a' -> i += heard(sound, next == 'e' ? 'e' : 'a', next == 'e');
-                case 'c' -> heard(sound, 'k', false);
+                case 'o' -> {
+                    heard(sound, next == 'e' ? 'u' : 'o', false);
+                    i += next == 'e' ? 1 : 0;
+                }
+                case 'c' -> i += heard(sound, next == 'h' ? 'g' : 'k', next == 'h');
                 case 'y' -> heard(sound, 'i', false);
                 case 'z' -> heard(sound, 's', false);
                 case 'v' -> heard(sound, 'f', false);

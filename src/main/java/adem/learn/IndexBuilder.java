@@ -226,10 +226,27 @@ final class IndexBuilder {
         }
     }
 
+    /** The terms of everyday words that notes have all the same. */
+    private Set<Integer> everyday() {
+        Set<Integer> everyday = new HashSet<>();
+        for (Language language : Language.values()) {
+            for (String word : tables.everyday(language)) {
+                int term = words.get(word).terms[language.ordinal()];
+                boolean isSame = tables.same().stream()
+                        .anyMatch(section -> section.in(language).contains(word));
+                if (term != Vocabulary.NONE && !isSame) {
+                    everyday.add(term);
+                }
+            }
+        }
+        return everyday;
+    }
+
     private void writeTerms(IndexFile.Writer file) {
         Map<Integer, List<Integer>> having = new HashMap<>();
         Map<Integer, Set<Integer>> notes = new HashMap<>();
         Set<Integer> names = new HashSet<>();
+        Set<Integer> everyday = everyday();
         for (int number = 0; number < phrases.size(); number++) {
             if (phrases.get(number).isName()) {
                 names.add(phrases.get(number).terms()[0]);
@@ -246,7 +263,9 @@ final class IndexBuilder {
             file.int8(Part.TERMS, elsewhere.getOrDefault(term, 0));
             file.int8(
                     Part.TERMS,
-                    (names.contains(term) ? NoteIndex.NAME : 0) | (light.contains(term) ? NoteIndex.LIGHT : 0));
+                    (names.contains(term) ? NoteIndex.NAME : 0)
+                            | (light.contains(term) ? NoteIndex.LIGHT : 0)
+                            | (everyday.contains(term) ? NoteIndex.EVERYDAY : 0));
             having.getOrDefault(term, List.of()).forEach(phrase -> file.int24(Part.PHRASES_OF_TERM, phrase));
             file.end(Part.PHRASES_OF_TERM, Part.PHRASES_OF_TERM_ENDS);
             texts.getOrDefault(term, new TreeSet<>()).forEach(note -> file.int24(Part.TEXTS_OF_TERM, note));

@@ -25,6 +25,8 @@ final class NoteIndex {
 
     static final int LIGHT = 2;
 
+    static final int EVERYDAY = 4;
+
     /** Stands before the id of a note, by which it is found too. */
     static final String ID = "=";
 
@@ -161,6 +163,11 @@ final class NoteIndex {
     /** True for a term of a word that says little. */
     boolean isLight(int term) {
         return (file.int8(Part.TERMS, TERM_WIDTH * term + 7) & LIGHT) != 0;
+    }
+
+    /** True for a term of an everyday word, which names a note by itself, and something else beside words that no note has. */
+    boolean isEveryday(int term) {
+        return (file.int8(Part.TERMS, TERM_WIDTH * term + 7) & EVERYDAY) != 0;
     }
 
     /** The phrases that have this term. */

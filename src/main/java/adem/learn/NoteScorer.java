@@ -37,6 +37,9 @@ final class NoteScorer {
     /** What a word counts that says little. */
     private static final double LIGHT = 0.2;
 
+    /** What a word of other things counts in a name, where the word beside it may mean anything. */
+    private static final double OTHER = 2;
+
     /** The least that a word counts which names what adem is not about. */
     private static final double FOREIGN = 1;
 
@@ -69,6 +72,7 @@ final class NoteScorer {
     private final double[][] answers;
     private final SearchPhrase[] best;
     private final boolean[] light;
+    private final boolean[] everyday;
     private final boolean[] named;
     private final int telling;
     private final boolean allKnown;
@@ -79,10 +83,12 @@ final class NoteScorer {
         this.notes = index.notes();
         this.parts = query.parts().toArray(new Part[0]);
         this.light = new boolean[this.parts.length];
+        this.everyday = new boolean[this.parts.length];
         int all = 0;
         boolean known = true;
         for (int i = 0; i < light.length; i++) {
             light[i] = this.parts[i].light();
+            everyday[i] = isEveryday(this.parts[i]);
             known &= light[i] || isKnown(this.parts[i]);
             all += light[i] ? 0 : 1;
         }
@@ -91,14 +97,38 @@ final class NoteScorer {
         int length = Math.min(telling, STRANGER.length - 1);
         this.leeway = LEEWAY[length];
         this.weight = new double[this.parts.length];
+        double stranger = STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1);
         for (int i = 0; i < weight.length; i++) {
             weight[i] = (this.parts[i].circumstance() ? CIRCUMSTANCE : 1)
-                    * weight(this.parts[i], STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1));
+                    * weight(this.parts[i], stranger);
+            boolean isName = telling == 2 || telling == 3 && !query.sentence() && this.parts[i].other();
+            if (isName && isOfOtherThings(this.parts[i])) {
+                weight[i] = OTHER;
+            }
         }
         this.named = new boolean[notes];
         this.fit = new double[notes];
         this.answers = new double[notes][];
         this.best = new SearchPhrase[notes];
+    }
+
+    private boolean isOfOtherThings(Part part) {
+        Meanings meanings = part.meanings();
+        boolean named = false;
+        for (int i = 0; i < meanings.size(); i++) {
+            named |= index.isEveryday(meanings.term(i));
+        }
+        return !part.light() && (part.other() || named && isEveryday(part));
+    }
+
+    /** True for an everyday word, and for one that no note has. */
+    private boolean isEveryday(Part part) {
+        Meanings meanings = part.meanings();
+        boolean everyday = true;
+        for (int i = 0; i < meanings.size(); i++) {
+            everyday &= index.notesWith(meanings.term(i)) == 0 || index.isEveryday(meanings.term(i));
+        }
+        return everyday;
     }
 
     private boolean isKnown(Part part) {
@@ -206,6 +236,8 @@ final class NoteScorer {
         double typedAll = 0;
         double typedHit = 0;
         int hits = 0;
+        boolean ordinary = true;
+        boolean beside = false;
         for (int i = 0; i < parts.length; i++) {
             double most = 0;
             for (int j = 0; j < terms.length; j++) {
@@ -214,6 +246,8 @@ final class NoteScorer {
                 most = Math.max(most, value);
             }
             hits += most > 0 && !light[i] ? 1 : 0;
+            ordinary &= most == 0 || light[i] || everyday[i];
+            beside |= most == 0 && !light[i] && everyday[i];
             typedAll += weight[i];
             typedHit += weight[i] * most;
             answered[i] = Math.max(answered[i], most);
@@ -221,7 +255,7 @@ final class NoteScorer {
         double told = told(terms, hit);
         double value =
                 told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank() - NO_TERM * phrase.small();
-        if (hits == 0) {
+        if (hits == 0 || ordinary && beside) {
             return;
         }
         if (hits == 1 && phrase.rank() > 0 && told < (telling == 1 || !allKnown ? NEARLY_ALL : WHOLE)) {
@@ -250,12 +284,16 @@ final class NoteScorer {
         double all = 0;
         double hit = 0;
         double whole = 1;
+        boolean ordinary = telling == 2;
+        boolean beside = false;
         for (int i = 0; i < parts.length; i++) {
             double answered = answers[note][i];
             all += weight[i];
             hit += weight[i] * answered;
+            ordinary &= light[i] || answered <= IN_TEXT || everyday[i];
+            beside |= !light[i] && answered == 0;
             whole = parts[i].torn() && answered < HARDLY ? HALF_A_WORD : whole;
         }
-        return fit[note] == 0 ? 0 : (fit[note] + hit / all * whole) / 2;
+        return fit[note] == 0 || ordinary && beside ? 0 : (fit[note] + hit / all * whole) / 2;
     }
 }

@@ -24,8 +24,16 @@ record Query(List<Part> parts, List<Integer> intents, int elsewhere, boolean sen
      * @param generic true when it names exercises in general, and no one of them
      * @param light true when it says little
      * @param circumstance true when it tells when or why
+     * @param other true when it is spelt right and about other things
      */
-    record Part(String word, Meanings meanings, boolean torn, boolean generic, boolean light, boolean circumstance) {}
+    record Part(
+            String word,
+            Meanings meanings,
+            boolean torn,
+            boolean generic,
+            boolean light,
+            boolean circumstance,
+            boolean other) {}
 
     /** True where exercises in general are named. */
     boolean isGeneric() {

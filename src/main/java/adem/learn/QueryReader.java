@@ -90,7 +90,7 @@ final class QueryReader implements Compounds.Known {
             int number = joined.length() < SHORTEST_PAIR ? Vocabulary.NONE : vocabulary.find(joined);
             boolean known = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
             if (known && !isSmall(typed.get(place), language)) {
-                parts.add(new Part(joined, matcher.known(joined), false, false, false, circumstance));
+                parts.add(new Part(joined, matcher.known(joined), false, false, false, circumstance, false));
                 return count;
             }
         }
@@ -117,7 +117,7 @@ final class QueryReader implements Compounds.Known {
         Meanings meanings = new Meanings();
         boolean is = joined.length() >= SHORTEST_TORN && matcher.addSlips(joined, 1, meanings);
         if (is) {
-            parts.add(new Part(joined, meanings, false, false, false, circumstance));
+            parts.add(new Part(joined, meanings, false, false, false, circumstance, false));
         }
         return is;
     }
@@ -134,22 +134,23 @@ final class QueryReader implements Compounds.Known {
 
     private void add(String word, boolean generic, boolean light) {
         Meanings meanings = matcher.known(word);
-        if (matcher.leads(meanings) || vocabulary.isOther(vocabulary.find(word))) {
-            parts.add(new Part(word, meanings, false, generic, light, circumstance));
+        boolean other = !matcher.leads(meanings) && matcher.isOther(word);
+        if (matcher.leads(meanings) || other) {
+            parts.add(new Part(word, meanings, false, generic, light, circumstance, other));
             return;
         }
         if (meanings.size() == 0 && !matcher.addSlips(word, 1, meanings)) {
             List<String> torn = new Compounds(this).parts(word);
             if (torn.size() > 1) {
                 for (String part : torn) {
-                    parts.add(new Part(part, matcher.known(part), true, false, false, circumstance));
+                    parts.add(new Part(part, matcher.known(part), true, false, false, circumstance, false));
                 }
                 return;
             }
             matcher.addSlips(word, Integer.MAX_VALUE, meanings);
         }
         matcher.addBeginnings(word, meanings);
-        parts.add(new Part(word, meanings, false, generic, light, circumstance));
+        parts.add(new Part(word, meanings, false, generic, light, circumstance, false));
     }
 
     @Override
@@ -159,7 +160,8 @@ final class QueryReader implements Compounds.Known {
             int flags = vocabulary.flags(number);
             return (flags & Vocabulary.TARGET) != 0
                     && (flags & (Vocabulary.SMALL_DUTCH | Vocabulary.SMALL_ENGLISH)) == 0
-                    && !isLight(number);
+                    && !isLight(number)
+                    && !matcher.isEveryday(number);
         }
         return word.length() >= SHORTEST_STEMMED && matcher.leads(matcher.known(word));
     }
