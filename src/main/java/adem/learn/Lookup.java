@@ -154,13 +154,24 @@ public final class Lookup {
                 }
             }
         }
-        if (query.elsewhere() > 0 && !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first))) {
+        if (query.elsewhere() > 0
+                && (isElsewhere(typed) || !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first)))) {
             Elsewhere elsewhere = index.elsewhere(query.elsewhere() - 1);
             return new Answer(List.of(), "", Optional.of(elsewhere), query.language());
         }
         addIntents(query, top, best);
         String words = first < 0 ? "" : words(query.parts(), scorer.best(first));
         return new Answer(ordered(best), words, Optional.empty(), query.language());
+    }
+
+    /** True where nothing is typed beside what adem is not about. */
+    private boolean isElsewhere(String typed) {
+        for (SearchPhrase phrase : index.exactly(SearchPhrase.joined(Words.of(typed)))) {
+            if (phrase.kind() == SearchPhrase.Kind.ELSEWHERE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for a note that is about the thing itself, together with something else, or surely about that. */
