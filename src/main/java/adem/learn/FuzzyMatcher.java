@@ -170,11 +170,11 @@ final class FuzzyMatcher {
     }
 
     private static double sureness(String typed, String heard, String word, int most) {
-        if (differsInVowels(typed, word)) {
+        if (differsInVowels(typed, word, Integer.MAX_VALUE)) {
             return SLIP;
         }
         String sound = byEar(word);
-        if (most > 0 && differsInVowels(heard, sound)) {
+        if (!heard.equals(sound) && differsInVowels(heard, sound, 1)) {
             return SLIP - EACH_SLIP;
         }
         int byLetter = NearestWords.distance(typed, word, most);
@@ -186,14 +186,18 @@ final class FuzzyMatcher {
         return typed.length() > SHORTEST_SLIP && isSwapped(typed, word) ? SLIP : SLIP - (distance - 1) * EACH_SLIP;
     }
 
-    /** True for two longer words that have the same consonants, and vowels in the same places. */
-    private static boolean differsInVowels(String a, String b) {
+    /** True for two longer words that have the same consonants, and at so many places at most another vowel. */
+    private static boolean differsInVowels(String a, String b, int most) {
         if (a.length() != b.length() || a.length() < SHORTEST_SLIP) {
             return false;
         }
+        int differing = 0;
         for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i) && (!isVowel(a.charAt(i)) || !isVowel(b.charAt(i)))) {
-                return false;
+            if (a.charAt(i) != b.charAt(i)) {
+                differing++;
+                if (differing > most || !isVowel(a.charAt(i)) || !isVowel(b.charAt(i))) {
+                    return false;
+                }
             }
         }
         return true;
