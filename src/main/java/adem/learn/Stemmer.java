@@ -9,7 +9,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Cuts the endings off words, so that {@code littekens} and {@code litteken} are one. For one thread. */
 final class Stemmer {
 
-    private static final List<String> DIMINUTIVES = List.of("etje", "tje", "pje", "kje", "je");
+    private static final List<String> DIMINUTIVES = List.of("etje", "tje", "pje", "kje", "je", "eke", "ske", "ke");
     private static final int SHORTEST = 4;
 
     private final SnowballStemmer stemmer;
@@ -38,7 +38,10 @@ final class Stemmer {
 
     /** Snowball leaves {@code oefeningetje} as it is. */
     private static String withoutDiminutive(String word) {
-        String one = word.endsWith("jes") ? word.substring(0, word.length() - 1) : word;
+        String one = word.endsWith("jes") || word.endsWith("kes") ? word.substring(0, word.length() - 1) : word;
+        if (one.endsWith("inkje") && one.length() > SHORTEST + 2) {
+            return one.substring(0, one.length() - 3) + "g";
+        }
         for (String ending : DIMINUTIVES) {
             if (one.endsWith(ending) && one.length() >= ending.length() + SHORTEST) {
                 return one.substring(0, one.length() - ending.length());
