@@ -152,8 +152,8 @@ public final class Lookup {
             isBelow |= query.sentence() && scores[note] >= enough;
         }
         for (int note = 0; note < scores.length; note++) {
-            double least = isBelow ? ENOUGH_BELOW : scorer.isNamed(note) ? enoughOfName : enough;
-            if (scores[note] > 0 && scores[note] >= least) {
+            double least = isBelow ? ENOUGH_BELOW : enough;
+            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? Math.min(least, enoughOfName) : least)) {
                 boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
                 best.put(note, new Match(entries.get(note), query.language(), scores[note], ambiguous));
                 if (scores[note] > top) {
