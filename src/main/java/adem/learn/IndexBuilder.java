@@ -130,7 +130,8 @@ final class IndexBuilder {
         ways.add(terms(joined, language));
         List<String> apart = new ArrayList<>();
         Compounds compounds = new Compounds(word -> isPart(word, language));
-        joined.forEach(word -> apart.addAll(compounds.parts(word)));
+        joined.forEach(word -> apart.addAll(
+                tables.everyday(language).contains(word) ? List.of(word) : compounds.parts(word)));
         ways.add(terms(apart, language));
         int small = (int)
                 written.stream().filter(word -> tables.isSmall(word, language)).count();
@@ -232,13 +233,13 @@ final class IndexBuilder {
         for (Language language : Language.values()) {
             for (String word : tables.everyday(language)) {
                 int term = words.get(word).terms[language.ordinal()];
-                boolean isSame = tables.same().stream()
-                        .anyMatch(section -> section.in(language).contains(word));
-                if (term != Vocabulary.NONE && !isSame) {
+                if (term != Vocabulary.NONE) {
                     everyday.add(term);
                 }
             }
         }
+        // What has words that mean the same is ours: a pot is a form of the Dutch word for paws.
+        tables.same().forEach(section -> everyday.remove(terms.ofSection(section.name())));
         return everyday;
     }
 

@@ -26,7 +26,10 @@ public final class Lookup {
     /** The same for a note whose name was typed, and beside it nothing that no note has. */
     private static final double ENOUGH_OF_NAME = 0.47;
 
-    private static final double ENOUGH_OF_SENTENCE = 0.48;
+    private static final double ENOUGH_OF_SENTENCE = 0.46;
+
+    /** The same for a note below another that scores enough for a sentence. */
+    private static final double ENOUGH_BELOW = 0.38;
 
     /** The score of a note that answers what is asked, where no subject is named. */
     private static final double INTENT = 0.9;
@@ -144,8 +147,13 @@ public final class Lookup {
         int first = -1;
         double enough = query.parts().size() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
         double enoughOfName = scorer.telling() > 1 && scorer.isAllKnown() ? ENOUGH_OF_NAME : enough;
+        boolean isBelow = false;
         for (int note = 0; note < scores.length; note++) {
-            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? enoughOfName : enough)) {
+            isBelow |= query.sentence() && scores[note] >= enough;
+        }
+        for (int note = 0; note < scores.length; note++) {
+            double least = isBelow ? ENOUGH_BELOW : enough;
+            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? Math.min(least, enoughOfName) : least)) {
                 boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
                 best.put(note, new Match(entries.get(note), query.language(), scores[note], ambiguous));
                 if (scores[note] > top) {

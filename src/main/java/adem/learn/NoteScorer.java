@@ -10,7 +10,7 @@ import adem.learn.Query.Part;
 final class NoteScorer {
 
     /** A word of the text says less than one that the note is filed under. */
-    private static final double IN_TEXT = 0.45;
+    private static final double IN_TEXT = 0.5;
 
     /** What a word counts that no note has, by how many telling words were typed: long sentences are full of them. */
     private static final double[] STRANGER = {1.2, 1.2, 1.0, 0.8, 0.6, 0.5};

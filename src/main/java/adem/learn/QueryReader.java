@@ -21,6 +21,7 @@ final class QueryReader implements Compounds.Known {
     private static final int SHORTEST_PAIR = 6;
     private static final int SHORTEST_TORN = 9;
     private static final int SHORTEST_STEMMED = 6;
+    private static final int SHORTEST_HALF = 4;
 
     private final NoteIndex index;
     private final Vocabulary vocabulary;
@@ -134,7 +135,7 @@ final class QueryReader implements Compounds.Known {
 
     private void add(String word, boolean generic, boolean light) {
         Meanings meanings = matcher.known(word);
-        boolean other = !matcher.leads(meanings) && matcher.isOther(word);
+        boolean other = !matcher.leads(meanings) && (matcher.isOther(word) || isMadeOfOthers(word));
         if (matcher.leads(meanings) || other) {
             parts.add(new Part(word, meanings, false, generic, light, circumstance, other));
             return;
@@ -151,6 +152,22 @@ final class QueryReader implements Compounds.Known {
         }
         matcher.addBeginnings(word, meanings);
         parts.add(new Part(word, meanings, false, generic, light, circumstance, false));
+    }
+
+    /** True for a word made of two, of which the last is about other things: a {@code draaideur} is a door. */
+    private boolean isMadeOfOthers(String word) {
+        if (vocabulary.find(word) != Vocabulary.NONE) {
+            return false;
+        }
+        for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_HALF; cut++) {
+            int left = vocabulary.find(word.substring(0, cut));
+            int right = vocabulary.find(word.substring(cut));
+            boolean isOther = vocabulary.isOther(right) || right != Vocabulary.NONE && matcher.isEveryday(right);
+            if (left != Vocabulary.NONE && isOther) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
