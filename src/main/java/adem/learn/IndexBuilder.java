@@ -130,8 +130,8 @@ final class IndexBuilder {
         ways.add(terms(joined, language));
         List<String> apart = new ArrayList<>();
         Compounds compounds = new Compounds(word -> isPart(word, language));
-        joined.forEach(word -> apart.addAll(
-                tables.everyday(language).contains(word) ? List.of(word) : compounds.parts(word)));
+        joined.forEach(
+                word -> apart.addAll(tables.everyday(language).contains(word) ? List.of(word) : compounds.parts(word)));
         ways.add(terms(apart, language));
         int small = (int)
                 written.stream().filter(word -> tables.isSmall(word, language)).count();

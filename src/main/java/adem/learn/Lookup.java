@@ -163,7 +163,8 @@ public final class Lookup {
             }
         }
         if (query.elsewhere() > 0
-                && (isElsewhere(typed) || !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first)))) {
+                && (isElsewhere(query.parts())
+                        || !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first)))) {
             Elsewhere elsewhere = index.elsewhere(query.elsewhere() - 1);
             return new Answer(List.of(), "", Optional.of(elsewhere), query.language());
         }
@@ -172,9 +173,13 @@ public final class Lookup {
         return new Answer(ordered(best), words, Optional.empty(), query.language());
     }
 
-    /** True where nothing is typed beside what adem is not about. */
-    private boolean isElsewhere(String typed) {
-        for (SearchPhrase phrase : index.exactly(SearchPhrase.joined(Words.of(typed)))) {
+    /** True where nothing is typed beside what adem is not about but small words. */
+    private boolean isElsewhere(List<Part> parts) {
+        StringBuilder joined = new StringBuilder();
+        for (Part part : parts) {
+            joined.append(part.word());
+        }
+        for (SearchPhrase phrase : index.exactly(joined.toString())) {
             if (phrase.kind() == SearchPhrase.Kind.ELSEWHERE) {
                 return true;
             }
