@@ -64,6 +64,9 @@ final class NoteScorer {
     /** What is left of a word that tells when or why. */
     private static final double CIRCUMSTANCE = 0.75;
 
+    /** What the whole title adds to other words of the note. */
+    private static final double TITLE = 0.12;
+
     private final NoteIndex index;
     private final int notes;
     private final Part[] parts;
@@ -260,6 +263,7 @@ final class NoteScorer {
         if (hits == 1 && phrase.rank() > 0 && told < (telling == 1 || !allKnown ? NEARLY_ALL : WHOLE)) {
             value *= telling == 1 ? 0 : ALONE;
         }
+        value += phrase.rank() == 0 && told >= SURE ? TITLE : 0;
         if (value > fit[phrase.note()]) {
             fit[phrase.note()] = value;
             best[phrase.note()] = phrase;
