@@ -130,8 +130,8 @@ final class IndexBuilder {
         ways.add(terms(joined, language));
         List<String> apart = new ArrayList<>();
         Compounds compounds = new Compounds(word -> isPart(word, language));
-        joined.forEach(word -> apart.addAll(
-                tables.everyday(language).contains(word) ? List.of(word) : compounds.parts(word)));
+        joined.forEach(
+                word -> apart.addAll(tables.everyday(language).contains(word) ? List.of(word) : compounds.parts(word)));
         ways.add(terms(apart, language));
         int small = (int)
                 written.stream().filter(word -> tables.isSmall(word, language)).count();
@@ -239,7 +239,13 @@ final class IndexBuilder {
             }
         }
         // What has words that mean the same is ours: a pot is a form of the Dutch word for paws.
-        tables.same().forEach(section -> everyday.remove(terms.ofSection(section.name())));
+        for (LookupTables.Section section : tables.same()) {
+            if (section.of("everyday").isEmpty()) {
+                everyday.remove(terms.ofSection(section.name()));
+            } else {
+                everyday.add(terms.ofSection(section.name()));
+            }
+        }
         return everyday;
     }
 

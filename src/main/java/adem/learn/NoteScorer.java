@@ -99,8 +99,7 @@ final class NoteScorer {
         this.weight = new double[this.parts.length];
         double stranger = STRANGER[length] * (query.sentence() ? IN_SENTENCE : 1);
         for (int i = 0; i < weight.length; i++) {
-            weight[i] = (this.parts[i].circumstance() ? CIRCUMSTANCE : 1)
-                    * weight(this.parts[i], stranger);
+            weight[i] = (this.parts[i].circumstance() ? CIRCUMSTANCE : 1) * weight(this.parts[i], stranger);
             boolean isName = telling == 2 || telling == 3 && !query.sentence() && this.parts[i].other();
             if (isName && isOfOtherThings(this.parts[i])) {
                 weight[i] = OTHER;
