@@ -24,7 +24,7 @@ final class FuzzyMatcher {
     private static final int SHORTEST_SLIP = 6;
 
     /** How many more letters may differ than slips explain, because words that sound alike may. */
-    private static final int SPARE = 2;
+    private static final int SPARE = 4;
 
     private final NoteIndex index;
     private final Vocabulary vocabulary;

@@ -239,7 +239,13 @@ final class IndexBuilder {
             }
         }
         // What has words that mean the same is ours: a pot is a form of the Dutch word for paws.
-        tables.same().forEach(section -> everyday.remove(terms.ofSection(section.name())));
+        for (LookupTables.Section section : tables.same()) {
+            if (section.of("everyday").isEmpty()) {
+                everyday.remove(terms.ofSection(section.name()));
+            } else {
+                everyday.add(terms.ofSection(section.name()));
+            }
+        }
         return everyday;
     }
 

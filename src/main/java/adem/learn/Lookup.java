@@ -28,7 +28,9 @@ public final class Lookup {
 
     private static final double ENOUGH_OF_SENTENCE = 0.46;
 
-    /** The same for a note below another that scores enough for a sentence. */
+    /** Of what was said in a sentence at least so many notes are named, as long as they score enough to stand below another. */
+    private static final int FEW = 3;
+
     private static final double ENOUGH_BELOW = 0.38;
 
     /** The score of a note that answers what is asked, where no subject is named. */
@@ -147,15 +149,9 @@ public final class Lookup {
         int first = -1;
         double enough = query.parts().size() == 1 ? ENOUGH_OF_WORD : query.sentence() ? ENOUGH_OF_SENTENCE : ENOUGH;
         double enoughOfName = scorer.telling() > 1 && scorer.isAllKnown() ? ENOUGH_OF_NAME : enough;
-        boolean isBelow = false;
         for (int note = 0; note < scores.length; note++) {
-            isBelow |= query.sentence() && scores[note] >= enough;
-        }
-        for (int note = 0; note < scores.length; note++) {
-            double least = isBelow ? ENOUGH_BELOW : enough;
-            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? Math.min(least, enoughOfName) : least)) {
-                boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
-                best.put(note, new Match(entries.get(note), query.language(), scores[note], ambiguous));
+            if (scores[note] > 0 && scores[note] >= (scorer.isNamed(note) ? enoughOfName : enough)) {
+                best.put(note, match(note, scores, scorer, query));
                 if (scores[note] > top) {
                     top = scores[note];
                     first = note;
@@ -167,6 +163,10 @@ public final class Lookup {
                         || !isAbout(query.elsewhere(), top, first < 0 ? null : scorer.best(first)))) {
             Elsewhere elsewhere = index.elsewhere(query.elsewhere() - 1);
             return new Answer(List.of(), "", Optional.of(elsewhere), query.language());
+        }
+        boolean isMore = query.sentence() && first >= 0;
+        while (isMore && best.size() < FEW) {
+            isMore = addNext(scores, scorer, query, best);
         }
         addIntents(query, top, best);
         String words = first < 0 ? "" : words(query.parts(), scorer.best(first));
@@ -185,6 +185,26 @@ public final class Lookup {
             }
         }
         return false;
+    }
+
+    private Match match(int note, double[] scores, NoteScorer scorer, Query query) {
+        boolean ambiguous = scorer.best(note).kind() == SearchPhrase.Kind.AMBIGUOUS;
+        return new Match(entries.get(note), query.language(), scores[note], ambiguous);
+    }
+
+    /** Adds the likeliest of the notes that were not found, and tells whether there is one. */
+    private boolean addNext(double[] scores, NoteScorer scorer, Query query, Map<Integer, Match> best) {
+        int next = -1;
+        for (int note = 0; note < scores.length; note++) {
+            boolean isLikelier = scores[note] >= ENOUGH_BELOW && (next < 0 || scores[note] > scores[next]);
+            if (isLikelier && !best.containsKey(note)) {
+                next = note;
+            }
+        }
+        if (next >= 0) {
+            best.put(next, match(next, scores, scorer, query));
+        }
+        return next >= 0;
     }
 
     /** True for a note that is about the thing itself, together with something else, or surely about that. */

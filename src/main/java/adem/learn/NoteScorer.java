@@ -195,17 +195,13 @@ final class NoteScorer {
         return answers[note];
     }
 
-    /** From near 0 for a word that all notes have to 1 for a word that one note has. */
-    private double rarity(int having) {
-        return Math.log(1 + (double) notes / having) / Math.log(1 + notes);
-    }
-
     /** A word that names a note says much, however many others have it; any other only together with its neighbours. */
     private double weight(int term) {
         if (index.isLight(term)) {
             return LIGHT;
         }
-        double rarity = rarity(index.notesWith(term));
+        // From near 0 for a word that all notes have to 1 for a word that one note has.
+        double rarity = Math.log(1 + (double) notes / index.notesWith(term)) / Math.log(1 + notes);
         return index.isName(term) ? Math.max(rarity, NAME) : rarity * NO_NAME;
     }
 
@@ -255,15 +251,16 @@ final class NoteScorer {
             answered[i] = Math.max(answered[i], most);
         }
         double told = told(terms, hit);
-        double value =
-                told * (leeway + (1 - leeway) * typedHit / typedAll) - LATER * phrase.rank() - NO_TERM * phrase.small();
+        double title = phrase.rank() == 0 && told >= SURE ? TITLE : 0;
+        double value = Math.min(1, told * (leeway + (1 - leeway) * typedHit / typedAll) + title)
+                - LATER * phrase.rank()
+                - NO_TERM * phrase.small();
         if (hits == 0 || ordinary && beside) {
             return;
         }
         if (hits == 1 && phrase.rank() > 0 && told < (telling == 1 || !allKnown ? NEARLY_ALL : WHOLE)) {
             value *= telling == 1 ? 0 : ALONE;
         }
-        value += phrase.rank() == 0 && told >= SURE ? TITLE : 0;
         if (value > fit[phrase.note()]) {
             fit[phrase.note()] = value;
             best[phrase.note()] = phrase;

@@ -180,7 +180,13 @@ final class QueryReader implements Compounds.Known {
                     && !isLight(number)
                     && !matcher.isEveryday(number);
         }
-        return word.length() >= SHORTEST_STEMMED && matcher.leads(matcher.known(word));
+        Meanings meanings = word.length() < SHORTEST_STEMMED ? new Meanings() : matcher.known(word);
+        for (int i = 0; i < meanings.size(); i++) {
+            if (index.isEveryday(meanings.term(i))) {
+                return false;
+            }
+        }
+        return matcher.leads(meanings);
     }
 
     private boolean isLight(int number) {

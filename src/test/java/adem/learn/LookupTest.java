@@ -52,6 +52,11 @@ class LookupTest {
         "mijn rug doet zeer, low-back-pain", // Flemish
         "asem, breathing-psoas-link",
         "bely breathing, belly-breathing", // a slip in a short word
+        "isgias, sciatic-nerve", // far off, by ear
+        "tsjikoeng, qigong",
+        "parasymphatisch, parasympathetic", // two letters swapped
+        "koffie, nutrition", // an everyday word alone
+        "welke spier tilt mijn been op, hip-flexors", // what it does
     })
     void findsWhatIsMeant(String query, String id) {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
@@ -93,7 +98,14 @@ class LookupTest {
                 "0000000000",
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                 "insulin pump",
-                "voetbaluitslagen"
+                "voetbaluitslagen",
+                "coffee machine",
+                "hard drive",
+                "brug over de Maas",
+                "knoopsgat",
+                "draaideur",
+                "mijn auto start niet",
+                "my laptop won't connect"
             })
     void findsNothingAboutOtherThings(String query) {
         assertThat(found(query, Language.NL)).isEmpty();
