@@ -95,12 +95,21 @@ final class NoteReader {
                 list("articles", ","),
                 Evidence.valueOf(constant("evidence")),
                 list("related", ","),
-                list("try", ",").stream().map(Practice::parse).toList(),
+                practices(),
                 brief(),
                 part(NotePart.CONTRAINDICATIONS),
                 part(NotePart.ADVICE),
                 part(NotePart.CALLS),
                 part(NotePart.CLAIMS));
+    }
+
+    /** By hand, because a stream takes some milliseconds of every look-up. */
+    private List<Practice> practices() {
+        List<Practice> practices = new ArrayList<>();
+        for (String written : list("try", ",")) {
+            practices.add(Practice.parse(written));
+        }
+        return practices;
     }
 
     private String brief() {

@@ -11,10 +11,10 @@ import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** A note as it is read: the text, how sure it is, and where to go on. All of it in the language of the note. */
 public final class NotePage {
@@ -117,22 +117,31 @@ public final class NotePage {
         }
     }
 
+    /** By hand, here and below, because a stream takes some milliseconds of every look-up. */
     private String titles(List<String> ids, Language language) {
-        return entries.stream()
-                .filter(entry -> ids.contains(entry.id()))
-                .sorted((a, b) -> Integer.compare(ids.indexOf(a.id()), ids.indexOf(b.id())))
-                .map(entry -> entry.title().in(language))
-                .collect(Collectors.joining("; "));
+        String[] titles = new String[ids.size()];
+        int missing = titles.length;
+        for (int i = 0; i < entries.size() && missing > 0; i++) {
+            NoteSummary entry = entries.get(i);
+            int place = ids.indexOf(entry.id());
+            if (place >= 0) {
+                titles[place] = entry.title().in(language);
+                missing--;
+            }
+        }
+        return String.join("; ", titles);
     }
 
     private static String others(List<Match> matches, Note note, Language language) {
-        return matches.stream()
-                .filter(match -> !match.entry().id().equals(note.id())
-                        && !note.related().contains(match.entry().id())
-                        && match.score() >= matches.get(0).score() * NEAR)
-                .limit(MOST_OTHERS)
-                .map(match -> match.entry().title().in(language))
-                .collect(Collectors.joining("; "));
+        List<String> others = new ArrayList<>();
+        for (Match match : matches) {
+            String id = match.entry().id();
+            boolean near = match.score() >= matches.get(0).score() * NEAR;
+            if (near && !id.equals(note.id()) && !note.related().contains(id) && others.size() < MOST_OTHERS) {
+                others.add(match.entry().title().in(language));
+            }
+        }
+        return String.join("; ", others);
     }
 
     private void row(StringBuilder page, String label, String words) {

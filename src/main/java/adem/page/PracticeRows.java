@@ -50,13 +50,19 @@ final class PracticeRows {
             return line("adem breathe " + name(pattern.id(), pattern.aliases(), language), pattern.title(), language);
         }
         Practice.Guided guided = (Practice.Guided) practice;
-        RoutineSummary routine = routines.get().stream()
-                .filter(one -> one.id().equals(guided.id()))
-                .findFirst()
-                .orElseThrow();
+        RoutineSummary routine = routine(guided.id());
         String variant = guided.variant().isEmpty() ? "" : " --variant " + guided.variant();
         String command = "adem routine start " + name(routine.id(), routine.aliases(), language) + variant;
         return line(command, routine.title(), language);
+    }
+
+    private RoutineSummary routine(String id) {
+        for (RoutineSummary routine : routines.get()) {
+            if (routine.id().equals(id)) {
+                return routine;
+            }
+        }
+        throw new IllegalStateException("no routine " + id);
     }
 
     private String line(String command, Text title, Language language) {
