@@ -16,10 +16,10 @@ final class FuzzyMatcher {
     /** A Dutch noun made of a short verb is soon about something else: a levering has no liver. */
     private static final double DERIVED = 0.6;
 
-    private static final double WIDER = 0.6;
+    private static final double WIDER = 0.78;
     private static final double BEGINNING = 0.7;
     private static final double SLIP = 0.85;
-    private static final double EACH_SLIP = 0.12;
+    private static final double EACH_SLIP = 0.1;
     private static final int SHORTEST_BEGINNING = 5;
     private static final int SHORTEST_SLIP = 6;
 
@@ -114,7 +114,7 @@ final class FuzzyMatcher {
         return false;
     }
 
-    /** Adds the words that begin with a typed one, and those that it begins with: of a long word the rest is not known. */
+    /** Adds the words that begin with a typed one, and those that it begins or ends with: of a long word the rest is not known. */
     void addBeginnings(String typed, Meanings meanings) {
         if (typed.length() < SHORTEST_BEGINNING) {
             return;
@@ -132,6 +132,16 @@ final class FuzzyMatcher {
             if (isTarget && !isEveryday(number)) {
                 add(meanings, number, BEGINNING * length / typed.length());
             }
+            addEnding(typed, typed.substring(length), meanings);
+        }
+    }
+
+    /** A long Dutch word is a kind of what it ends with: a {@code blindedarmlitteken} is a scar. */
+    private void addEnding(String typed, String ending, Meanings meanings) {
+        int number = ending.length() < SHORTEST_SLIP ? Vocabulary.NONE : vocabulary.find(ending);
+        boolean isTarget = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
+        if (isTarget && !isEveryday(number)) {
+            add(meanings, number, BEGINNING * ending.length() / typed.length());
         }
     }
 
@@ -179,7 +189,7 @@ final class FuzzyMatcher {
         }
         int byLetter = NearestWords.distance(typed, word, most);
         int distance = Math.min(byLetter, 1 + NearestWords.distance(heard, sound, most));
-        boolean isShort = Math.min(typed.length(), word.length()) < SHORTEST_SLIP;
+        boolean isShort = Math.min(typed.length(), word.length()) < SHORTEST_SLIP && !isWithoutVowel(typed, word);
         if (distance > most || isShort && !heard.equals(sound) && !isSwapped(typed, word)) {
             return 0;
         }
@@ -205,6 +215,21 @@ final class FuzzyMatcher {
 
     private static boolean isVowel(char letter) {
         return "aeiouy".indexOf(letter) >= 0;
+    }
+
+    /** True where a short word lacks one vowel in its midst, as one typed in haste does. */
+    private static boolean isWithoutVowel(String typed, String word) {
+        if (typed.length() + 1 != word.length()) {
+            return false;
+        }
+        int place = 0;
+        while (place < typed.length() && typed.charAt(place) == word.charAt(place)) {
+            place++;
+        }
+        return place > 1
+                && place < typed.length()
+                && isVowel(word.charAt(place))
+                && typed.substring(place).equals(word.substring(place + 1));
     }
 
     /** True for two words of the same letters; short ones with other letters are soon two different words. */

@@ -18,20 +18,20 @@ import java.util.TreeSet;
 public final class Lookup {
 
     /** Notes that score less are not what was asked for. */
-    private static final double ENOUGH = 0.53;
+    private static final double ENOUGH = 0.61;
 
     /** The same for one word, and for a sentence. */
-    private static final double ENOUGH_OF_WORD = 0.62;
+    private static final double ENOUGH_OF_WORD = 0.44;
 
     /** The same for a note whose name was typed, and beside it nothing that no note has. */
-    private static final double ENOUGH_OF_NAME = 0.47;
+    private static final double ENOUGH_OF_NAME = 0.5;
 
-    private static final double ENOUGH_OF_SENTENCE = 0.46;
+    private static final double ENOUGH_OF_SENTENCE = 0.43;
 
     /** Of what was said in a sentence at least so many notes are named, as long as they score enough to stand below another. */
     private static final int FEW = 3;
 
-    private static final double ENOUGH_BELOW = 0.38;
+    private static final double ENOUGH_BELOW = 0.27;
 
     /** The score of a note that answers what is asked, where no subject is named. */
     private static final double INTENT = 0.9;
@@ -40,7 +40,7 @@ public final class Lookup {
     private static final double BESIDE = 0.85;
 
     /** What adem is not about is not asked for where a note scores this. */
-    private static final double SURELY = 0.8;
+    private static final double SURELY = 0.75;
 
     /** Nor where people name it beside other things and a note scores this. */
     private static final double RATHER = 0.6;

@@ -10,24 +10,24 @@ import adem.learn.Query.Part;
 final class NoteScorer {
 
     /** A word of the text says less than one that the note is filed under. */
-    private static final double IN_TEXT = 0.5;
+    private static final double IN_TEXT = 0.4;
 
     /** What a word counts that no note has, by how many telling words were typed: long sentences are full of them. */
-    private static final double[] STRANGER = {1.2, 1.2, 0.8, 0.6, 0.4, 0.3};
+    private static final double[] STRANGER = {1.2, 1.2, 0.9, 0.75, 0.4, 0.3};
 
     /** What is left of that in a sentence, which tells more than what it is about. */
     private static final double IN_SENTENCE = 0.6;
 
     /** How much of a phrase's fit does not depend on the rest of what was typed: in a long sentence, much. */
-    private static final double[] LEEWAY = {0.2, 0.2, 0.3, 0.4, 0.6, 0.6};
+    private static final double[] LEEWAY = {0.2, 0.2, 0.34, 0.5, 0.66, 0.66};
 
     /** The least that a part of a word counts which was torn apart to be known at all. */
     private static final double TORN = 0.9;
 
     /** A note that answers only some of the parts of such a word is hardly meant. */
-    private static final double HALF_A_WORD = 0.8;
+    private static final double HALF_A_WORD = 0.9;
 
-    private static final double HARDLY = 0.4;
+    private static final double HARDLY = 0.5;
 
     /** The least that a word counts which is the name of a note, and what any other counts of its rarity. */
     private static final double NAME = 0.75;
@@ -38,7 +38,7 @@ final class NoteScorer {
     private static final double LIGHT = 0.2;
 
     /** What a word of other things counts in a name, where the word beside it may mean anything. */
-    private static final double OTHER = 2;
+    private static final double OTHER = 1.8;
 
     /** The least that a word counts which names what adem is not about. */
     private static final double FOREIGN = 1;
@@ -47,10 +47,10 @@ final class NoteScorer {
     private static final double WHOLE = 0.65;
 
     /** The same where it is all that was typed, or where something was typed that no note has. */
-    private static final double NEARLY_ALL = 0.85;
+    private static final double NEARLY_ALL = 0.75;
 
     /** What is left of such a phrase where other words were typed too. */
-    private static final double ALONE = 0.5;
+    private static final double ALONE = 0.35;
 
     /** A word that is known as surely as this has no slip in it. */
     private static final double SURE = 0.9;
@@ -62,10 +62,10 @@ final class NoteScorer {
     private static final double NO_TERM = 0.02;
 
     /** What is left of a word that tells when or why. */
-    private static final double CIRCUMSTANCE = 0.75;
+    private static final double CIRCUMSTANCE = 0.53;
 
     /** What the whole title adds to other words of the note. */
-    private static final double TITLE = 0.12;
+    private static final double TITLE = 0.14;
 
     private final NoteIndex index;
     private final int notes;

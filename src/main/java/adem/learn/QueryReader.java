@@ -148,10 +148,30 @@ final class QueryReader implements Compounds.Known {
                 }
                 return;
             }
-            matcher.addSlips(word, Integer.MAX_VALUE, meanings);
+            if (!matcher.addSlips(word, Integer.MAX_VALUE, meanings) && addSlippedCompound(word)) {
+                return;
+            }
         }
         matcher.addBeginnings(word, meanings);
         parts.add(new Part(word, meanings, false, generic, light, circumstance, false));
+    }
+
+    /** Adds the two halves of a word that has a slip in one of them. */
+    private boolean addSlippedCompound(String word) {
+        for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_HALF && word.length() >= SHORTEST_TORN; cut++) {
+            String left = word.substring(0, cut);
+            String right = word.substring(cut);
+            boolean isLeft = isPart(left);
+            Meanings other = new Meanings();
+            if ((isLeft || isPart(right)) && matcher.addSlips(isLeft ? right : left, 1, other)) {
+                parts.add(
+                        new Part(left, isLeft ? matcher.known(left) : other, true, false, false, circumstance, false));
+                parts.add(new Part(
+                        right, isLeft ? other : matcher.known(right), true, false, false, circumstance, false));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for a word made of two, of which the last is about other things: a {@code draaideur} is a door. */
