@@ -15,7 +15,7 @@ import java.util.List;
 public final class BreathStep {
 
     private static final Text THROUGH = new Text("door je {0}", "through the {0}");
-    private static final Text AS_IT_COMES = new Text("zoals het komt", "as it comes");
+    private static final Text AS_IT_COMES = new Text("zoals het komt", "naturally");
     private static final Text LONG_AND_EASY = new Text("lang en rustig", "long and easy");
 
     private BreathStep() {}

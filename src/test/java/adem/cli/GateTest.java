@@ -256,7 +256,7 @@ class GateTest {
     void painInThePelvisIsOfferedLettingGo() {
         Run run = start("n\ny\ny\n", "pelvic-floor");
         assertThat(run.out())
-                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 4:48)? [y/N] ", ": 5 steps");
+                .contains("2 of 3: Do you leak pee or poo?", "instead (letting go\nonly, 4:50)? [y/N] ", ": 5 steps");
         assertThat(start(no(3), "pelvic-floor").out()).contains(": 6 steps");
     }
 

@@ -167,7 +167,7 @@ class RoutinesAloudTest {
     @ParameterizedTest
     @EnumSource
     void whatComesIsToldInAWholeSentenceAndNeverOverABreath(Language language) throws IOException {
-        String soon = language == Language.NL ? "Zo meteen " : "Soon you will ";
+        String soon = language == Language.NL ? "Zo meteen " : "In a moment you will ";
         int found = 0;
         for (Timeline timeline : timelines()) {
             for (Utterance said : sentences(timeline, language)) {
