@@ -9,7 +9,7 @@ import java.time.Duration;
 enum Beginning {
     STANDING("Je begint staand, met je ogen open.", "You start standing, with your eyes open."),
     SITTING("Je begint zittend.", "You start sitting."),
-    LYING("Je begint liggend.", "You start lying down."),
+    LYING("Zo meteen ga je liggen.", "In a moment you will lie down."),
     ON_THE_FLOOR("Je begint op de vloer.", "You start on the floor."),
     UNKNOWN("", "");
 

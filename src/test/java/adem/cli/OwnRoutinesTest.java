@@ -176,6 +176,6 @@ class OwnRoutinesTest {
                 .startsWith("[\n  {\n    \"id\": \"belly-lying\"")
                 .contains("\"seconds\": 306");
         assertThat(Run.in(home, "routine", "show", "soften", "--json").out())
-                .contains("\"seconds\": 1510", "\"name\": \"short\"", "\"source\": \"article 002\"");
+                .contains("\"seconds\": 1511", "\"name\": \"short\"", "\"source\": \"article 002\"");
     }
 }

@@ -94,7 +94,7 @@ class RoutineReaderTest {
                 + "  - {title: A, do: B, ready: 5s}\n  - {title: A, do: B, say: " + say + ", ready: 5s}\n";
         Routine routine = RoutineReader.read(file, NAMES).routine().orElseThrow();
         String words = routine.steps("").get(0).text().spoken().orElseThrow().en();
-        assertThat(words).startsWith("This takes about 1 minute. You start lying down. If you get dizzy");
+        assertThat(words).startsWith("This takes about 1 minute. In a moment you will lie down. If you get dizzy");
         assertThat(words.contains("Come up to stop.")).isEqualTo(first);
     }
 
