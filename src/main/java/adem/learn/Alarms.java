@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Recognises an emergency in what somebody types, before anything is looked up. Which words mean one stands in a table that
@@ -32,17 +33,25 @@ public final class Alarms {
             "cant", "not", "anymore", "really", "to", "go", "on", "", "having", "was", "hij", "zij", "ze", "he", "she",
             "hes", "shes");
 
-    private final AlarmTable table;
+    /** Says what to do in any emergency. */
+    private static final String ANY = "emergency";
 
-    /** @param table the text of the table */
-    Alarms(String table) {
+    private final AlarmTable table;
+    private final Supplier<AlarmLikeness> likeness;
+
+    /**
+     * @param table the text of the table
+     * @param likeness asked only where no wording of the table fits
+     */
+    Alarms(String table, Supplier<AlarmLikeness> likeness) {
         this.table = AlarmTable.read(table);
+        this.likeness = likeness;
     }
 
     /** The alarms that come with adem. */
     public static Alarms builtIn() {
         try (InputStream in = Alarms.class.getResourceAsStream("/adem/learn/alarms.txt")) {
-            return new Alarms(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new Alarms(new String(in.readAllBytes(), StandardCharsets.UTF_8), AlarmLikeness::builtIn);
         } catch (IOException problem) {
             throw new IllegalStateException("cannot read the alarms", problem);
         }
@@ -60,12 +69,21 @@ public final class Alarms {
                 }
             }
         }
-        return Optional.empty();
+        return likeness.get().isAlike(meant(typed)) ? Optional.of(any(user)) : Optional.empty();
+    }
+
+    private Alarm any(Language user) {
+        return table.entries().get(ANY).alarm(ANY, user);
+    }
+
+    /** The words as they are meant. */
+    List<String> meant(String typed) {
+        return table.same().meant(words(typed));
     }
 
     /** The words as the table has them, empty where they mean something else. */
     List<String> compared(String typed) {
-        return withoutHarmless(table.same().meant(words(typed)));
+        return withoutHarmless(meant(typed));
     }
 
     /** What is typed where only small words stand beside it; nothing where more is typed. */

@@ -181,7 +181,7 @@ class AlarmTableTest {
 
     @Test
     void noCommonWordAloneSetsOneOff() {
-        Alarms alarms = new Alarms(written);
+        Alarms alarms = new Alarms(written, AlarmLikeness::none);
 
         assertThat(COMMON)
                 .filteredOn(word -> !word.equals("help"))

@@ -11,7 +11,9 @@ class AlarmWordingTest {
     private static final String TEXT = "\ntitle.nl: a\ntitle.en: a\ntext.nl: a\ntext.en: a\n";
 
     private static boolean fits(String lines, String typed) {
-        return new Alarms("[any]" + TEXT + lines).find(typed, Language.NL).isPresent();
+        return new Alarms("[any]" + TEXT + lines, AlarmLikeness::none)
+                .find(typed, Language.NL)
+                .isPresent();
     }
 
     @Test

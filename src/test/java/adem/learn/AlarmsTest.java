@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever types an emergency gets its page, and nobody else does. */
 class AlarmsTest {
 
-    private static final Path SETS = Path.of("src/test/resources/adem/learn");
+    private static final Path SETS = Path.of("src/main/examples");
 
     /** Pages that serve as well: they say all that the other does, or are stricter. */
     private static final Map<String, Set<String>> AS_WELL = Map.of(
