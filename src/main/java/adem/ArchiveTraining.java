@@ -4,6 +4,7 @@ import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.Pace;
 import adem.cli.Cli;
+import adem.cli.RoutineChoices;
 import adem.cli.command.AdemCommand;
 import adem.host.ClassArchive;
 import adem.host.Encoding;
@@ -15,7 +16,9 @@ import adem.host.Programs;
 import adem.host.Signals;
 import adem.host.TerminalInfo;
 import adem.host.TimeSource;
+import adem.routine.file.RoutineLibrary;
 import adem.screen.DisplayOptions;
+import adem.screen.Question;
 import adem.screen.ScreenTraining;
 import adem.session.PoseRef;
 import adem.session.SessionText;
@@ -64,6 +67,10 @@ public final class ArchiveTraining {
             "completion",
             "routine start qigong --variant once --accept-cautions");
 
+    /** What is only needed where the screen is real. */
+    private static final List<String> REAL_SCREEN =
+            List.of("adem.guide.Stage", "adem.cli.GateScreen", "adem.cli.command.GatedStart");
+
     private ArchiveTraining() {}
 
     /** Takes no arguments. */
@@ -106,6 +113,27 @@ public final class ArchiveTraining {
             DisplayOptions options = new DisplayOptions(Language.NL, true, true, true, false, shown);
             ScreenTraining.play(timeline, options, host.time());
         }
+        ask(host);
+    }
+
+    /** What is chosen and asked before a routine. */
+    private static void ask(Host host) throws ClassNotFoundException {
+        for (String name : REAL_SCREEN) {
+            Class.forName(name);
+        }
+        DisplayOptions options = new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Drawn.FIGURE);
+        RoutineLibrary library = new RoutineLibrary(host.folders().config());
+        ScreenTraining.ask(
+                new RoutineChoices(Language.NL).of(library.contents().routines()),
+                new Question(
+                        "a",
+                        "b",
+                        0,
+                        List.of(new Question.Passage("c", Question.Weight.STRONG)),
+                        List.of(Question.AnswerKey.of("d", "e")),
+                        "f",
+                        "g"),
+                options);
     }
 
     private static Host host(String home) {

@@ -11,6 +11,9 @@ public enum Phase {
     /** Empty, after breathing out. */
     HOLD_OUT(new Text("Houd vast", "Hold"), new Text("wacht", "wait"));
 
+    /** How much of the way is gone evenly; the rest is slow at both ends (ours). */
+    private static final double EVEN = 0.35;
+
     private final Text word;
     private final Text spoken;
 
@@ -30,17 +33,21 @@ public enum Phase {
     }
 
     /**
-     * How full the lungs are, from 0 to 1; slow at both ends, as a breath is.
+     * How full the lungs are, from 0 to 1: it moves at once and arrives gently, so that no second of it seems to stand still.
      *
      * @param progress of the phase, from 0 to 1
      */
     public double fullness(double progress) {
         return switch (this) {
-            case INHALE -> (1 - Math.cos(Math.PI * progress)) / 2;
+            case INHALE -> eased(progress);
             case HOLD_IN -> 1;
-            case EXHALE -> (1 + Math.cos(Math.PI * progress)) / 2;
+            case EXHALE -> 1 - eased(progress);
             case HOLD_OUT -> 0;
         };
+    }
+
+    private static double eased(double progress) {
+        return EVEN * progress + (1 - EVEN) * (1 - Math.cos(Math.PI * progress)) / 2;
     }
 
     /** True where no air moves. */

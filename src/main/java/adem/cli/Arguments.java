@@ -21,6 +21,11 @@ public final class Arguments {
         this.settings = settings;
     }
 
+    /** What is set for a command where nothing was typed. */
+    public Arguments untyped(Command command) {
+        return new Arguments(new CommandLine(command.spec()).parseArgs(), settings);
+    }
+
     /** True when the flag is set. */
     public boolean has(String option) {
         return Boolean.TRUE.equals(spec().findOption(option).getValue());

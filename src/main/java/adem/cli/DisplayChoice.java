@@ -9,12 +9,13 @@ public final class DisplayChoice {
 
     /** How a session should look, by what was asked. */
     public static DisplayOptions of(CommandContext context, Arguments arguments) {
-        return new DisplayOptions(
+        DisplayOptions here = new DisplayOptions(
                 context.language(),
                 context.host().draws(),
                 context.host().terminal().colour(),
                 !arguments.has("--no-count"),
                 arguments.has("--reduced-motion"),
                 arguments.read("--view", OptionValues::view).orElse(DisplayOptions.Drawn.FIGURE));
+        return context.host().variable("SSH_CONNECTION").isEmpty() ? here : here.overNetwork();
     }
 }

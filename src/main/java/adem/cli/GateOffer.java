@@ -57,14 +57,14 @@ public final class GateOffer {
         lines.wrapped(lines.say(why(routine, answer)), "\n");
     }
 
-    private static Optional<Text> first(GatePrompt.Answer answer) {
+    static Optional<Text> first(GatePrompt.Answer answer) {
         Gate.Question question = answer.to().orElseThrow();
         return question.instead().crisis()
                 ? SafetyBlocks.builtIn().find(Alternative.CRISIS).map(SafetyBlock::text)
                 : question.first();
     }
 
-    private static Text why(Routine routine, GatePrompt.Answer answer) {
+    static Text why(Routine routine, GatePrompt.Answer answer) {
         boolean otherForm = answer.to().orElseThrow().instead().isOf(routine.id());
         return (!answer.clear() ? UNCLEAR : otherForm ? UNFIT_SO : UNFIT).with(routine.title());
     }
@@ -76,11 +76,8 @@ public final class GateOffer {
      * @param other what it leads to
      */
     public GatePrompt.Outcome offer(Routine routine, GatePrompt.Answer answer, Routine other, String variant) {
-        Alternative instead = answer.to().orElseThrow().instead();
-        boolean general = instead.equals(routine.gate().orElseThrow().otherwise());
-        boolean named = !general && !instead.crisis();
-        Text offer = (named ? CAN : instead.crisis() ? WANT_NOW : WANT)
-                .with(other.title(), kind(other, instead.variant(), variant));
+        boolean named = isNamed(routine, answer);
+        Text offer = words(routine, answer, other, variant);
         aloud.read(spoken(routine, answer) + lines.say(offer) + (named ? " " + lines.say(ENTER) : ""));
         Optional<String> typed;
         if (named) {
@@ -99,8 +96,26 @@ public final class GateOffer {
         return wanted ? GatePrompt.Outcome.OPEN : GatePrompt.Outcome.LEFT;
     }
 
+    /** True where a question names what it leads to, so that Enter is enough. */
+    static boolean isNamed(Routine routine, GatePrompt.Answer answer) {
+        Alternative instead = answer.to().orElseThrow().instead();
+        return !instead.equals(routine.gate().orElseThrow().otherwise()) && !instead.crisis();
+    }
+
+    /** What is offered. */
+    static Text words(Routine routine, GatePrompt.Answer answer, Routine other, String variant) {
+        Alternative instead = answer.to().orElseThrow().instead();
+        return (isNamed(routine, answer) ? CAN : instead.crisis() ? WANT_NOW : WANT)
+                .with(other.title(), kind(other, instead.variant(), variant));
+    }
+
+    /** Whom to call or what to do at once, once more: it stays to be read when a screen of its own is gone. */
+    public void remind(GatePrompt.Answer answer) {
+        first(answer).ifPresent(rule -> lines.wrapped(lines.say(rule), "\n"));
+    }
+
     /** What was explained, for the ear. */
-    private String spoken(Routine routine, GatePrompt.Answer answer) {
+    String spoken(Routine routine, GatePrompt.Answer answer) {
         StringBuilder words = new StringBuilder();
         first(answer).ifPresent(rule -> words.append(lines.say(rule)).append(' '));
         return words.append(lines.say(why(routine, answer))).append(' ').toString();

@@ -23,7 +23,9 @@ public final class GatePrompt {
         /** Somebody chose to leave it. */
         LEFT,
         /** Nobody was there to answer, or whoever was there went away or gave no answer. */
-        NONE
+        NONE,
+        /** Ctrl-C, where it does not end the program by itself. */
+        INTERRUPTED
     }
 
     /**
@@ -40,12 +42,12 @@ public final class GatePrompt {
 
     private static final int TRIES = 3;
     static final List<String> YES = List.of("j", "ja", "y", "yes");
-    private static final List<String> NO = List.of("n", "nee", "no");
+    static final List<String> NO = List.of("n", "nee", "no");
     private static final List<String> LEAVE = List.of("q", "quit");
-    private static final Text WHY = new Text(
+    static final Text WHY = new Text(
             "Dit is niet voor iedereen. Daarom vraag ik eerst naar je gezondheid.",
             "This is not for everyone, so there are some health questions first.");
-    private static final Text HOW = new Text(
+    static final Text HOW = new Text(
             "Antwoord n of j; q stopt. Het begint alleen als elk antwoord nee is.",
             "Answer n or y; q leaves. It only starts if every answer is no.");
     private static final Text QUESTION = new Text("{0} van {1}: {2} [j/n]", "{0} of {1}: {2} [y/n]");
@@ -96,7 +98,7 @@ public final class GatePrompt {
             return Answer.of(Outcome.OPEN);
         }
         if (!canAsk()) {
-            questions.forEach(question -> printer.print("- " + lines.say(question.words()) + "\n"));
+            questions.forEach(question -> lines.listed(lines.say(question.words())));
             context.complain(NOBODY.with(routine.id()));
             return Answer.of(Outcome.NONE);
         }
@@ -125,7 +127,7 @@ public final class GatePrompt {
         if (pages) {
             printer.clearPage();
         }
-        printer.print(printer.style().strong(lines.say(routine.title())) + "\n\n");
+        lines.heading(lines.say(routine.title()));
         lines.wrapped(lines.say(WHY), "\n");
         lines.wrapped(lines.say(HOW), "\n\n");
     }

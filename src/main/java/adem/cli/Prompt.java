@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 public final class Prompt {
 
     private static final int TRIES = 3;
-    private static final Text CHOOSE = new Text("Welke? Een nummer of een naam: ", "Which one? A number or a name: ");
+    private static final Text CHOOSE = new Text("Welke? Een nummer of een naam:", "Which one? A number or a name:");
     private static final Text WHICH =
             new Text("welke routine? zie adem routine list", "which routine? see adem routine list");
     private static final Text NOT_THERE = new Text(
@@ -82,7 +82,7 @@ public final class Prompt {
     }
 
     private Optional<String> ask(String question) {
-        context.print(question);
+        new PromptLines(context).wrapped(question, " ");
         return context.host().in().line();
     }
 }

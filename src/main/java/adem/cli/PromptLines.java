@@ -1,5 +1,6 @@
 package adem.cli;
 
+import adem.page.PageLines;
 import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
@@ -21,6 +22,21 @@ record PromptLines(CommandContext context) {
         List<String> lines =
                 LineWrap.words(words, Math.min(WIDTH, context.printer().columns()));
         context.print(String.join("\n", lines) + end);
+    }
+
+    /** Prints words in bold, and an empty line. */
+    void heading(String words) {
+        context.print(page().heading(words).blank().text());
+    }
+
+    /** Prints words behind a hyphen. */
+    void listed(String words) {
+        context.print(page().paragraph("- ", words).text());
+    }
+
+    private PageLines page() {
+        return new PageLines(
+                context.printer().style(), Math.min(WIDTH, context.printer().columns()));
     }
 
     /** A line that is typed behind this, in small letters; empty when whoever was asked went away. */

@@ -1,10 +1,9 @@
 package adem.cli;
 
-import adem.page.PrintStyle;
-import adem.text.LineWrap;
+import adem.page.PageLines;
+import adem.page.Printer;
 import adem.text.SafeText;
 import adem.text.Text;
-import adem.text.TextWidth;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -25,30 +24,16 @@ public final class SettingsPage {
 
     /** Every setting with what it does. */
     public static String of(CommandContext context) {
-        PrintStyle style = context.printer().style();
         ResourceBundle texts = Help.texts(context.language());
-        int width = Math.max(40, Math.min(WIDEST, context.printer().columns()));
-        StringBuilder page = new StringBuilder();
-        paragraph(
-                page,
-                context.say(WHERE.with(SafeText.shownPath(context.settings().file()))),
-                width);
-        page.append('\n');
+        Printer printer = context.printer();
+        PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
+        page.paragraph(context.say(
+                        WHERE.with(SafeText.shownPath(context.settings().file()))))
+                .blank();
         for (Setting setting : Setting.values()) {
-            String key = setting.key();
-            String label = TextWidth.padded(key, COLUMN - 2);
-            for (String line : LineWrap.words(text(texts, setting), width - COLUMN)) {
-                page.append("  ").append(style.strong(label)).append(line).append('\n');
-                label = " ".repeat(COLUMN - 2);
-            }
+            page.term(2, COLUMN, setting.key(), text(texts, setting));
         }
-        page.append('\n');
-        paragraph(page, context.say(ONE), width);
-        return page.toString();
-    }
-
-    private static void paragraph(StringBuilder page, String text, int width) {
-        LineWrap.words(text, width).forEach(line -> page.append(line).append('\n'));
+        return page.blank().paragraph(context.say(ONE)).text();
     }
 
     /** The help of the option, which stands under its name or that of the first command that has it. */

@@ -1,12 +1,11 @@
 package adem.doctor;
 
 import adem.host.Host;
-import adem.page.PrintStyle;
+import adem.page.PageLines;
 import adem.page.Printer;
 import adem.page.Version;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
-import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
@@ -16,8 +15,8 @@ import java.util.Map;
 /** What the doctor found, to read. */
 public final class DoctorPage {
 
-    private static final int COLUMN = 16;
-    private static final int NARROWEST = 40;
+    private static final int COLUMN = 18;
+    private static final int WIDEST = 100;
 
     private static final Text TERMINAL = Text.same("Terminal");
     private static final Text SOUND = new Text("Geluid", "Sound");
@@ -46,7 +45,6 @@ public final class DoctorPage {
     private final Printer printer;
     private final DoctorReport checkup;
     private final List<Text> advice;
-    private final PrintStyle style;
     private final int width;
 
     public DoctorPage(Host host, Printer printer, DoctorReport checkup, List<Text> advice) {
@@ -54,19 +52,13 @@ public final class DoctorPage {
         this.printer = printer;
         this.checkup = checkup;
         this.advice = advice;
-        this.style = printer.style();
-        this.width = Math.max(NARROWEST, checkup.columns());
+        this.width = Math.min(WIDEST, checkup.columns());
     }
 
     public String text() {
-        StringBuilder page = new StringBuilder();
-        page.append(style.strong("adem")).append(' ').append(Version.number());
-        page.append(", Java ").append(property("java.version")).append(" (").append(property("java.vendor"));
-        page.append("), ")
-                .append(property("os.name"))
-                .append(' ')
-                .append(property("os.arch"))
-                .append('\n');
+        PageLines page = new PageLines(printer.style(), width);
+        page.paragraph("adem " + Version.number() + ", Java " + property("java.version") + " ("
+                + property("java.vendor") + "), " + property("os.name") + " " + property("os.arch"));
         terminal(page);
         heading(page, SOUND);
         for (DoctorReport.Finding player : checkup.players()) {
@@ -88,12 +80,7 @@ public final class DoctorPage {
         }
         heading(page, FILES);
         for (DoctorReport.Place place : checkup.places()) {
-            // Whole, however long, so that it can be copied.
-            String name = TextWidth.padded(printer.say(place.name()), COLUMN);
-            page.append("  ")
-                    .append(name)
-                    .append(SafeText.of(printer.say(place(place))))
-                    .append('\n');
+            place(page, place);
         }
         paragraphs(page, MISTAKES, checkup.mistakes());
         paragraphs(page, SURROUNDINGS, checkup.surroundings());
@@ -101,10 +88,10 @@ public final class DoctorPage {
                 && checkup.mistakes().isEmpty()
                 && checkup.surroundings().isEmpty();
         paragraphs(page, TO_DO, well ? List.of(WELL) : advice);
-        return page.toString();
+        return page.text();
     }
 
-    private void terminal(StringBuilder page) {
+    private void terminal(PageLines page) {
         heading(page, TERMINAL);
         row(page, SESSIONS, checkup.screenless().map(LINES::with).orElse(WHOLE_SCREEN));
         row(page, new Text("soort", "type"), Text.same(host.variable("TERM")));
@@ -127,34 +114,35 @@ public final class DoctorPage {
                 .orElse(NEVER);
     }
 
-    private static Text place(DoctorReport.Place place) {
-        return place.there() ? Text.same(place.path().toString()) : NOT_THERE.with(place.path());
-    }
-
-    private void heading(StringBuilder page, Text words) {
-        page.append('\n').append(style.strong(printer.say(words))).append('\n');
-    }
-
-    private void row(StringBuilder page, Text name, Text value) {
-        String left = "  " + TextWidth.padded(printer.say(name), COLUMN);
-        for (String line : LineWrap.words(SafeText.of(printer.say(value)), width - COLUMN - 2)) {
-            page.append((left + line).stripTrailing()).append('\n');
-            left = " ".repeat(COLUMN + 2);
+    /** Whole, however long, so that it can be copied: on a line of its own where it does not fit beside its name. */
+    private void place(PageLines page, DoctorReport.Place place) {
+        String name = printer.say(place.name());
+        String path = SafeText.of(place.path().toString());
+        String shown = place.there() ? path : printer.say(NOT_THERE.with(path));
+        if (COLUMN + TextWidth.columns(shown) <= width) {
+            page.add("  " + TextWidth.padded(name, COLUMN - 2) + shown);
+        } else {
+            page.paragraph("  ", place.there() ? name : printer.say(NOT_THERE.with(name)));
+            page.add((4 + TextWidth.columns(path) <= width ? "    " : "") + path);
         }
     }
 
+    private void heading(PageLines page, Text words) {
+        page.blank().heading(printer.say(words));
+    }
+
+    private void row(PageLines page, Text name, Text value) {
+        page.field(2, COLUMN, printer.say(name), SafeText.of(printer.say(value)));
+    }
+
     /** Nothing where there is nothing to say. */
-    private void paragraphs(StringBuilder page, Text heading, List<Text> texts) {
+    private void paragraphs(PageLines page, Text heading, List<Text> texts) {
         if (texts.isEmpty()) {
             return;
         }
         heading(page, heading);
         for (Text text : texts) {
-            String left = "  ";
-            for (String line : LineWrap.words(SafeText.of(printer.say(text)), width - 4)) {
-                page.append(left).append(line).append('\n');
-                left = "    ";
-            }
+            page.paragraph("  - ", SafeText.of(printer.say(text)));
         }
     }
 

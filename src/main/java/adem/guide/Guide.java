@@ -4,6 +4,7 @@ import adem.host.ExitCode;
 import adem.host.Host;
 import adem.host.TimeSource;
 import adem.screen.DisplayOptions;
+import adem.screen.Ending;
 import adem.screen.FullScreen;
 import adem.screen.Lines;
 import adem.session.Coach;
@@ -20,6 +21,7 @@ import adem.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a session together: who shows it, who lets it be heard, and what comes at its end, however it ends. */
 public final class Guide {
@@ -39,12 +41,36 @@ public final class Guide {
         this.plain = plain;
     }
 
-    /** Guides through the timeline by this time; the exit code. */
-    public int run(Timeline timeline, SoundSettings sound, TimeSource time) throws InterruptedException {
-        DisplayOptions shown = sound.sound() == Sound.OFF ? options : options.withSound();
+    /**
+     * How a session went.
+     *
+     * @param code the exit code
+     * @param ending what is wanted next
+     */
+    public record Outcome(int code, Ending ending) {}
+
+    /** Guides through the timeline by this time, as often as is wanted, on a stage where something was asked before. */
+    public Outcome run(Timeline timeline, SoundSettings sound, TimeSource time, Stage stage)
+            throws InterruptedException {
+        Optional<FullScreen> there = stage.session(shown(sound));
+        if (there.isEmpty()) {
+            return run(timeline, sound, time);
+        }
+        try (FullScreen screen = there.get()) {
+            return run(timeline, sound, time, new OnStage(screen, stage));
+        }
+    }
+
+    private DisplayOptions shown(SoundSettings sound) {
+        return sound.sound() == Sound.OFF ? options : options.withSound();
+    }
+
+    /** Guides through the timeline by this time, as often as is wanted. */
+    public Outcome run(Timeline timeline, SoundSettings sound, TimeSource time) throws InterruptedException {
+        DisplayOptions shown = shown(sound);
         if (!plain && host.terminal().obstacle().isEmpty()) {
             try (FullScreen screen = FullScreen.open(host, shown)) {
-                return run(timeline, sound, time, new Display<>(screen, screen::enter, screen::leave, screen::abandon));
+                return run(timeline, sound, time, new OnScreen(screen));
             } catch (IOException noScreen) {
                 // A terminal that cannot be taken over can still show lines; the doctor tells why.
             }
@@ -53,42 +79,120 @@ public final class Guide {
                 ? Lines.to(host.out(), shown, host.in(), host.signals())
                 : Lines.to(host.out(), shown);
         lines.announce(timeline);
-        return run(timeline, sound, time, new Display<>(lines, () -> {}, () -> {}, () -> {}));
+        return run(timeline, sound, time, new InLines(lines));
     }
 
-    /**
-     * Who shows a session, and how the terminal is taken and given back.
-     *
-     * @param enter takes the terminal
-     * @param leave gives it back; may be called again
-     * @param abandon gives it back as far as that can be done at once, from any thread
-     */
-    private record Display<T extends Presenter & Controls>(
-            T presenter, Runnable enter, Runnable leave, Runnable abandon) {}
+    /** Who shows a session, and how the terminal is taken and given back. */
+    private interface Display<T extends Presenter & Controls> {
 
-    private <T extends Presenter & Controls> int run(
+        T presenter();
+
+        /** Takes the terminal. */
+        void enter();
+
+        /** Shows what was done until somebody goes on or leaves. */
+        Ending stay(Session ended, TimeSource time) throws InterruptedException;
+
+        /** Gives the terminal back; may be called again. */
+        void leave();
+
+        /** Gives it back as far as that can be done at once, from any thread. */
+        void abandon();
+    }
+
+    // Classes and no method references, which take longer to link than the first picture to draw.
+    private record OnScreen(FullScreen presenter) implements Display<FullScreen> {
+        @Override
+        public void enter() {
+            presenter.enter();
+        }
+
+        @Override
+        public Ending stay(Session ended, TimeSource time) throws InterruptedException {
+            return presenter.stay(ended, time);
+        }
+
+        @Override
+        public void leave() {
+            presenter.leave();
+        }
+
+        @Override
+        public void abandon() {
+            presenter.abandon();
+        }
+    }
+
+    /** On a screen that is taken already. */
+    private record OnStage(FullScreen presenter, Stage stage) implements Display<FullScreen> {
+        @Override
+        public void enter() {
+            stage.handOver();
+            presenter.enter();
+        }
+
+        @Override
+        public Ending stay(Session ended, TimeSource time) throws InterruptedException {
+            return presenter.stay(ended, time);
+        }
+
+        @Override
+        public void leave() {
+            presenter.leave();
+        }
+
+        @Override
+        public void abandon() {
+            presenter.abandon();
+        }
+    }
+
+    private record InLines(Lines presenter) implements Display<Lines> {
+        @Override
+        public void enter() {}
+
+        @Override
+        public Ending stay(Session ended, TimeSource time) {
+            return Ending.DONE;
+        }
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void abandon() {}
+    }
+
+    private <T extends Presenter & Controls> Outcome run(
             Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display)
             throws InterruptedException {
         T presenter = display.presenter();
-        List<SessionObserver> observers = new ArrayList<>(List.of(presenter));
+        List<SessionObserver> observers = new ArrayList<>(List.of(presenter.refusals(), presenter));
         SoundObserver sound = new SoundObserver(settings, host.programs(), time, presenter::tell);
         if (settings.sound() != Sound.OFF) {
             observers.add(sound);
             observers.add(new BellRinger(presenter::ring, sound::wantsBell));
         }
-        OrderlyEnd end = new OrderlyEnd(presenter::stop, display.abandon(), sound::abandon, host.in()::close);
+        OrderlyEnd end = new OrderlyEnd(presenter::stop, display::abandon, sound::abandon, host.in()::close);
         if (!end.arm()) {
-            return ExitCode.INTERRUPTED; // Somebody ended the program before it began; its exit code is set already.
+            // Somebody ended the program before it began; its exit code is set already.
+            return new Outcome(ExitCode.INTERRUPTED, Ending.DONE);
         }
         try {
-            display.enter().run();
-            Session ended = new Coach(time, presenter, observers).guide(timeline);
-            display.leave().run();
+            display.enter();
+            Session ended;
+            Ending ending;
+            do {
+                ended = new Coach(time, presenter, observers).guide(timeline);
+                boolean stays = ended.status() == Session.Status.FINISHED;
+                ending = stays ? display.stay(ended, time) : Ending.DONE;
+            } while (ending == Ending.AGAIN);
+            display.leave();
             end.displayLeft();
             new Farewell(new Messages(host.out(), host.err(), options.language())).say(ended);
-            return code(ended.status());
+            return new Outcome(code(ended.status()), ending);
         } finally {
-            display.leave().run();
+            display.leave();
             end.displayLeft();
             sound.close();
             end.disarm();

@@ -15,17 +15,19 @@ public final class LineInput {
 
     private final InputStream in;
     private final Charset charset;
+    private final SharedInput shared;
     private BufferedReader reader;
 
     /** Lines of bytes in this charset. */
     public LineInput(InputStream in, Charset charset) {
         this.in = in;
+        this.shared = new SharedInput(in);
         this.charset = charset;
     }
 
-    /** The bytes as they come, for whoever hears keys instead of lines. */
+    /** The bytes as they come, for whoever hears keys instead of lines; who had them before gets no more. */
     public InputStream bytes() {
-        return in;
+        return shared.turn();
     }
 
     /** Lets go of whoever waits for input; there is none from now on. */

@@ -2,7 +2,6 @@ package adem.page;
 
 import adem.learn.Alarm;
 import adem.text.Language;
-import adem.text.LineWrap;
 import adem.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +27,12 @@ public final class AlarmPage {
     /** The page to read. It never goes through a pager: it must be there at once. */
     public String text() {
         int width = Math.max(20, Math.min(WIDEST, printer.columns() - 2));
-        StringBuilder page = new StringBuilder();
-        for (String line : LineWrap.words(alarm.title().in(language), width)) {
-            page.append(printer.style().strong(line)).append('\n');
-        }
+        PageLines page =
+                new PageLines(printer.style(), width).heading(alarm.title().in(language));
         for (Text paragraph : alarm.text()) {
-            page.append('\n');
-            LineWrap.words(paragraph.in(language), width)
-                    .forEach(line -> page.append(line).append('\n'));
+            page.blank().paragraph(paragraph.in(language));
         }
-        return page.toString();
+        return page.text();
     }
 
     /** The page for a program: {@code alarm} is true, and there are no results. */

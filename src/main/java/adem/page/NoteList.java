@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 /** All notes, one line each, or how many there are. */
 public final class NoteList {
 
+    private static final int WIDEST = 100;
     private static final int TITLE = 42;
+    private static final int EXAMPLE = 45;
     private static final Text WHAT = new Text(
             "{0} korte notities over de psoas, het middenrif, de bekkenbodem en de adem.",
             "{0} short notes on the psoas, the diaphragm, the pelvic floor and breathing.");
@@ -43,39 +45,38 @@ public final class NoteList {
     /** The categories with how many notes they have, and three ways to begin. */
     public String overview() {
         PrintStyle style = printer.style();
-        StringBuilder text = new StringBuilder(printer.say(WHAT.with(entries.size()))).append("\n\n");
+        PageLines page = new PageLines(style, Math.min(WIDEST, printer.columns()));
+        page.paragraph(printer.say(WHAT.with(entries.size()))).blank();
         byCategory()
-                .forEach((category, list) -> text.append(String.format(Locale.ROOT, "  %3d  ", list.size()))
-                        .append(printer.say(category.word()))
-                        .append('\n'));
-        text.append('\n');
+                .forEach((category, list) -> page.paragraph(
+                        String.format(Locale.ROOT, "  %3d  ", list.size()), printer.say(category.word())));
+        page.blank();
         for (int i = 0; i < BEGIN.length; i += 2) {
             String[] line = printer.language() == Language.NL ? BEGIN[i] : BEGIN[i + 1];
-            text.append("  ")
-                    .append(style.strong(TextWidth.padded(line[0], TITLE + 1)))
-                    .append(line[1])
-                    .append('\n');
+            page.term(2, EXAMPLE, line[0], line[1]);
         }
-        return text.toString();
+        return page.text();
     }
 
+    /** The notes by category; one line each where nobody but a program looks at its width. */
     public String text() {
-        PrintStyle style = printer.style();
-        StringBuilder text = new StringBuilder();
+        int widest = 0;
+        for (NoteSummary entry : entries) {
+            widest = Math.max(widest, TextWidth.columns(printer.say(entry.title())));
+        }
+        int column = Math.min(TITLE, widest) + 4;
+        PageLines page = new PageLines(printer.style(), printer.listColumns(WIDEST));
         byCategory().forEach((category, list) -> {
-            text.append(text.length() == 0 ? "" : "\n")
-                    .append(style.quiet(printer.say(category.word())))
-                    .append('\n');
-            for (NoteSummary entry : list) {
-                text.append("  ")
-                        .append(style.strong(TextWidth.padded(printer.say(entry.title()), TITLE)))
-                        .append(printer.say(entry.about()))
-                        .append('\n');
+            if (!page.isEmpty()) {
+                page.blank();
             }
+            page.heading(printer.say(category.word()));
+            list.forEach(entry -> page.term(2, column, printer.say(entry.title()), printer.say(entry.about())));
         });
-        return text.toString();
+        return page.text();
     }
 
+    /** For a program to read. */
     public String json() {
         List<Object> all = new ArrayList<>();
         for (NoteSummary entry : entries) {

@@ -7,7 +7,6 @@ import adem.learn.NotePart;
 import adem.learn.NoteSummary;
 import adem.routine.RoutineSummary;
 import adem.text.Language;
-import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
@@ -21,6 +20,7 @@ public final class NotePage {
 
     private static final int WIDEST = 80;
     private static final int LABEL = 14;
+    private static final String LEARN = "adem learn ";
     private static final int MOST_OTHERS = 3;
     private static final double NEAR = 0.8;
 
@@ -56,9 +56,8 @@ public final class NotePage {
      * @param matches all that were found, the note itself first
      */
     public String text(Note note, List<Match> matches, Language language) {
-        StringBuilder page = new StringBuilder();
-        page.append(style.strong(note.title())).append('\n');
-        page.append(style.quiet(note.about())).append("\n\n");
+        PageLines page = new PageLines(style, width);
+        page.heading(note.title()).paragraph(note.about()).blank();
         part(page, NotePart.BRIEF.heading().in(language), List.of(note.brief()));
         part(page, NotePart.CONTRAINDICATIONS.heading().in(language), note.contraindications());
         part(page, NotePart.ADVICE.heading().in(language), note.advice());
@@ -66,31 +65,32 @@ public final class NotePage {
         part(page, NotePart.CLAIMS.heading().in(language), note.claims());
         row(page, EVIDENCE.in(language), note.evidence().word().in(language));
         row(page, SOURCE.in(language), source(note).in(language));
-        page.append(new PracticeRows(routines, style, LABEL, width).of(note.practices(), language));
+        new PracticeRows(routines, style, LABEL, width).print(page, note.practices(), language);
         row(page, READ.in(language), titles(note.related(), language));
         row(page, OTHERS.in(language), others(matches, note, language));
         if (warns(note) || note.category() == Category.COMPLAINTS) {
-            page.append('\n').append(style.quiet(NO_DIAGNOSIS.in(language))).append('\n');
+            page.blank().paragraph(NO_DIAGNOSIS.in(language));
         }
-        return page.toString();
+        return page.text();
     }
 
     /** What a word with more than one meaning may mean, one line each. */
     public String candidates(String query, List<Match> matches, Language language) {
-        StringBuilder text =
-                new StringBuilder(MORE_MEANINGS.with(SafeText.of(query)).in(language)).append("\n\n");
+        PageLines page = new PageLines(style, width);
+        page.paragraph(MORE_MEANINGS.with(SafeText.of(query)).in(language)).blank();
         int widest = matches.stream()
                 .mapToInt(match -> TextWidth.columns(match.entry().title().in(language)))
                 .max()
                 .orElse(0);
         for (Match match : matches) {
-            String title = match.entry().title().in(language).toLowerCase(Locale.ROOT);
-            text.append("  adem learn ")
-                    .append(style.strong(TextWidth.padded(title, widest + 2)))
-                    .append(match.entry().about().in(language))
-                    .append('\n');
+            String command = LEARN + match.entry().title().in(language).toLowerCase(Locale.ROOT);
+            page.term(
+                    2,
+                    4 + LEARN.length() + widest,
+                    command,
+                    match.entry().about().in(language));
         }
-        return text.toString();
+        return page.text();
     }
 
     private static Text source(Note note) {
@@ -101,19 +101,17 @@ public final class NotePage {
         return !note.calls().isEmpty() || !note.contraindications().isEmpty();
     }
 
-    private void part(StringBuilder page, String heading, List<String> paragraphs) {
+    private void part(PageLines page, String heading, List<String> paragraphs) {
         if (!paragraphs.isEmpty()) {
-            page.append(style.strong(heading)).append('\n');
+            page.heading(heading);
             paragraphs(page, paragraphs);
         }
     }
 
-    private void paragraphs(StringBuilder page, List<String> paragraphs) {
+    private void paragraphs(PageLines page, List<String> paragraphs) {
         for (String paragraph : paragraphs) {
-            for (String line : style.emphasis(paragraph, width)) {
-                page.append(line).append('\n');
-            }
-            page.append('\n');
+            style.emphasis(paragraph, width).forEach(page::add);
+            page.blank();
         }
     }
 
@@ -144,11 +142,9 @@ public final class NotePage {
         return String.join("; ", others);
     }
 
-    private void row(StringBuilder page, String label, String words) {
-        String left = label;
-        for (String line : words.isEmpty() ? List.<String>of() : LineWrap.words(words, width - LABEL)) {
-            page.append(style.quiet(TextWidth.padded(left, LABEL))).append(line).append('\n');
-            left = "";
+    private void row(PageLines page, String label, String words) {
+        if (!words.isEmpty()) {
+            page.term(0, LABEL, label, words);
         }
     }
 }

@@ -5,10 +5,9 @@ import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.PaceFormat;
 import adem.session.SessionText;
-import adem.text.LineWrap;
 import adem.text.Text;
-import adem.text.TextWidth;
 import adem.text.TimeFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** What {@code adem breathe --list} prints. */
@@ -17,39 +16,36 @@ public final class PatternList {
     private static final Text ROUTE =
             new Text("in door je {0}, uit door je {1}", "in through the {0}, out through the {1}");
     private static final Text ALSO = new Text("ook", "also");
-    private static final String INDENT = " ".repeat(13);
-    private static final int WIDTH = 80 - 13;
+    private static final Text ARTICLES = new Text(
+            "Wat de artikelen zijn, vertelt adem learn de vijf artikelen.",
+            "What the articles are: adem learn the five articles.");
+    private static final int COLUMN = 13;
+    private static final int WIDEST = 80;
 
     private PatternList() {}
 
+    /** Every pattern, with its length, its route, where its numbers come from and its caution. */
     public static String of(Printer printer) {
-        PrintStyle style = printer.style();
-        StringBuilder list = new StringBuilder();
+        PageLines list = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
         for (BreathPattern pattern : BreathPatterns.all()) {
+            list.term(0, COLUMN, pattern.id(), printer.say(pattern.title()));
             Breaths breaths = Breaths.of(pattern, Optional.empty(), pattern.breaths());
-            list.append(style.strong(TextWidth.padded(pattern.id(), 13)))
-                    .append(TextWidth.padded(printer.say(PaceFormat.text(pattern.pace())), 9))
-                    .append(TextWidth.padded(printer.say(SessionText.breaths(pattern.breaths())), 17))
-                    .append(TextWidth.padded(TimeFormat.clock(breaths.total()), 7))
-                    .append(printer.say(pattern.title()))
-                    .append('\n');
-            quiet(
-                    list,
-                    style,
+            String much = String.join(
+                    ", ",
+                    printer.say(PaceFormat.text(pattern.pace())),
+                    printer.say(SessionText.breaths(pattern.breaths())),
+                    TimeFormat.clock(breaths.total()));
+            for (String line : List.of(
+                    much,
                     printer.say(ROUTE.with(
-                            pattern.in().airway().word(), pattern.out().airway().word())));
-            quiet(list, style, printer.say(pattern.origin()));
-            quiet(list, style, printer.say(ALSO) + ": " + String.join(", ", pattern.aliases()));
-            for (String line :
-                    LineWrap.words(pattern.caution().map(printer::say).orElse(""), WIDTH)) {
-                list.append(line.isEmpty() ? "" : INDENT + line + "\n");
+                            pattern.in().airway().word(), pattern.out().airway().word())),
+                    printer.say(pattern.origin()),
+                    printer.say(ALSO) + ": " + String.join(", ", pattern.aliases()))) {
+                list.term(0, COLUMN, "", line);
             }
-            list.append('\n');
+            pattern.caution().ifPresent(caution -> list.term(0, COLUMN, "", printer.say(caution)));
+            list.blank();
         }
-        return list.toString();
-    }
-
-    private static void quiet(StringBuilder list, PrintStyle style, String line) {
-        list.append(INDENT).append(style.quiet(line)).append('\n');
+        return list.paragraph(printer.say(ARTICLES)).text();
     }
 }

@@ -32,28 +32,22 @@ final class PracticeRows {
         this.width = width;
     }
 
-    String of(List<Practice> practices, Language language) {
-        StringBuilder rows = new StringBuilder();
+    /** Adds the rows to a page. */
+    void print(PageLines page, List<Practice> practices, Language language) {
         String left = TRY.in(language);
         for (Practice practice : practices) {
-            rows.append(style.quiet(TextWidth.padded(left, label)))
-                    .append(line(practice, language))
-                    .append('\n');
+            if (practice instanceof Practice.Breathing breathing) {
+                BreathPattern pattern = BreathPatterns.find(breathing.pattern());
+                String command = "adem breathe " + name(pattern.id(), pattern.aliases(), language);
+                row(page, left, command, pattern.title().in(language));
+            } else if (practice instanceof Practice.Guided guided) {
+                RoutineSummary routine = routine(guided.id());
+                String variant = guided.variant().isEmpty() ? "" : " --variant " + guided.variant();
+                String command = "adem routine start " + name(routine.id(), routine.aliases(), language) + variant;
+                row(page, left, command, routine.title().in(language));
+            }
             left = "";
         }
-        return rows.toString();
-    }
-
-    private String line(Practice practice, Language language) {
-        if (practice instanceof Practice.Breathing breathing) {
-            BreathPattern pattern = BreathPatterns.find(breathing.pattern());
-            return line("adem breathe " + name(pattern.id(), pattern.aliases(), language), pattern.title(), language);
-        }
-        Practice.Guided guided = (Practice.Guided) practice;
-        RoutineSummary routine = routine(guided.id());
-        String variant = guided.variant().isEmpty() ? "" : " --variant " + guided.variant();
-        String command = "adem routine start " + name(routine.id(), routine.aliases(), language) + variant;
-        return line(command, routine.title(), language);
     }
 
     private RoutineSummary routine(String id) {
@@ -65,12 +59,14 @@ final class PracticeRows {
         throw new IllegalStateException("no routine " + id);
     }
 
-    private String line(String command, Text title, Language language) {
-        boolean roomy =
-                label + Math.max(COMMAND, command.length() + 2) + TextWidth.columns(title.in(language)) <= width;
-        return roomy
-                ? TextWidth.padded(command, Math.max(COMMAND, command.length() + 2)) + title.in(language)
-                : command;
+    /** Where there is no room for the title beside the command, it stands below it. */
+    private void row(PageLines page, String left, String command, String title) {
+        int column = Math.max(COMMAND, command.length() + 2);
+        if (label + column + TextWidth.columns(title) <= width) {
+            page.add(style.strong(TextWidth.padded(left, label)) + TextWidth.padded(command, column) + title);
+        } else {
+            page.term(0, label, left, command).term(0, label, "", title);
+        }
     }
 
     /** The first of the other names is Dutch. */

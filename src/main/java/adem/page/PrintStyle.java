@@ -6,7 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.jline.jansi.Ansi;
 
-/** Bold and quiet print for text that stays on the screen. */
+/**
+ * Bold and slanted print for text that stays on the screen. There is no quiet print: no colour, and nothing that is faint,
+ * is legible on every background, and a list does not ask the terminal for its own.
+ */
 public final class PrintStyle {
 
     private final boolean colour;
@@ -15,12 +18,14 @@ public final class PrintStyle {
         this.colour = colour;
     }
 
-    public String strong(String text) {
-        return colour ? Ansi.ansi().bold().a(text).reset().toString() : text;
+    /** True where text may have colours. */
+    boolean hasColour() {
+        return colour;
     }
 
-    String quiet(String text) {
-        return colour ? Ansi.ansi().fgBrightBlack().a(text).reset().toString() : text;
+    /** The text in bold. */
+    public String strong(String text) {
+        return colour ? Ansi.ansi().bold().a(text).reset().toString() : text;
     }
 
     /**

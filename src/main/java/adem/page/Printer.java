@@ -30,7 +30,7 @@ public final class Printer {
         return language;
     }
 
-    /** Bold and quiet print, where they are wanted. */
+    /** Bold and slanted print, where they are wanted. */
     public PrintStyle style() {
         return style;
     }
@@ -38,6 +38,11 @@ public final class Printer {
     /** How wide the terminal is; 80 where nobody knows. */
     public int columns() {
         return host.terminal().columns();
+    }
+
+    /** How wide a list may be, at most so wide; without end where it goes to a file or to another program. */
+    public int listColumns(int widest) {
+        return host.terminal().out() ? Math.min(widest, columns()) : Integer.MAX_VALUE / 2;
     }
 
     /** True where pictures are looked at: a terminal that shows more than letters one after the other. */

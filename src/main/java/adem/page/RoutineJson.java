@@ -33,6 +33,7 @@ final class RoutineJson {
         json.put("title", say(routine.title()));
         json.put("aliases", routine.aliases());
         put(json, "about", routine.about());
+        put(json, "purpose", routine.purpose());
         json.put("articles", routine.articles());
         json.put("position", lower(routine.position()));
         json.put("needs", routine.needs().stream().map(Routine.Need::id).toList());

@@ -7,7 +7,6 @@ import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
 import adem.screen.figure.FigureRenderer;
 import adem.session.PoseRef;
-import adem.text.LineWrap;
 import adem.text.SafeText;
 import adem.text.Text;
 import adem.text.TextWidth;
@@ -36,10 +35,12 @@ public final class RoutineSheet {
     private static final Text NUMBERS_FIRST = new Text("eerst de noodnummers, dan {0}", "the crisis numbers, then {0}");
     private static final Text POSITION = new Text("Houding: {0}", "Position: {0}");
     private static final Text NEEDS = new Text("Nodig: {0}", "You need: {0}");
-    private static final Text ARTICLES = new Text("Artikelen: {0}", "Articles: {0}");
-    private static final Text OWN_CHOICE = new Text(
-            "Eigen keuze: een getal dat in geen van de artikelen staat.",
-            "Own choice: a number that no article gives.");
+    private static final Text ARTICLE = new Text("Komt uit artikel {0}.", "From article {0}.");
+    private static final Text ARTICLES = new Text("Komt uit de artikelen {0}.", "From articles {0}.");
+    private static final Text WHAT_ARTICLES = new Text(
+            "Getallen waar geen artikel bij staat, zijn een eigen keuze. Wat de artikelen zijn: adem learn de vijf artikelen.",
+            "Numbers with no article beside them are our own choice. What the articles are: adem learn the five articles.");
+    private static final Text LENGTH = new Text("Duur", "Length");
     private static final Text TOPICS = new Text("Lees meer met adem learn: {0}", "Read more with adem learn: {0}");
     private static final Text GROUP =
             new Text("Stap {0} tot en met {1}, na elkaar: {2}", "Steps {0} to {1}, one after the other: {2}");
@@ -71,58 +72,66 @@ public final class RoutineSheet {
 
     /** For a person to read. */
     public String text() {
-        PrintStyle style = printer.style();
-        StringBuilder text = new StringBuilder();
-        text.append(style.strong(say(routine.title()))).append('\n');
-        routine.about().ifPresent(about -> wrapped(text, "", say(about)));
-        wrapped(text, "", say(POSITION.with(routine.position().word())));
+        PageLines text = new PageLines(printer.style(), width());
+        text.heading(say(routine.title()));
+        routine.about().ifPresent(about -> text.paragraph(say(about)));
+        text.paragraph(say(POSITION.with(routine.position().word())));
         if (!routine.needs().isEmpty()) {
             List<String> needs =
                     routine.needs().stream().map(need -> say(need.word())).toList();
-            wrapped(text, "", say(NEEDS.with(String.join(", ", needs))));
+            text.paragraph(say(NEEDS.with(String.join(", ", needs))));
         }
-        routine.often().ifPresent(often -> wrapped(text, "", say(StepAmount.from(often.words(), often.source()))));
-        text.append('\n').append(lengths()).append("\n\n");
+        routine.often().ifPresent(often -> text.paragraph(say(StepAmount.from(often.words(), often.source()))));
+        text.blank();
+        lengths(text);
+        text.blank();
         int number = 1;
         for (RoutineItem item : routine.plan(variant)) {
             number = item(number, item, text);
         }
-        section(text, style, CAUTIONS, routine.notices(variant));
-        questions(text, style);
-        routine.stop()
-                .ifPresent(stop ->
-                        text.append('\n').append(style.strong(say(stop))).append('\n'));
-        StringBuilder links = new StringBuilder();
-        list(links, ARTICLES, routine.articles());
-        if (!routine.articles().isEmpty()) {
-            wrapped(links, "", say(OWN_CHOICE));
+        cautions(text);
+        questions(text);
+        routine.stop().ifPresent(stop -> text.blank().heading(say(stop)));
+        links(text);
+        return text.text();
+    }
+
+    /** Where it comes from, and where there is more to read. */
+    private void links(PageLines text) {
+        List<String> articles = routine.articles();
+        if (!articles.isEmpty()) {
+            Text label = articles.size() == 1 ? ARTICLE : ARTICLES;
+            text.blank()
+                    .paragraph(say(Text.same("{0} {1}").with(label.with(String.join(", ", articles)), WHAT_ARTICLES)));
         }
-        list(
-                links,
-                TOPICS,
-                routine.topics().stream().map(topic -> say(notes.apply(topic))).toList());
-        return text.append(links.isEmpty() ? "" : "\n").append(links).toString();
+        if (!routine.topics().isEmpty()) {
+            List<String> topics = routine.topics().stream()
+                    .map(topic -> say(notes.apply(topic)))
+                    .toList();
+            text.blank().paragraph(say(TOPICS.with(String.join(", ", topics))));
+        }
     }
 
     /** What is asked, by number, and where a yes leads. */
-    private void questions(StringBuilder text, PrintStyle style) {
+    private void questions(PageLines text) {
         Map<Alternative, List<String>> leads = new LinkedHashMap<>();
-        StringBuilder asked = new StringBuilder();
         int number = 0;
+        if (routine.asksIn(variant)) {
+            text.blank().heading(say(QUESTIONS));
+        }
         for (Gate.Question question : routine.questionsIn(variant)) {
             number++;
-            wrapped(asked, TextWidth.padded("  " + number + ".", 6), say(question.words()));
+            text.paragraph(TextWidth.padded("  " + number + ".", 6), say(question.words()));
             leads.computeIfAbsent(question.instead(), unseen -> new ArrayList<>())
                     .add(String.valueOf(number));
         }
         if (number > 0) {
-            text.append('\n').append(style.strong(say(QUESTIONS))).append('\n').append(asked);
             List<String> rest = leads.remove(routine.gate().orElseThrow().otherwise());
             leads.forEach((instead, numbers) ->
-                    wrapped(text, "  ", say(YES_TO.with(String.join(", ", numbers), named(instead)))));
+                    text.paragraph("  ", say(YES_TO.with(String.join(", ", numbers), named(instead)))));
             if (rest != null) {
                 Text label = leads.isEmpty() ? YES_TO_ANY : YES_TO_ANOTHER;
-                wrapped(text, "  ", say(label.with(named(routine.gate().get().otherwise()))));
+                text.paragraph("  ", say(label.with(named(routine.gate().get().otherwise()))));
             }
         }
     }
@@ -139,44 +148,41 @@ public final class RoutineSheet {
     }
 
     /** The steps of an item, those of a group once; the number of the step after it. */
-    private int item(int number, RoutineItem item, StringBuilder text) {
+    private int item(int number, RoutineItem item, PageLines text) {
         List<RoutineStep> steps = item.steps(variant);
         int next = number + steps.size() * item.rounds(variant);
         if (item instanceof RoutineItem.Repeat repeat && !steps.isEmpty()) {
             String times = differing(way -> rounds(repeat, way), way -> true);
-            wrapped(text, "", say(GROUP.with(number, next - 1, times)));
+            text.paragraph(say(GROUP.with(number, next - 1, times)));
         }
         for (int i = 0; i < steps.size(); i++) {
-            text.append(step(number + i, steps.get(i), printer.style()));
+            step(number + i, steps.get(i)).forEach(text::add);
         }
         return next;
     }
 
-    private void list(StringBuilder text, Text label, List<String> words) {
-        if (!words.isEmpty()) {
-            wrapped(text, "", say(label.with(String.join(", ", words))));
-        }
-    }
-
     /** A step in words, with its pose beside it where there is room. */
-    private String step(int number, RoutineStep step, PrintStyle style) {
-        StringBuilder text = new StringBuilder();
-        text.append(style.strong(
-                        TextWidth.padded(number + ".", 4) + say(step.text().title())))
-                .append('\n');
-        int width = pictures() ? BESIDE : WIDTH;
+    private List<String> step(int number, RoutineStep step) {
+        PageLines text = new PageLines(printer.style(), pictures() ? BESIDE : width());
+        text.heading(TextWidth.padded(number + ".", 4), say(step.text().title()));
         String range = StepAmount.range(step).map(limits -> "; " + say(limits)).orElse("");
-        wrapped(text, "    ", differing(way -> StepAmount.words(step, way), step::isIn) + range, width);
-        wrapped(text, "    ", say(step.text().instruction()), width);
-        step.text().more().ifPresent(more -> wrapped(text, "    ", say(more), width));
-        step.text().caution().ifPresent(caution -> wrapped(text, "    ! ", say(caution), width));
+        text.paragraph("    ", differing(way -> StepAmount.words(step, way), step::isIn) + range);
+        text.paragraph("    ", say(step.text().instruction()));
+        step.text().more().ifPresent(more -> text.paragraph("    ", say(more)));
+        step.text().caution().ifPresent(caution -> text.paragraph("    ! ", say(caution)));
+        List<String> words = List.of(text.text().split("\n"));
         PoseRef stance = step.text().pose();
         if (!pictures() || !figures.shows(stance)) {
-            return text.toString();
+            return words;
         }
-        List<String> picture = StepPicture.lines(figures.of(stance, PICTURE, PICTURE_ROWS), printer);
-        List<String> words = List.of(text.toString().split("\n"));
-        return String.join("\n", StepPicture.beside(words, BESIDE + 2, picture)) + "\n\n";
+        List<String> picture = StepPicture.lines(figures, stance, PICTURE, PICTURE_ROWS, printer);
+        List<String> both = new ArrayList<>(StepPicture.beside(words, BESIDE + 2, picture));
+        both.add("");
+        return both;
+    }
+
+    private int width() {
+        return Math.min(WIDTH, printer.columns());
     }
 
     /** Only where both fit: a narrow terminal, a pipe and a screen reader get the words alone. */
@@ -184,22 +190,28 @@ public final class RoutineSheet {
         return printer.showsPictures() && printer.columns() >= BESIDE + 2 + PICTURE;
     }
 
-    private String lengths() {
+    /** How long each way takes, and what to type for one that is not the usual. */
+    private void lengths(PageLines text) {
         if (routine.variants().isEmpty()) {
-            return TimeFormat.clock(routine.length(""));
+            text.paragraph(say(LENGTH) + ": " + TimeFormat.clock(routine.length("")));
+            return;
         }
-        List<String> lengths = new ArrayList<>();
-        for (Routine.Variant variant : routine.variants()) {
-            lengths.add(variant.name() + " (" + say(variant.title()) + ") "
-                    + TimeFormat.clock(routine.length(variant.name())));
+        text.heading(say(LENGTH));
+        int widest = routine.variants().stream()
+                .mapToInt(way -> TextWidth.columns(say(way.title())))
+                .max()
+                .orElse(0);
+        for (Routine.Variant way : routine.variants()) {
+            String typed = way.name().equals(routine.usualVariant()) ? "" : "   --variant " + way.name();
+            text.field(2, widest + 4, say(way.title()), TimeFormat.clock(routine.length(way.name())) + typed);
         }
-        return String.join("   ", lengths);
     }
 
-    private void section(StringBuilder text, PrintStyle style, Text title, List<Text> lines) {
+    private void cautions(PageLines text) {
+        List<Text> lines = routine.notices(variant);
         if (!lines.isEmpty()) {
-            text.append('\n').append(style.strong(say(title))).append('\n');
-            lines.forEach(line -> wrapped(text, "  - ", say(line)));
+            text.blank().heading(say(CAUTIONS));
+            lines.forEach(line -> text.paragraph("  - ", say(line)));
         }
     }
 
@@ -215,7 +227,7 @@ public final class RoutineSheet {
         for (Routine.Variant other : routine.variants()) {
             Text words = amount.apply(other.name());
             if (has.test(other.name()) && !words.equals(usual)) {
-                text.append("; ").append(say(other.title())).append(' ').append(say(words));
+                text.append("; ").append(say(other.title())).append(": ").append(say(words));
             }
         }
         return text.toString();
@@ -228,17 +240,5 @@ public final class RoutineSheet {
 
     private String say(Text text) {
         return SafeText.of(printer.say(text));
-    }
-
-    private static void wrapped(StringBuilder text, String margin, String words) {
-        wrapped(text, margin, words, WIDTH);
-    }
-
-    private static void wrapped(StringBuilder text, String margin, String words, int width) {
-        String indent = margin;
-        for (String line : LineWrap.words(words, width - margin.length())) {
-            text.append(indent).append(line).append('\n');
-            indent = " ".repeat(margin.length());
-        }
     }
 }

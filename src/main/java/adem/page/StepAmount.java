@@ -19,7 +19,6 @@ import java.util.Optional;
 /** How much of a step there is, and whose each number is: in words, and for programs. Every pace and rhythm is its author's. */
 final class StepAmount {
 
-    private static final Text OURS = new Text("eigen keuze", "own choice");
     private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
     private static final Text TIMES = new Text("{0} keer", "{0} times");
     private static final Text ONCE = new Text("1 keer", "1 time");
@@ -38,7 +37,7 @@ final class StepAmount {
 
     private StepAmount() {}
 
-    /** The amount in words, such as {@code 10 breaths (article 002), 4 s in, 6 s out (ours), in through the nose; 1:40}. */
+    /** The amount in words, such as {@code 10 breaths (article 002), 4 s in, 6 s out, in through the nose; 1:40}. */
     static Text words(RoutineStep step, String variant) {
         Step form = step.in(variant);
         NumberSource source = step.source().in(variant);
@@ -46,7 +45,7 @@ final class StepAmount {
         if (form instanceof Step.Breathing breathing) {
             BreathPattern pattern = breathing.breaths().pattern();
             Text text = from(SessionText.breaths(form.count()), source);
-            text = and(text, from(MomentText.pace(pattern.pace()), rhythm(source)));
+            text = and(text, MomentText.pace(pattern.pace()));
             return Text.same("{0}, {1}; {2}").with(text, route(pattern), clock);
         }
         if (form instanceof Step.Repeating repeating) {
@@ -54,8 +53,7 @@ final class StepAmount {
             if (!repeating.hold().isZero()) {
                 rhythm = and(rhythm, HELD.with(TimeFormat.seconds(repeating.hold())));
             }
-            return Text.same("{0}, {1}; {2}")
-                    .with(from(times(form.count()), source), from(rhythm, rhythm(source)), clock);
+            return Text.same("{0}, {1}; {2}").with(from(times(form.count()), source), rhythm, clock);
         }
         if (form instanceof Step.Open) {
             return from(UNTIL_READY.with(clock), source);
@@ -98,10 +96,11 @@ final class StepAmount {
         return count == 1 ? ONCE : TIMES.with(count);
     }
 
-    /** A number with its source behind it, where that is given. */
+    /** A number with the article that gives it behind it; every other is somebody's own choice, which a sheet says once. */
     static Text from(Text number, NumberSource source) {
-        Text whose = source.article().map(ARTICLE::with).orElse(OURS);
-        return source.isGiven() ? Text.same("{0} ({1})").with(number, whose) : number;
+        return source.article()
+                .map(article -> Text.same("{0} ({1})").with(number, ARTICLE.with(article)))
+                .orElse(number);
     }
 
     /** No article gives a pace or a rhythm. */

@@ -1,7 +1,9 @@
 package adem.page;
 
+import adem.screen.PosePrint;
 import adem.screen.figure.Drawing;
-import adem.screen.figure.Ink;
+import adem.screen.figure.FigureRenderer;
+import adem.session.PoseRef;
 import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,27 +13,10 @@ public final class StepPicture {
 
     private StepPicture() {}
 
-    /** The lines of a drawing; what stands around the body is quiet. */
-    public static List<String> lines(Drawing drawing, Printer printer) {
-        PrintStyle style = printer.style();
-        List<String> lines = new ArrayList<>();
-        for (int row = 0; row < drawing.rows(); row++) {
-            StringBuilder line = new StringBuilder();
-            StringBuilder props = new StringBuilder();
-            for (int column = 0; column < drawing.columns(); column++) {
-                char sign = drawing.at(column, row, printer.unicode());
-                if (drawing.ink(column, row) == Ink.PROP) {
-                    props.append(sign);
-                } else {
-                    line.append(props.length() == 0 ? "" : style.quiet(props.toString()))
-                            .append(sign);
-                    props.setLength(0);
-                }
-            }
-            line.append(props.length() == 0 ? "" : style.quiet(props.toString()));
-            lines.add(line.toString());
-        }
-        return lines;
+    /** The lines of a pose that breathes in a little. */
+    public static List<String> lines(FigureRenderer figures, PoseRef stance, int columns, int rows, Printer printer) {
+        Drawing drawing = figures.of(stance, columns, rows, PosePrint.look());
+        return PosePrint.lines(drawing, printer.style().hasColour(), printer.unicode());
     }
 
     /** Text on the left, a drawing on the right. */
@@ -40,9 +25,14 @@ public final class StepPicture {
         for (int i = 0; i < Math.max(text.size(), picture.size()); i++) {
             String left = i < text.size() ? text.get(i) : "";
             String right = i < picture.size() ? picture.get(i) : "";
-            lines.add((left + " ".repeat(Math.max(1, width - columns(left))) + right).stripTrailing());
+            lines.add((padded(left, width) + right).stripTrailing());
         }
         return lines;
+    }
+
+    /** A line with its styles, and spaces up to a width; one at least. */
+    static String padded(String line, int width) {
+        return line + " ".repeat(Math.max(1, width - columns(line)));
     }
 
     /** How wide a line looks, its styles left out. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param title for people
  * @param aliases other names, in both languages
  * @param about what it is and what it may do, where its file says so
+ * @param purpose what it is for, in a few words such as {@code to calm down}, where its file says so
  * @param articles where it comes from: numbers such as {@code 002}
  * @param position the main one
  * @param needs what to have at hand
@@ -33,6 +34,7 @@ public record Routine(
         Text title,
         List<String> aliases,
         Optional<Text> about,
+        Optional<Text> purpose,
         List<String> articles,
         Position position,
         List<Need> needs,

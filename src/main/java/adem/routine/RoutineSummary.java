@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a list tells of a routine. The built-in ones come from an index made at build time, because reading 21 files takes
@@ -12,6 +13,7 @@ import java.util.Locale;
  *
  * @param id what to type
  * @param title for people
+ * @param purpose what it is for, where its file says so
  * @param length of the usual variant
  * @param position the main one
  * @param needs what to have at hand
@@ -22,6 +24,7 @@ import java.util.Locale;
 public record RoutineSummary(
         String id,
         Text title,
+        Optional<Text> purpose,
         Duration length,
         Routine.Position position,
         List<Routine.Need> needs,
@@ -41,6 +44,7 @@ public record RoutineSummary(
         return new RoutineSummary(
                 routine.id(),
                 routine.title(),
+                routine.purpose(),
                 routine.length(routine.usualVariant()),
                 routine.position(),
                 routine.needs(),
@@ -73,7 +77,9 @@ public record RoutineSummary(
                 String.join(",", needed),
                 String.join(",", aliases),
                 String.join(",", variants),
-                String.join(",", leads));
+                String.join(",", leads),
+                purpose.map(Text::nl).orElse(""),
+                purpose.map(Text::en).orElse(""));
     }
 
     /** Reads a line of the index. */
@@ -86,6 +92,8 @@ public record RoutineSummary(
         return new RoutineSummary(
                 parts[0],
                 new Text(parts[1], parts[2]),
+                Optional.of(new Text(parts[9], parts[10]))
+                        .filter(text -> !text.en().isEmpty()),
                 Duration.ofSeconds(Long.parseLong(parts[3])),
                 Routine.Position.valueOf(parts[4]),
                 needs,

@@ -21,7 +21,7 @@ final class Captions {
 
     Captions(Scene view, DisplayOptions options) {
         this.view = view;
-        this.moment = view.shown();
+        this.moment = view.moment();
         this.options = options;
     }
 
@@ -74,66 +74,89 @@ final class Captions {
                 .orElse(List.of());
     }
 
-    /** What more there is to know about the step, its caution, and what to know beforehand: a paragraph each. */
+    /** What the step asks, what to be careful with, and the stop rule. */
+    List<String> whole(int width) {
+        List<String> lines = new ArrayList<>(instruction(width));
+        lines.addAll(caution(width));
+        lines.addAll(stop(width));
+        return lines;
+    }
+
+    /** All there is to know about the step and beforehand, a paragraph each: also what there may have been no room for. */
     List<List<String>> behindHelp(int width) {
         List<List<String>> paragraphs = new ArrayList<>();
         moment.step().text().more().ifPresent(more -> paragraphs.add(LineWrap.words(options.say(more), width)));
+        paragraphs.add(instruction(width));
         paragraphs.add(caution(width));
+        paragraphs.add(stop(width));
         paragraphs.addAll(noticed(width));
         paragraphs.removeIf(List::isEmpty);
         return paragraphs;
     }
 
-    /** The phase word, or what stands in its place; empty where the step's title says it. */
+    /** The word for what is done now; empty where the step's title says it. */
     String head() {
         if (view.paused()) {
             return options.say(SessionText.PAUSED.text());
         }
+        if (view.resuming()) {
+            return options.say(SessionText.GOING_ON.text());
+        }
+        if (moment.isExplained()) {
+            return options.say(SessionText.GET_READY.text());
+        }
+        if (numbered() && moment.segment().isOpen()) {
+            return options.say(SessionText.READY_WAIT.text());
+        }
         return numbered() && !isGuided() ? "" : options.say(MomentText.head(moment));
     }
 
-    /** What to do now; nothing where the step's words say it. */
+    /** How to do it; only while it is new, as it is said once and not ten times. */
     List<String> cue(int width) {
         if (view.paused()) {
             return LineWrap.words(options.say(SessionText.PAUSED_HOW.text()), width);
         }
-        if (moment.isExplained()) {
-            return LineWrap.words(options.say(SessionText.GET_READY.text()), width);
-        }
-        if (numbered() && moment.phase().isEmpty()) {
-            return moment.segment().isOpen()
-                    ? LineWrap.words(options.say(SessionText.READY_WAIT.text()), width)
-                    : List.of();
-        }
-        return LineWrap.words(options.say(MomentText.cue(moment)), width);
+        boolean told =
+                moment.segment().number() > 1 || numbered() && moment.phase().isEmpty();
+        return told ? List.of() : LineWrap.words(options.say(MomentText.cue(moment)), width);
     }
 
-    /** The time: counting up in a phase, down in what takes a while, standing in a hold. */
+    /** Whole seconds to the end of what is done now; empty where nobody counts them. */
     String count() {
-        Duration length = moment.segment().length();
-        if (!options.count() || view.waiting()) {
+        if (view.resuming()) {
+            return seconds(view.untilGoingOn());
+        }
+        boolean counts = !view.paused() && (isGuided() || moment.isExplained() || !numbered() && moment.index() == 0);
+        return options.count() && !view.waiting() && counts ? seconds(moment.remaining()) : "";
+    }
+
+    /** How long a step lasts yet, or which of its repetitions; empty where a word and seconds tell more. */
+    String timeOrNumber() {
+        if (!options.count()
+                || view.waiting()
+                || view.resuming()
+                || !numbered()
+                || isGuided()
+                || moment.isExplained()) {
             return "";
         }
-        if (moment.isExplained()) {
-            return seconds(moment.remaining()) + " s";
-        }
-        if (!isGuided()) {
-            return numbered() ? timeOrNumber() : moment.index() == 0 ? seconds(moment.remaining()) : "";
-        }
-        return moment.isHeld()
-                ? options.say(MomentText.seconds(length))
-                : options.say(SessionText.COUNT_OF.with(moment.elapsed().getSeconds() + 1, TimeFormat.seconds(length)));
+        return moment.segment().number() > 0
+                ? options.say(MomentText.number(moment))
+                : moment.segment().isOpen() ? "" : TimeFormat.clock(moment.remaining());
+    }
+
+    /** {@code then out, 6}; empty where nothing follows. */
+    String then() {
+        return Stretch.next(moment)
+                .filter(next -> isGuided() && !view.stands())
+                .map(next ->
+                        options.say(SessionText.THEN.with(options.say(next.name()), TimeFormat.seconds(next.length()))))
+                .orElse("");
     }
 
     /** True where a word says what is done now: a phase, or a part of a repetition. */
     private boolean isGuided() {
         return MomentText.word(moment).isPresent();
-    }
-
-    private String timeOrNumber() {
-        return moment.segment().number() > 0
-                ? options.say(MomentText.number(moment))
-                : TimeFormat.clock(moment.remaining());
     }
 
     /** Which breath of a step; empty where the foot of the picture tells it. */
@@ -150,9 +173,20 @@ final class Captions {
         return String.valueOf(length.plusNanos(999_999_999).getSeconds());
     }
 
-    /** Which breath, or what comes next. */
-    String below() {
-        return options.say(numbered() ? MomentText.next(moment) : MomentText.number(moment));
+    /** What comes next; empty in the last step. */
+    String next() {
+        return options.say(MomentText.next(moment));
+    }
+
+    /** Which breath it is; empty where none is counted. */
+    String breath() {
+        return options.say(MomentText.number(moment));
+    }
+
+    /** Which breath it is, as short as can be; empty where none is counted. */
+    String shortNumber() {
+        int number = moment.segment().number();
+        return number == 0 ? "" : number + "/" + moment.step().count();
     }
 
     String left() {

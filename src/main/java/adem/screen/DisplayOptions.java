@@ -4,7 +4,7 @@ import adem.text.Language;
 import adem.text.Text;
 
 /**
- * How a session should options.
+ * How a session should look.
  *
  * @param language its words
  * @param unicode true where the terminal draws more than ASCII
@@ -13,14 +13,22 @@ import adem.text.Text;
  * @param still true to leave out what moves
  * @param drawn what to draw, where there is room
  * @param sound true where the session can be heard, and so be made silent
+ * @param far true where the terminal is at the other end of a network
  */
 public record DisplayOptions(
-        Language language, boolean unicode, boolean colour, boolean count, boolean still, Drawn drawn, boolean sound) {
+        Language language,
+        boolean unicode,
+        boolean colour,
+        boolean count,
+        boolean still,
+        Drawn drawn,
+        boolean sound,
+        boolean far) {
 
     /** Options of a session without sound. */
     public DisplayOptions(
             Language language, boolean unicode, boolean colour, boolean count, boolean still, Drawn drawn) {
-        this(language, unicode, colour, count, still, drawn, false);
+        this(language, unicode, colour, count, still, drawn, false, false);
     }
 
     /** What is drawn. */
@@ -34,7 +42,12 @@ public record DisplayOptions(
 
     /** The same, for a session that can be heard. */
     public DisplayOptions withSound() {
-        return new DisplayOptions(language, unicode, colour, count, still, drawn, true);
+        return new DisplayOptions(language, unicode, colour, count, still, drawn, true, far);
+    }
+
+    /** The same, on a terminal at the other end of a network. */
+    public DisplayOptions overNetwork() {
+        return new DisplayOptions(language, unicode, colour, count, still, drawn, sound, true);
     }
 
     String say(Text text) {

@@ -19,26 +19,33 @@ import org.jline.terminal.Size;
 /** Shows a session on the whole screen. */
 public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
-    /** Five pictures a second: the ball rolls on by about a cell each time, and seconds change on time. */
+    /** Twelve pictures a second: a body that breathes. */
+    private static final Duration SMOOTH = Duration.ofNanos(1_000_000_000 / 12);
+
+    /** Half as many over a network. */
+    private static final Duration FAR = Duration.ofNanos(1_000_000_000 / 6);
+
+    /** Five are enough for a ball that rolls on by about a cell each time. */
     private static final Duration FRAME = Duration.ofMillis(200);
-
-    /** Four are enough for a belly that rises. */
-    private static final Duration CALM = Duration.ofMillis(250);
-
-    /** Eight: what trembles or shakes is seen to. */
-    private static final Duration QUICK = Duration.ofMillis(125);
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     /** Long enough to read a line. */
     private static final Duration NOTICE = Duration.ofSeconds(10);
 
+    /** Long enough to read the keys; any key brings them back. */
+    private static final Duration KEYS = Duration.ofSeconds(8);
+
+    /** Long enough to come round, short enough not to be forgotten. */
+    private static final Duration STAY = Duration.ofMinutes(1);
+
     private static final Text NOTHING = Text.same("");
 
     private final TerminalScreen terminal;
     private final DisplayOptions options;
-    private final Palette palette;
+    private final Depth depth;
     private final FigureRenderer figures;
+    private Palette palette;
     private Size size;
     private Layout layout;
     /** The open page of the help, 0 for none. */
@@ -48,7 +55,13 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
     /** When the notice was first shown; null before that. */
     private TimeSource.Reading noticed;
 
+    /** When the keys were shown first, or again; null before that. */
+    private TimeSource.Reading keyed;
+
     private Scene view;
+
+    /** True once a picture was painted. */
+    private boolean shown;
 
     /** When a picture was painted last; null before the first. */
     private TimeSource.Reading seen;
@@ -60,7 +73,10 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
         this.terminal = terminal;
         this.options = options;
         this.figures = new FigureRenderer(options.still());
-        this.palette = new Palette(options.colour() ? terminal.colours() : 0);
+        Depth all = options.colour() ? Depth.of(terminal.colours()) : Depth.NONE;
+        // Fewer bytes tell which of 256 it is.
+        this.depth = options.far() && all == Depth.FULL ? Depth.MANY : all;
+        this.palette = new Palette(depth, -1);
     }
 
     /**
@@ -83,6 +99,9 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
             terminal.inbox().add(KeyPress.CONTINUED);
         }
         terminal.listen();
+        if (depth.shades()) {
+            terminal.askBackground();
+        }
     }
 
     @Override
@@ -111,10 +130,22 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
                 session.moment(),
                 session.status() == Session.Status.PAUSED,
                 waiting,
+                session.untilGoingOn(),
                 help,
                 session.muted(),
+                hasKeys(session),
                 notice(session));
-        terminal.paint(layout.compose(view), size);
+        boolean first = !shown;
+        shown = true;
+        terminal.paint(first ? layout.composeWords(view) : layout.compose(view), depth);
+    }
+
+    private boolean hasKeys(Session session) {
+        if (keyed == null) {
+            keyed = session.seen();
+        }
+        boolean running = session.status() == Session.Status.RUNNING;
+        return !running || session.seen().nanos() - keyed.nanos() < KEYS.toNanos();
     }
 
     private Text notice(Session session) {
@@ -145,17 +176,23 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
 
     /** How long a picture stays true. */
     private Duration frame(Moment moment) {
-        if (options.drawn() == DisplayOptions.Drawn.FIGURE && figures.moves(moment)) {
-            return figures.isQuick(moment) ? QUICK : moment.phase().isEmpty() ? FRAME : CALM;
+        boolean body = options.drawn() == DisplayOptions.Drawn.FIGURE && depth.shades() && figures.moves(moment);
+        if (body && !options.still()) {
+            return options.far() ? FAR : SMOOTH;
         }
-        return moment.phase().isEmpty() || moment.isHeld() || options.still() ? SECOND : FRAME;
+        return options.still() ? SECOND : FRAME;
     }
 
     @Override
     public List<Action> await(Duration atMost) throws InterruptedException {
         List<Action> actions = new ArrayList<>();
         for (KeyPress key : terminal.inbox().await(atMost)) {
+            keyed = key == KeyPress.BACKGROUND || key == KeyPress.RESIZE ? keyed : null;
             switch (key) {
+                case BACKGROUND -> {
+                    palette = new Palette(depth, terminal.inbox().background());
+                    size = null;
+                }
                 case HELP -> help = help < layout.helpPages(view) ? help + 1 : 0;
                 case SUSPEND -> {
                     terminal.suspend();
@@ -170,6 +207,45 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
             }
         }
         return actions;
+    }
+
+    /** Shows what was done until somebody goes on or leaves, or a minute is over. */
+    public Ending stay(Session ended, TimeSource time) throws InterruptedException {
+        long began = time.now().nanos();
+        long passed = 0;
+        stale = true;
+        while (passed < STAY.toNanos() && terminal.isTaken()) {
+            if (stale) {
+                terminal.refresh();
+                stale = false;
+            }
+            Size now = terminal.size();
+            EndScreen end = new EndScreen(ended, options, palette, figures);
+            terminal.paint(end.compose(passed / 1e9, now.getColumns(), now.getRows()), depth);
+            for (KeyPress key : terminal.inbox().await(time.really(options.still() ? SECOND : SMOOTH))) {
+                switch (key) {
+                    case READY -> {
+                        return Ending.AGAIN;
+                    }
+                    case ROUTINE -> {
+                        return Ending.ROUTINE;
+                    }
+                    case STOP, INTERRUPT, END -> {
+                        return Ending.DONE;
+                    }
+                    case SUSPEND -> terminal.suspend();
+                    case BACKGROUND ->
+                        palette = new Palette(depth, terminal.inbox().background());
+                    case CONTINUED, REPAINT, RESIZE -> stale = true;
+                    default -> {}
+                }
+                if (key == KeyPress.CONTINUED || key == KeyPress.SUSPEND) {
+                    terminal.enter();
+                }
+            }
+            passed = time.now().nanos() - began;
+        }
+        return Ending.DONE;
     }
 
     @Override

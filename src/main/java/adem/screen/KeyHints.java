@@ -4,8 +4,6 @@ import adem.session.SessionText;
 import adem.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 
 /** Tells which keys there are: in one line, or each with what it does. Pure. */
 final class KeyHints {
@@ -23,7 +21,7 @@ final class KeyHints {
      *
      * @param steps true where steps are numbered, so that keys go from step to step
      */
-    AttributedString line(int width, boolean steps, Scene view) {
+    Line line(int width, boolean steps, Scene view) {
         boolean open = view.moment().mayGoOn();
         List<String[]> keys = new ArrayList<>();
         if (open) {
@@ -39,28 +37,26 @@ final class KeyHints {
         }
         keys.add(key("?", SessionText.KEYS_HELP));
         keys.add(key("q", SessionText.KEYS_STOP));
-        AttributedString full = line(keys, true);
-        return full.columnLength() <= width ? full : line(keys, false);
+        Line full = line(keys, true);
+        return full.columns() <= width ? full : line(keys, false);
     }
 
     private String[] key(String key, SessionText name) {
         return new String[] {key, say(name)};
     }
 
-    private AttributedString line(List<String[]> keys, boolean named) {
-        AttributedStringBuilder line = new AttributedStringBuilder();
+    private Line line(List<String[]> keys, boolean named) {
+        Line line = Line.EMPTY;
         for (String[] key : keys) {
-            line.append(line.length() == 0 ? "" : "   ").styled(palette.plain(), key[0]);
-            if (named) {
-                line.append(' ').styled(palette.quiet(), key[1]);
-            }
+            line = line.and(line.isEmpty() ? "" : "   ", palette.plain()).and(key[0], palette.plain());
+            line = named ? line.and(" " + key[1], palette.quiet()) : line;
         }
-        return line.toAttributedString();
+        return line;
     }
 
     /** A line for each key. */
-    List<AttributedString> help(boolean steps) {
-        List<AttributedString> lines = new ArrayList<>();
+    List<Line> help(boolean steps) {
+        List<Line> lines = new ArrayList<>();
         lines.add(row(say(SessionText.KEY_SPACE), SessionText.HELP_PAUSE));
         if (steps) {
             lines.add(row("Enter", SessionText.HELP_READY));
@@ -76,11 +72,8 @@ final class KeyHints {
         return lines;
     }
 
-    private AttributedString row(String key, SessionText what) {
-        return new AttributedStringBuilder()
-                .styled(palette.strong(), TextWidth.padded(key, 8))
-                .append(say(what))
-                .toAttributedString();
+    private Line row(String key, SessionText what) {
+        return Line.of(TextWidth.padded(key, 8), palette.strong()).and(say(what), palette.plain());
     }
 
     private String arrows() {

@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What was pressed and what the terminal told, in order; an end comes before all else. For any thread. */
+/**
+ * What was pressed and what the terminal told, in order; an end comes before all else. For any thread. Keys are commands of a
+ * session, or, where something is chosen or asked, told as they were typed.
+ */
 final class KeyInbox {
 
     /** More than anybody types before a picture is painted; a flood beyond it is dropped (ours). */
@@ -21,9 +24,33 @@ final class KeyInbox {
     }
 
     private final BlockingQueue<KeyPress> waiting = new LinkedBlockingQueue<>(MOST);
+    private final BlockingQueue<TypedKey> typed = new LinkedBlockingQueue<>(MOST);
     private final CountDownLatch obeyed = new CountDownLatch(1);
     /** How it is to end; null while it is not. */
     private volatile KeyPress end;
+
+    /** True where keys are told as they were typed. */
+    private volatile boolean typing;
+
+    private volatile int background = -1;
+
+    /** From now on keys are told as they are typed, or again as commands; what was typed before is forgotten. */
+    void typing(boolean now) {
+        typing = now;
+        typed.clear();
+        waiting.clear();
+    }
+
+    /** Keeps the colour behind the text, {@code 0xRRGGBB}, which the terminal told. */
+    void background(int colour) {
+        background = colour;
+        add(KeyPress.BACKGROUND);
+    }
+
+    /** The colour behind the text; below 0 while it is not known. */
+    int background() {
+        return background;
+    }
 
     /** Has a thread of its own listen. Whatever it ends of, this key comes last, and no trace is printed into the picture. */
     void listen(Listener listener, KeyPress last) {
@@ -47,7 +74,40 @@ final class KeyInbox {
         if (key.ends() && end == null) {
             end = key;
         }
-        waiting.offer(key);
+        if (typing) {
+            typed.offer(new TypedKey.Told(key));
+        } else {
+            waiting.offer(key);
+        }
+    }
+
+    /** Adds a key of the keyboard; while it types, what letters mean to a session does not count. */
+    void press(KeyPress key) {
+        boolean always = key == KeyPress.INTERRUPT || key == KeyPress.SUSPEND || key == KeyPress.REPAINT;
+        if (!typing || always) {
+            add(key);
+        }
+    }
+
+    /** Adds a key as it was typed. */
+    void type(TypedKey key) {
+        if (typing) {
+            typed.offer(key);
+        }
+    }
+
+    /** The next key as it was typed; nothing, when none comes within this. An end is all there is. */
+    TypedKey awaitTyped(Duration atMost) throws InterruptedException {
+        TypedKey key = end != null ? null : typed.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        if (key == TypedKey.Named.ESCAPE_BEGUN) {
+            TypedKey more = typed.poll(KeyParser.ESCAPE_NANOS, TimeUnit.NANOSECONDS);
+            key = more == null ? TypedKey.Named.ESCAPE : more;
+        }
+        if (end != null) {
+            obeyed.countDown();
+            return new TypedKey.Told(end);
+        }
+        return key == null ? TypedKey.Named.NOTHING : key;
     }
 
     /** All that waits; something to come is waited for no longer than this. An end is all there is. */

@@ -1,6 +1,9 @@
 package adem.screen;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes keys of the bytes of a terminal. What is no key is swallowed whole: answers that come late, mouse, focus, pasted text.
@@ -10,7 +13,7 @@ import java.util.function.Consumer;
 final class KeyParser {
 
     /** An escape that nothing follows within this is the escape key itself (ours). */
-    private static final long ESCAPE_NANOS = 50_000_000;
+    static final long ESCAPE_NANOS = 50_000_000;
 
     /** What a terminal says comes in one go; a silence this long in its midst means that the rest never comes (ours). */
     private static final long SILENCE_NANOS = 1_000_000_000;
@@ -24,6 +27,35 @@ final class KeyParser {
 
     private static final int BELL = 7;
     private static final int ESCAPE = 27;
+
+    /** Hears what was typed as it is, beside what it means to a session. */
+    interface Typing {
+
+        /** Nobody types. */
+        Typing NONE = new Typing() {
+            @Override
+            public void character(int one) {}
+
+            @Override
+            public void sequence(String parameters, char last) {}
+
+            @Override
+            public void escape(boolean begun) {}
+        };
+
+        /** A byte that stands by itself. */
+        void character(int one);
+
+        /** A control sequence, as {@link KeyPress#ofSequence} takes it. */
+        void sequence(String parameters, char last);
+
+        /**
+         * An escape.
+         *
+         * @param begun true at the escape itself, false when it turns out to begin something
+         */
+        void escape(boolean begun);
+    }
 
     private enum State {
         GROUND,
@@ -39,7 +71,13 @@ final class KeyParser {
         PASTE
     }
 
+    /** The answer of a terminal that was asked for the colour behind its text. */
+    private static final Pattern BACKGROUND =
+            Pattern.compile("11;rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})(/[0-9a-fA-F]{1,4})?");
+
     private final Consumer<KeyPress> keys;
+    private final IntConsumer backgrounds;
+    private final Typing typing;
     private final StringBuilder sequence = new StringBuilder();
     private State state = State.GROUND;
     /** How many bytes the present sequence has. */
@@ -48,9 +86,21 @@ final class KeyParser {
     private int rawBytes;
     private long last;
 
-    /** @param keys gets each key, in order */
-    KeyParser(Consumer<KeyPress> keys) {
+    /**
+     * A parser.
+     *
+     * @param keys gets each key, in order
+     * @param backgrounds gets the colour behind the text, {@code 0xRRGGBB}, when the terminal tells it
+     */
+    KeyParser(Consumer<KeyPress> keys, IntConsumer backgrounds) {
+        this(keys, backgrounds, Typing.NONE);
+    }
+
+    /** @param typing hears the same keys as they were typed */
+    KeyParser(Consumer<KeyPress> keys, IntConsumer backgrounds, Typing typing) {
         this.keys = keys;
+        this.backgrounds = backgrounds;
+        this.typing = typing;
     }
 
     /** Takes the next byte, 0 to 255, at this time. */
@@ -63,13 +113,36 @@ final class KeyParser {
         if (alone || tooLong || silence > SILENCE_NANOS) {
             state = State.GROUND;
         }
+        if (state == State.ESCAPE && character != ESCAPE) {
+            typing.escape(false);
+        }
         if (character == ESCAPE && state != State.RAW && state != State.PASTE) {
+            if (state == State.STRING) {
+                answered();
+            }
             begin(State.ESCAPE);
+            typing.escape(true);
         } else if (character < ' ' && state != State.RAW && state != State.PASTE) {
             control(character);
         } else {
             parse(character);
         }
+    }
+
+    /** The end of what a terminal told: its background, or something that nobody asked. */
+    private void answered() {
+        Matcher colour = BACKGROUND.matcher(sequence);
+        if (colour.matches()) {
+            int background = part(colour.group(1)) << 16 | part(colour.group(2)) << 8 | part(colour.group(3));
+            backgrounds.accept(background);
+        }
+    }
+
+    /** The first two digits of a part of one to four: all that a screen shows. */
+    private static int part(String digits) {
+        int value = Integer.parseInt(digits, 16);
+        int most = (1 << 4 * digits.length()) - 1;
+        return Math.round(255f * value / most);
     }
 
     private void begin(State begun) {
@@ -81,22 +154,29 @@ final class KeyParser {
     /** A control character is a key, but for the bell that ends a string. */
     private void control(int character) {
         boolean end = state == State.STRING && character == BELL;
+        if (end) {
+            answered();
+        }
         state = State.GROUND;
         if (!end) {
-            press(KeyPress.of(character));
+            pressed(character);
         }
     }
 
     private void parse(int character) {
         switch (state) {
-            case GROUND -> press(KeyPress.of(character));
+            case GROUND -> pressed(character);
             case ESCAPE -> afterEscape(character);
             case KEYPAD -> {
                 endAt(character >= '@');
-                press(KeyPress.ofSequence("", (char) character));
+                pressed("", (char) character);
             }
             case CONTROL -> inControl(character);
-            case STRING -> {}
+            case STRING -> {
+                if (sequence.length() < LONGEST_KEY) {
+                    sequence.append((char) character);
+                }
+            }
             case RAW -> endAt(--rawBytes == 0);
             case PASTE -> inPaste(character);
         }
@@ -127,7 +207,7 @@ final class KeyParser {
         } else if (character == '~' && parameters.equals("200")) {
             begin(State.PASTE);
         } else {
-            press(KeyPress.ofSequence(parameters, (char) character));
+            pressed(parameters, (char) character);
         }
     }
 
@@ -146,6 +226,16 @@ final class KeyParser {
         if (last) {
             state = State.GROUND;
         }
+    }
+
+    private void pressed(int character) {
+        typing.character(character);
+        press(KeyPress.of(character));
+    }
+
+    private void pressed(String parameters, char last) {
+        typing.sequence(parameters, last);
+        press(KeyPress.ofSequence(parameters, last));
     }
 
     private void press(KeyPress key) {

@@ -19,12 +19,16 @@ enum KeyPress {
     /** The program was stopped and goes on: nothing on the screen can be relied on. */
     CONTINUED(Action.PAUSE),
     HELP,
+    /** At the end: a routine next. */
+    ROUTINE,
     /** Ctrl-Z. */
     SUSPEND,
     /** Ctrl-L. */
     REPAINT,
     /** The window has another size. */
     RESIZE,
+    /** The terminal told which colour is behind its text. */
+    BACKGROUND,
     OTHER;
 
     private static final int SHIFT = 1;
@@ -71,6 +75,7 @@ enum KeyPress {
             case 'm', 'M' -> MUTE;
             case '?', 'h', 'H' -> HELP;
             case 'q', 'Q' -> STOP;
+            case 'r', 'R' -> ROUTINE;
             case 3 -> INTERRUPT;
             case 12 -> REPAINT;
             case 26 -> SUSPEND;

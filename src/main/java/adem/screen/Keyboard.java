@@ -3,6 +3,7 @@ package adem.screen;
 import adem.host.Signals;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 
 /** Reads keys and puts them in the inbox; a closed terminal is {@link KeyPress#END}. Waits while a shell has the terminal. */
 final class Keyboard {
@@ -16,16 +17,19 @@ final class Keyboard {
     private final InputStream in;
     private final KeyInbox inbox;
     private final Signals signals;
+    private final Charset charset;
 
-    Keyboard(InputStream in, KeyInbox inbox, Signals signals) {
+    /** @param charset in which letters are bytes */
+    Keyboard(InputStream in, KeyInbox inbox, Signals signals, Charset charset) {
         this.in = in;
         this.inbox = inbox;
         this.signals = signals;
+        this.charset = charset;
     }
 
     /** Reads until there is nothing more to come. */
     void run() throws InterruptedException {
-        KeyParser parser = new KeyParser(this::press);
+        KeyParser parser = new KeyParser(inbox::press, inbox::background, new TypedKeys(charset, inbox::type));
         byte[] bytes = new byte[1024];
         for (int count = read(bytes); count >= 0; count = read(bytes)) {
             long now = System.nanoTime();
@@ -37,10 +41,6 @@ final class Keyboard {
                 signals.raise("INT");
             }
         }
-    }
-
-    private void press(KeyPress key) {
-        inbox.add(key);
     }
 
     private int read(byte[] bytes) throws InterruptedException {

@@ -110,9 +110,9 @@ public final class Lines implements Presenter, Controls {
 
     @Override
     public void observe(Session session, List<SessionEvent> events) {
-        tellStatus(session.status());
+        tellStatus(session);
         Moment moment = session.moment();
-        if (session.ended()) {
+        if (session.ended() || session.status() == Session.Status.RESUMING) {
             return;
         }
         if (moment.index() != shown) {
@@ -127,14 +127,18 @@ public final class Lines implements Presenter, Controls {
         }
     }
 
-    private void tellStatus(Session.Status now) {
+    private void tellStatus(Session session) {
+        Session.Status now = session.status();
         if (now == status) {
             return;
         }
-        boolean goesOn = status == Session.Status.PAUSED;
+        boolean goesOn = status == Session.Status.PAUSED || status == Session.Status.RESUMING;
         status = now;
         if (status == Session.Status.PAUSED && keys) {
             print(joined(": ", SessionText.PAUSED.text(), SessionText.PAUSED_HOW.text()));
+        } else if (status == Session.Status.RESUMING && keys) {
+            Text seconds = MomentText.seconds(session.untilGoingOn());
+            print(options.count() ? SessionText.GOING_ON_IN.with(seconds) : SessionText.GOING_ON.text());
         } else if (status == Session.Status.WAITING) {
             print(SessionText.READY_WAIT.text());
         }

@@ -2,8 +2,6 @@ package adem.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jline.utils.AttributedString;
 
 /** Pieces of a picture, one beneath the other; where there is no room for all, the least needed go first, whole. */
 final class RowStack {
@@ -20,35 +18,34 @@ final class RowStack {
         LITTLE
     }
 
-    private record Part(Need need, List<AttributedString> lines) {}
+    private record Part(Need need, Block block) {}
 
     private final List<Part> parts = new ArrayList<>();
 
-    /** Adds a piece of one line, none when it is empty. */
-    void add(Need need, AttributedString line) {
-        if (line.length() > 0) {
-            parts.add(new Part(need, List.of(line)));
+    /** Adds a piece, none when it has no rows. */
+    RowStack add(Need need, Block block) {
+        if (block.rows() > 0) {
+            parts.add(new Part(need, block));
         }
+        return this;
     }
 
     /** Adds a piece, none when it has no lines. */
-    void add(Need need, List<AttributedString> lines) {
-        if (!lines.isEmpty()) {
-            parts.add(new Part(need, List.copyOf(lines)));
-        }
+    RowStack add(Need need, List<Line> lines) {
+        return add(need, Block.of(lines));
     }
 
     /** Adds an empty line. */
-    void air() {
-        parts.add(new Part(Need.AIR, List.of(AttributedString.EMPTY)));
+    RowStack air() {
+        return add(Need.AIR, Block.of(Line.EMPTY));
     }
 
     /**
-     * The lines that fit in the height.
+     * The pieces that fit in the height, one beneath the other.
      *
      * @param hint stands at the end when words had to go
      */
-    List<AttributedString> fit(int height, AttributedString hint) {
+    List<Block> fit(int height, Line hint) {
         List<Part> kept = new ArrayList<>(parts);
         boolean hinted = false;
         while (height(kept) > height) {
@@ -57,15 +54,30 @@ final class RowStack {
                 break;
             }
             if (kept.remove(least).need != Need.AIR && !hinted) {
-                kept.add(new Part(Need.ALWAYS, List.of(hint)));
+                kept.add(new Part(Need.ALWAYS, Block.of(hint)));
                 hinted = true;
             }
         }
-        return kept.stream().flatMap(part -> part.lines.stream()).limit(height).collect(Collectors.toList());
+        return kept.stream().map(Part::block).toList();
     }
 
-    private static int height(List<Part> parts) {
-        return parts.stream().mapToInt(part -> part.lines.size()).sum();
+    static int height(List<?> parts) {
+        int height = 0;
+        for (Object part : parts) {
+            height += (part instanceof Part known ? known.block : (Block) part).rows();
+        }
+        return height;
+    }
+
+    /** Paints pieces one beneath the other, as far down as a row. */
+    static void paint(List<Block> blocks, Canvas canvas, int column, int row, int end) {
+        int at = row;
+        for (Block block : blocks) {
+            if (at + block.rows() <= end) {
+                block.paint(canvas, column, at);
+            }
+            at += block.rows();
+        }
     }
 
     /** Where the last of the least needed is, -1 when all must stay. */

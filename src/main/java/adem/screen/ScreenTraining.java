@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -24,7 +25,9 @@ public final class ScreenTraining {
             "org.jline.utils.PumpThread",
             "org.jline.utils.ShutdownHooks",
             "org.jline.utils.ShutdownHooks$Task",
-            "adem.host.StandardInput");
+            "adem.host.StandardInput",
+            "adem.screen.AskScreen",
+            "adem.screen.Reply");
 
     private ScreenTraining() {}
 
@@ -34,6 +37,16 @@ public final class ScreenTraining {
             TerminalType.open(StandardCharsets.UTF_8, "xterm-256color");
         } catch (IOException none) {
             // As expected.
+        }
+    }
+
+    /** Paints a choice and a question where nobody sees them, and hears a key. */
+    public static void ask(ChoiceList list, Question question, DisplayOptions options) {
+        for (Panel<?> panel : List.of(new ChoicePanel(list, options), new QuestionPanel(question, options))) {
+            Canvas canvas = new Canvas(80, 24);
+            panel.press(TypedKey.Named.DOWN, Duration.ZERO);
+            panel.paint(canvas, new Palette(Depth.FULL, 0));
+            Painter.changes(null, canvas, Depth.FULL);
         }
     }
 

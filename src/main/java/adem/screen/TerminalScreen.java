@@ -5,15 +5,13 @@ import adem.host.Signals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 import org.jline.utils.Curses;
-import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
@@ -40,17 +38,17 @@ final class TerminalScreen {
     private final Signals signals;
     private final Thread owner = Thread.currentThread();
     private final byte[] leave;
-    private final Display display;
+    private final Charset charset;
+    private final Depth depth;
     private final KeyInbox inbox = new KeyInbox();
     /** The modes to give back; empty while the terminal is not ours. */
     private final AtomicReference<Attributes> taken = new AtomicReference<>();
 
+    private boolean listening;
     private volatile boolean over;
     private volatile Signals.Registration stops = () -> {};
-    /** The size that was painted last; null when nothing on the screen can be relied on. */
-    private Size size;
-
-    private List<AttributedString> painted = List.of();
+    /** What was painted last; null when nothing on the screen can be relied on. */
+    private Canvas painted;
 
     /**
      * A terminal.
@@ -67,8 +65,8 @@ final class TerminalScreen {
                         + code(Capability.cursor_normal)
                         + code(Capability.exit_ca_mode))
                 .getBytes(StandardCharsets.US_ASCII);
-        this.display = new Display(terminal, true);
-        display.setScrollOptimization(false);
+        this.charset = terminal.encoding();
+        this.depth = Depth.of(colours(terminal));
     }
 
     /** The terminal this program runs in. */
@@ -104,9 +102,13 @@ final class TerminalScreen {
         return colours == null ? 0 : colours;
     }
 
-    /** Starts to listen to keys and signals, on a thread of its own: to set it up takes longer than the first picture. */
+    /** Starts to listen to keys and signals, once, on a thread of its own: to set it up takes longer than the first picture. */
     void listen() {
-        inbox.listen(this::hear, KeyPress.END);
+        checkOwner();
+        if (!listening) {
+            listening = true;
+            inbox.listen(this::hear, KeyPress.END);
+        }
     }
 
     private void hear() throws InterruptedException {
@@ -116,7 +118,7 @@ final class TerminalScreen {
         stops = signals.on("TSTP", () -> inbox.add(KeyPress.SUSPEND));
         signals.on("CONT", () -> inbox.add(KeyPress.CONTINUED));
         signals.on("WINCH", () -> inbox.add(KeyPress.RESIZE));
-        new Keyboard(in, inbox, signals).run();
+        new Keyboard(in, inbox, signals, charset).run();
     }
 
     /** True while the terminal is ours. */
@@ -150,7 +152,7 @@ final class TerminalScreen {
         terminal.puts(Capability.cursor_invisible);
         // Before anything can go wrong: what JLine keeps for later would come after leaving.
         terminal.flush();
-        size = null;
+        painted = null;
     }
 
     /** Gives the terminal back for good: nobody takes it any more. */
@@ -231,22 +233,31 @@ final class TerminalScreen {
     }
 
     /** Paints what changed since the last picture, all of it in one go. */
-    void paint(List<AttributedString> lines, Size now) {
+    void paint(Canvas canvas, Depth colours) {
         checkOwner();
-        if (!isTaken()) {
+        if (isTaken()) {
+            String changes = Painter.changes(painted, canvas, colours);
+            painted = canvas;
+            write(changes);
+        }
+    }
+
+    /** Asks which colour is behind the text; the answer comes as {@link KeyPress#BACKGROUND}, or never. */
+    void askBackground() {
+        checkOwner();
+        if (isTaken() && depth.shades()) {
+            write("\033]11;?\033\\");
+        }
+    }
+
+    private void write(String text) {
+        if (text.isEmpty()) {
             return;
         }
-        if (!now.equals(size)) {
-            display.resize(now);
-            display.clear();
-            size = now;
-        } else if (lines.equals(painted)) {
-            return; // JLine would still write that it begins and ends.
-        }
-        painted = lines;
         try {
-            display.update(lines, -1);
-        } catch (IllegalStateException closed) {
+            out.write(text.getBytes(charset));
+            out.flush();
+        } catch (IOException closed) {
             inbox.add(KeyPress.END);
         }
     }

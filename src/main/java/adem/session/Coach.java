@@ -44,6 +44,9 @@ public final class Coach {
 
     private Duration pause(Session session) {
         Duration pause = HEARTBEAT;
+        if (session.status() == Session.Status.RESUMING) {
+            pause = shorter(pause, session.untilGoingOn());
+        }
         if (session.status() == Session.Status.RUNNING) {
             pause = shorter(pause, session.moment().remaining());
             for (SessionObserver observer : observers) {

@@ -49,6 +49,17 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return position.minus(segment().start());
     }
 
+    /** Where the present breath or repetition began; empty where nothing is counted. */
+    Optional<Duration> startOfCount() {
+        int first = index;
+        while (first > 0 && timeline.segments().get(first - 1).isOneWith(segment())) {
+            first--;
+        }
+        return segment().number() == 0
+                ? Optional.empty()
+                : Optional.of(timeline.segments().get(first).start());
+    }
+
     /** Since the step began. */
     public Duration elapsedOfStep() {
         return position.minus(startOfStep(segment().step()));
@@ -82,9 +93,9 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return (double) elapsed().toNanos() / segment().length().toNanos();
     }
 
-    /** Until the whole ends. */
+    /** How much there is still to do: counted breaths, or steps where those are counted; the same number as a plan tells beforehand. */
     public Duration left() {
-        return timeline.length().minus(position);
+        return timeline.practice(position, timeline.length());
     }
 
     /** How far the whole is, from 0 to 1. */

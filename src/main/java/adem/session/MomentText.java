@@ -85,6 +85,11 @@ public final class MomentText {
         return SessionText.SECONDS.with(TimeFormat.seconds(length));
     }
 
+    /** {@code 3 s}, part of a second counting as a whole one. */
+    public static Text wholeSeconds(Duration length) {
+        return seconds(Duration.ofSeconds(length.plusNanos(999_999_999).getSeconds()));
+    }
+
     /** {@code 4 s in, 6 s out}. */
     public static Text pace(Pace pace) {
         Text words = SessionText.PACE_IN.with(TimeFormat.seconds(pace.inhale()));

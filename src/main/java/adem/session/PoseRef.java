@@ -30,7 +30,7 @@ public record PoseRef(String pose, boolean mirrored) {
 
     /** True where the body sits, but not on the floor. */
     public boolean isSitting() {
-        return pose.startsWith("sitting") || pose.startsWith("face-");
+        return pose.startsWith("sitting") || pose.startsWith("wheelchair-") || pose.startsWith("face-");
     }
 
     /** True where the body has yet to get up from the floor; false where a step of getting up shows it, and for no pose. */

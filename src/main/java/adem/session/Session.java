@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param timeline what is followed; longer and shorter put another in its place
  * @param status whether it runs
  * @param position of the playhead when the clock was last seen
- * @param origin the monotonic time, in nanoseconds, at which the position was or would have been zero
+ * @param origin the monotonic time, in nanoseconds, at which the position was or would have been zero; while it resumes, so that
+ *     the position is right when time goes on
  * @param began when it began, by the time of day
  * @param seen the clock when it was last looked at
  * @param breaths how many were breathed to their end
- * @param practised how long was spent in counted breaths
+ * @param practised how long was spent in counted breaths, those that a pause broke off included
  * @param muted true while nothing is to be heard
  */
 public record Session(
@@ -32,10 +33,18 @@ public record Session(
         Duration practised,
         boolean muted) {
 
+    /** From the word that time goes on to the breath that begins then: enough to lie back and breathe out (ours). */
+    static final Duration GET_READY = Duration.ofSeconds(3);
+
+    /** Back from here there is nowhere to go. */
+    private static final Duration BEGINNING = Duration.ofSeconds(1);
+
     /** Whether a session runs. */
     public enum Status {
         RUNNING,
         PAUSED,
+        /** After a pause, before a breath or a repetition that begins anew: time goes on in a moment. */
+        RESUMING,
         /** At the end of a step that lasts until the user is ready. */
         WAITING,
         /** Followed to its end. */
@@ -73,7 +82,10 @@ public record Session(
 
     /** True when there is nothing left to follow. */
     public boolean ended() {
-        return status != Status.RUNNING && status != Status.PAUSED && status != Status.WAITING;
+        return switch (status) {
+            case RUNNING, PAUSED, RESUMING, WAITING -> false;
+            case FINISHED, STOPPED, INTERRUPTED, CUT_OFF -> true;
+        };
     }
 
     /** True while something is to be heard: it runs, and nobody muted it. */
@@ -81,23 +93,34 @@ public record Session(
         return status == Status.RUNNING && !muted;
     }
 
+    /** While it resumes, how long until time goes on; else zero. */
+    public Duration untilGoingOn() {
+        return status == Status.RESUMING ? Duration.ofNanos(position.toNanos() + origin - seen.nanos()) : Duration.ZERO;
+    }
+
     /** The session at this time, when nobody does anything. A jump of the clock becomes a pause at the place last seen. */
     public Session at(TimeSource.Reading now) {
-        if (status != Status.RUNNING) {
+        if (status != Status.RUNNING && status != Status.RESUMING) {
             return seen(now);
         }
-        return now.jumpedSince(seen) ? seen(now).with(Status.PAUSED) : advanced(now);
+        if (now.jumpedSince(seen)) {
+            return seen(now).with(Status.PAUSED);
+        }
+        return now.nanos() - origin < position.toNanos() ? seen(now) : advanced(now);
     }
 
     /** The session after these actions at this time. What was typed while the clock jumped is obeyed only where it ends the session. */
     public Change after(List<Action> actions, TimeSource.Reading now) {
         Session moved = at(now);
-        boolean jumped = status == Status.RUNNING && moved.status == Status.PAUSED;
+        boolean jumped = status != Status.PAUSED && moved.status == Status.PAUSED;
         List<SessionEvent> events = new ArrayList<>(SessionEvents.ofTime(this, moved));
         for (Action action : actions) {
             if (!moved.ended() && (!jumped || action.ends())) {
                 Session obeyed = moved.obey(action);
                 events.addAll(SessionEvents.ofAction(moved, obeyed, action));
+                if (obeyed == moved) {
+                    events.addAll(Refusals.of(moved, action));
+                }
                 moved = obeyed;
             }
         }
@@ -124,13 +147,15 @@ public record Session(
 
     private Session obey(Action action) {
         return switch (action) {
-            case PAUSE -> status == Status.RUNNING ? with(Status.PAUSED) : this;
-            case RESUME -> status == Status.PAUSED ? resumed() : this;
-            case TOGGLE_PAUSE -> status == Status.PAUSED ? resumed() : obey(Action.PAUSE);
+            case PAUSE -> status == Status.RUNNING || status == Status.RESUMING ? with(Status.PAUSED) : this;
+            case RESUME -> status == Status.PAUSED ? resumedAt(position) : this;
+            case TOGGLE_PAUSE -> obey(status == Status.PAUSED ? Action.RESUME : Action.PAUSE);
             case READY ->
-                moment().mayGoOn() ? resumed().movedTo(moment().segment().end()) : this;
+                moment().mayGoOn()
+                        ? with(Status.RUNNING).movedTo(moment().segment().end())
+                        : this;
             case NEXT -> timeline.nextOpening(position).map(this::movedTo).orElse(this);
-            case PREVIOUS -> movedTo(timeline.previousOpening(position));
+            case PREVIOUS -> position.compareTo(BEGINNING) < 0 ? this : movedTo(timeline.previousOpening(position));
             case LONGER -> adjusted(1);
             case SHORTER -> adjusted(-1);
             case TOGGLE_MUTE ->
@@ -145,8 +170,11 @@ public record Session(
         return new Session(timeline, status, position, origin, began, now, breaths, practised, muted);
     }
 
-    private Session resumed() {
-        return with(Status.RUNNING).movedTo(position);
+    /** A breath or a repetition is not taken up in its middle: it begins anew, in a moment. All else goes on at once. */
+    private Session resumedAt(Duration place) {
+        Optional<Duration> anew = timeline.at(place).startOfCount();
+        Duration wait = anew.isPresent() ? GET_READY : Duration.ZERO;
+        return with(anew.isPresent() ? Status.RESUMING : Status.RUNNING).placed(anew.orElse(place), wait);
     }
 
     private Session with(Status changed) {
@@ -154,9 +182,16 @@ public record Session(
     }
 
     private Session movedTo(Duration target) {
-        Status moved = status == Status.WAITING ? Status.RUNNING : status;
-        return new Session(
-                timeline, moved, target, seen.nanos() - target.toNanos(), began, seen, breaths, practised, muted);
+        return switch (status) {
+            case RESUMING -> resumedAt(target);
+            case WAITING -> with(Status.RUNNING).placed(target, Duration.ZERO);
+            default -> placed(target, Duration.ZERO);
+        };
+    }
+
+    private Session placed(Duration place, Duration wait) {
+        long zero = seen.nanos() + wait.toNanos() - place.toNanos();
+        return new Session(timeline, status, place, zero, began, seen, breaths, practised, muted);
     }
 
     /** Longer and shorter change the present step; where that has nothing to change, the next one that has; among numbered steps only the present. */

@@ -1,5 +1,6 @@
 package adem.session;
 
+import adem.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -37,8 +38,16 @@ public sealed interface SessionEvent {
     /** Time stands still: the user said so, or the machine slept. */
     record Paused(Instant at) implements SessionEvent {}
 
-    /** Time goes on. */
+    /** Time goes on; where a breath begins anew after a pause, only then. */
     record Resumed(Instant at) implements SessionEvent {}
+
+    /**
+     * Something was asked that cannot be done here; nothing changed.
+     *
+     * @param action what was asked
+     * @param why in one line, for the user
+     */
+    record Refused(Instant at, Action action, Text why) implements SessionEvent {}
 
     /**
      * The session is over; nothing comes after it.

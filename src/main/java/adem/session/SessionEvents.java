@@ -34,6 +34,7 @@ final class SessionEvents {
     /** What happened while time went by and nobody did anything. */
     static List<SessionEvent> ofTime(Session before, Session after) {
         SessionEvents found = new SessionEvents(after);
+        found.goesOn(before, after);
         List<Segment> segments = after.timeline().segments();
         for (int i = before.moment().index(); i < after.moment().index(); i++) {
             found.crosses(segments.get(i), segments.get(i + 1), true);
@@ -49,12 +50,19 @@ final class SessionEvents {
             // Whoever says ready has done the step.
             found.jumps(before.moment().segment(), after, action == Action.READY);
         }
+        found.goesOn(before, after);
         found.status(before, after);
         return found.events;
     }
 
     private void jumps(Segment left, Session after, boolean whole) {
         Segment entered = after.moment().segment();
+        if (after.status() == Session.Status.RESUMING && left.isOneWith(entered)) {
+            // What a pause broke off begins anew; its step goes on.
+            ends(left, false, false);
+            begins(entered, false);
+            return;
+        }
         boolean again = left.isOneWith(entered) && entered.start().equals(after.position());
         if (!again) {
             crosses(left, entered, whole);
@@ -95,15 +103,22 @@ final class SessionEvents {
         }
     }
 
+    private void goesOn(Session before, Session after) {
+        if (standsStill(before) && !standsStill(after) && !after.ended()) {
+            events.add(new Resumed(at));
+        }
+    }
+
     private void status(Session before, Session after) {
-        boolean wasPaused = before.status() == Session.Status.PAUSED;
         if (after.ended() && !before.ended()) {
             ends(after.moment().segment(), true, after.status() == Session.Status.FINISHED);
             events.add(new Ended(at, after.status(), after.breaths(), after.practised()));
-        } else if (after.status() == Session.Status.PAUSED && !wasPaused) {
+        } else if (standsStill(after) && !standsStill(before)) {
             events.add(new Paused(at));
-        } else if (wasPaused && after.status() != Session.Status.PAUSED) {
-            events.add(new Resumed(at));
         }
+    }
+
+    private static boolean standsStill(Session session) {
+        return session.status() == Session.Status.PAUSED || session.status() == Session.Status.RESUMING;
     }
 }

@@ -13,8 +13,25 @@ public enum SessionText {
     // Said in the three seconds that there are for it.
     CLOSE_ALOUD("Adem weer vanzelf", "Breathe freely"),
     CLOSE_HOW("blijf nog even zo en merk op hoe je erbij zit of ligt", "stay a moment and notice how you feel"),
+    STAY("Blijf zo lang je wilt.", "Stay as long as you like."),
+    END_AGAIN("nog een keer", "once more"),
+    END_ROUTINE("een routine", "a routine"),
+    END_DONE("klaar", "done"),
     PAUSED("Pauze", "Paused"),
     PAUSED_HOW("spatie om verder te gaan", "space to go on"),
+    // After a pause, before a breath begins anew.
+    GOING_ON("Maak je klaar", "Get ready"),
+    GOING_ON_IN("Maak je klaar: {0}", "Get ready: {0}"),
+    // Why a key does nothing, in one line of the narrowest screen where that can be.
+    AT_BEGINNING("Dit is het begin.", "This is the beginning."),
+    LAST_STEP("Dit is de laatste stap; q stopt.", "This is the last step; q stops."),
+    LAST_BREATH("Er komt geen ademhaling meer; q stopt.", "There are no more breaths; q stops."),
+    GOES_ON_ITSELF("Enter is hier niet nodig: het gaat vanzelf verder.", "No need for Enter: this goes on by itself."),
+    AS_LONG_AS_YOU_LIKE("Deze stap duurt zo lang je wilt.", "This step lasts as long as you like."),
+    NO_LONGER("Deze stap kan niet langer.", "This step cannot be longer."),
+    NO_SHORTER("Deze stap kan niet korter.", "This step cannot be shorter."),
+    NO_MORE("Meer ademhalingen kan hier niet.", "You cannot add breaths here."),
+    NO_FEWER("Minder ademhalingen kan hier niet.", "You cannot take away breaths here."),
     BREATH_OF("ademhaling {0} van {1}", "breath {0} of {1}"),
     COUNT_OF("{0} van {1}", "{0} of {1}"),
     STEP_OF("stap {0} van {1}", "step {0} of {1}"),
@@ -35,6 +52,7 @@ public enum SessionText {
     // While a step that counts is explained; with a voice it says what else there is to read.
     GET_READY("Lees dit en maak je klaar", "Read this and get ready"),
     READY_WAIT("Enter als je zover bent", "Enter when you are ready"),
+    THEN("dan {0}, {1}", "then {0}, {1}"),
     LEFT("nog {0}", "{0} left"),
     BREATHS_ONE("1 ademhaling", "1 breath"),
     BREATHS("{0} ademhalingen", "{0} breaths"),

@@ -68,7 +68,7 @@ public final class TextWidth {
     }
 
     /** Where what is seen as one character ends, that begins at {@code start}. */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
         int base = text.codePointAt(start);
         int end = start + Character.charCount(base);
         int last = base;
@@ -86,7 +86,7 @@ public final class TextWidth {
     }
 
     /** The columns of what is seen as one character. */
-    static int columns(String text, int start, int end) {
+    public static int columns(String text, int start, int end) {
         int base = text.codePointAt(start);
         int after = start + Character.charCount(base);
         boolean emoji = after < end

@@ -86,7 +86,7 @@ class BreatheTest {
     @Test
     void listShowsLengthRouteAndCaution() {
         assertThat(Run.in(home, "breathe", "--list").out())
-                .contains("long-exhale  4-6      30 breaths       5:00   Long out-breath")
+                .contains("long-exhale  Long out-breath\n             4-6, 30 breaths, 5:00\n")
                 .contains("in through the nose, out through the mouth")
                 .contains("None of the articles asks you to hold your breath.")
                 .doesNotContain("\033");

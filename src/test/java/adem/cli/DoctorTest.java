@@ -131,8 +131,9 @@ class DoctorTest {
         Run.config(home, "lang = en");
         Run run = doctor();
         assertThat(run.out())
-                .contains("settings        " + home.resolve(".config/adem/config.properties") + "\n")
-                .contains(home.resolve(".config/adem/routines") + " (not found)");
+                .containsPattern("  settings\\s+" + home.resolve(".config/adem/config.properties") + "\n")
+                .containsPattern("  routines \\(not found\\)\\s+" + home.resolve(".config/adem/routines")
+                        + "\n|  routines +" + home.resolve(".config/adem/routines") + " \\(not found\\)");
     }
 
     @Test

@@ -271,7 +271,9 @@ class GateTest {
         Run run = Run.in(home, "routine", "start", "release");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("- Are you in a crisis right now?\n").doesNotContain("step 1");
-        assertThat(run.out().lines()).hasSize(QUESTIONS).allMatch(line -> line.endsWith("?"));
+        assertThat(run.out().split("\n- "))
+                .hasSize(QUESTIONS)
+                .allMatch(question -> question.strip().endsWith("?"));
         assertThat(run.err())
                 .isEqualTo(
                         "adem: release only starts if every answer is no; --accept-cautions says in advance that it is\n");
@@ -301,24 +303,28 @@ class GateTest {
         assertThat(home.resolve("pelvic.wav")).exists();
     }
 
-    /** A terminal that shows pages gets one of its own; what stood there before can be scrolled back to. */
+    /** Without a screen of their own they have a page each; what stood there before can be scrolled back to. */
     @Test
     void onATerminalWithPagesTheQuestionsHaveOneOfTheirOwn() {
         Map<String, String> pages = Map.of("TERM", "xterm-256color");
         String fresh = "\n".repeat(24) + "\u001b[H\u001b[J";
-        assertThat(Run.typing(home, pages, "q\n", "routine", "start", "release").out())
-                .startsWith(fresh);
+        String[] export = {"routine", "export", "release", home + "/release.wav"};
+        assertThat(Run.typing(home, pages, "q\n", export).out()).startsWith(fresh);
+        Map<String, String> accessible = Map.of("TERM", "xterm-256color", "ACCESSIBLE", "1");
+        assertThat(Run.typing(home, accessible, "q\n", export).out()).doesNotContain("\u001b[H");
+    }
+
+    @Test
+    void whereLinesAreWantedThereAreLines() {
+        Map<String, String> pages = Map.of("TERM", "xterm-256color");
+        Map<String, String> accessible = Map.of("TERM", "xterm-256color", "ACCESSIBLE", "1");
+        String[] start = {"routine", "start", "release"};
         assertThat(Run.typing(home, pages, "q\n", "routine", "start", "release", "--plain")
                         .out())
+                .contains("1 of 19: ")
                 .doesNotContain("\u001b[H");
-        assertThat(Run.typing(
-                                home,
-                                Map.of("TERM", "xterm-256color", "ACCESSIBLE", "1"),
-                                "q\n",
-                                "routine",
-                                "start",
-                                "release")
-                        .out())
+        assertThat(Run.typing(home, accessible, "q\n", start).out())
+                .contains("1 of 19: ")
                 .doesNotContain("\u001b[H");
         assertThat(release("q\n").out()).doesNotContain("\u001b");
     }
@@ -400,11 +406,11 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"grounding", "GROUNDING", "gronden", "Grounding", "6"})
+    @CsvSource({"grounding", "GROUNDING", "gronden", "Grounding", "1"})
     void aRoutineIsChosenByAnythingThatIsSeen(String answer) {
         Run run = start(answer + "\n");
         assertThat(run.out())
-                .contains("  6  grounding          Grounding                             1:54   standing")
+                .containsPattern("  1  grounding +1:54   Grounding +standing\n +to feel present again\n")
                 .contains("Which one? A number or a name: ")
                 .contains("Grounding: 3 steps");
     }
@@ -438,7 +444,7 @@ class GateTest {
                 "soften.yaml",
                 "id: soften\ntitle: My own\nposition: sitting\nsteps: [{title: Lie, do: Lie down., time: 30s}]\n");
         assertThat(start("my own\n").out())
-                .contains("soften             My own                                0:40   sitting")
+                .containsPattern("soften +0:40   My own +sitting\n +\\(yours, in place of adem's\\)\n")
                 .contains("My own: 1 step");
     }
 

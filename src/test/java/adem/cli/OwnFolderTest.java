@@ -129,7 +129,9 @@ class OwnFolderTest {
         own("a.yaml", routine("mine", ""));
         own("b.yaml", routine("mine", "").replace("Title of", "Another"));
         String list = Run.in(home, "routine", "list").out();
-        assertThat(list).contains("Title of mine", "b.yaml: the id \"mine\" is also in a.yaml");
+        assertThat(list)
+                .contains("Title of mine")
+                .containsPattern("b.yaml:\\s+the\\s+id\\s+\"mine\"\\s+is\\s+also\\s+in\\s+a.yaml");
         assertThat(Run.in(home, "routine", "show", "mine").out()).startsWith("Title of mine");
     }
 
@@ -168,7 +170,7 @@ class OwnFolderTest {
         own("a.yaml", routine("a", ""));
         assertThat(Run.in(home, "routine", "show", "a").out())
                 .isEqualTo(
-                        "Title of a\nPosition: lying\n\n0:40\n\n1.  Lie\n    0:30, after 10 s of explanation\n    Lie down.\n");
+                        "Title of a\nPosition: lying\n\nLength: 0:40\n\n1.  Lie\n    0:30, after 10 s of explanation\n    Lie down.\n");
         assertThat(Run.in(home, "routine", "show", "a", "--json").out()).doesNotContain("source", "\"about\"", "side");
     }
 

@@ -173,7 +173,8 @@ class OwnRoutinesTest {
     @Test
     void jsonCanBeRead() {
         assertThat(Run.in(home, "routine", "list", "--json").out())
-                .startsWith("[\n  {\n    \"id\": \"belly-lying\"")
+                .startsWith("[\n  {\n    \"id\": \"grounding\"")
+                .contains("\"purpose\": \"to calm down\"")
                 .contains("\"seconds\": 306");
         assertThat(Run.in(home, "routine", "show", "soften", "--json").out())
                 .contains("\"seconds\": 1511", "\"name\": \"short\"", "\"source\": \"article 002\"");

@@ -18,7 +18,7 @@ class PosesTest {
     @Test
     void drawsThemAllOrOne() {
         Run all = Run.in(home, "routine", "poses");
-        assertThat(all.out()).contains("bridge\n", "wall-sit\n", "\u2840");
+        assertThat(all.out()).contains("bridge\n", "wall-sit\n", "\u2588");
         Run one = Run.in(home, "routine", "poses", "bridge");
         assertThat(one.out()).startsWith("bridge\n").doesNotContain("wall-sit");
         assertThat(one.out().lines()).hasSize(13);
@@ -29,7 +29,7 @@ class PosesTest {
     void namesThemForPrograms() {
         assertThat(Run.in(home, "routine", "poses", "--json").out())
                 .contains("\"bridge\"")
-                .doesNotContain("\u2840");
+                .doesNotContain("\u2588");
     }
 
     @Test
@@ -48,7 +48,7 @@ class PosesTest {
 
     @Test
     void pipesGetTheWordsOfARoutineAlone() {
-        assertThat(Run.in(home, "routine", "show", "soften").out()).doesNotContain("\u2840");
+        assertThat(Run.in(home, "routine", "show", "soften").out()).doesNotContain("\u2588");
     }
 
     @Test

@@ -64,7 +64,7 @@ class RoutinesTest {
         "pelvic-floor, full, 302",
         "pelvic-floor, relax-only, 237",
         "pelvis-scan, '', 250",
-        "glutes-feet, '', 465",
+        "glutes-feet, '', 490",
         "posture-reset, '', 150",
         "calm-walk, '', 600",
         "quiet-minutes, '', 180"

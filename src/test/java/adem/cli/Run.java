@@ -62,17 +62,27 @@ record Run(int code, String out, String err) {
         return on(home, variables, InputStream.nullInputStream(), true, args);
     }
 
+    /** Runs where somebody at a terminal of so many columns types this, and then goes away. */
+    static Run onWidth(Path home, Map<String, String> environment, String typed, int columns, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        Host host = host(home, environment, in, true, columns, out, err);
+        int code = new Cli(host, new AdemCommand.Tree()).run(args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
     private static Run on(
             Path home, Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(host(home, environment, in, terminal, out, err), new AdemCommand.Tree()).run(args);
+        int code = new Cli(host(home, environment, in, terminal, 80, out, err), new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The world that all of these run in, where nobody types. */
     static Host host(Path home, Map<String, String> environment, boolean terminal, OutputStream out, OutputStream err) {
-        return host(home, environment, InputStream.nullInputStream(), terminal, out, err);
+        return host(home, environment, InputStream.nullInputStream(), terminal, 80, out, err);
     }
 
     private static Host host(
@@ -80,6 +90,7 @@ record Run(int code, String out, String err) {
             Map<String, String> environment,
             InputStream in,
             boolean terminal,
+            int columns,
             OutputStream out,
             OutputStream err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
@@ -95,7 +106,7 @@ record Run(int code, String out, String err) {
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 clock,
-                new TerminalInfo(terminal, terminal, 80, 24, variables),
+                new TerminalInfo(terminal, terminal, columns, 24, variables),
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);

@@ -142,7 +142,7 @@ class ArchiveIT {
             } else {
                 Pty.signal(pty.child(), end);
             }
-            pty.awaitText("END");
+            pty.awaitEnd();
         }
         assertThat(adem.awaitArchive()).isEqualTo(archive);
         assertThat(usesArchive(adem)).isTrue();

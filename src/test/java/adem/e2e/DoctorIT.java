@@ -17,7 +17,7 @@ class DoctorIT extends SoundTest {
 
     /** Checks that it ended well and left the terminal as it was, but for what it asked and coloured. */
     private static void assertEndedWell(Pty pty) {
-        pty.awaitText("END");
+        pty.awaitEnd();
         String text = pty.transcript().text();
         new Transcript(text.replace(QUESTION, "").replaceAll("\u001b\\[[0-9;]*m", "")).assertUnharmed(0);
     }
@@ -70,7 +70,7 @@ class DoctorIT extends SoundTest {
         }
         Sandbox poorer = adem.withoutCache().launching(copy.resolve("bin/adem"));
         try (Pty pty = poorer.around("\"$ADEM\" doctor")) {
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().text())
                     .contains("as plain lines: the terminal cannot be controlled", "EXIT=0")
                     .doesNotContain("went wrong");

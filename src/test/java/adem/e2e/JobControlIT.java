@@ -148,7 +148,7 @@ class JobControlIT extends WarmTest {
                 awaitPrompt(pty);
                 Await.pause(1_000); // Nothing shows how far it got.
             } else {
-                pty.awaitText("Breathe in");
+                pty.awaitScreen("Breathe in");
                 pty.type(CTRL_Z);
                 awaitPrompt(pty);
             }
@@ -198,7 +198,7 @@ class JobControlIT extends WarmTest {
             pty.awaitScreen("Breathe in");
             pty.type(CTRL_Z);
             pty.type("q");
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertGivenBack(0);
         }
     }

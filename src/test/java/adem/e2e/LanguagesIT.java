@@ -22,7 +22,7 @@ class LanguagesIT extends WarmTest {
 
     private static Transcript stopped(Pty pty) {
         pty.type("q");
-        pty.awaitText("END");
+        pty.awaitEnd();
         pty.transcript().assertGivenBack(0);
         return pty.transcript();
     }
@@ -30,7 +30,8 @@ class LanguagesIT extends WarmTest {
     @Test
     void dutchByLocale() {
         try (Pty pty = breathing(adem.with("LANG", "nl_NL.UTF-8"), "Adem in")) {
-            assertThat(pty.screen()).contains("door je neus", "spatie").containsPattern("[\u2801-\u28ff]");
+            assertThat(pty.screen()).contains("door je neus", "spatie");
+            pty.await("a body", () -> pty.screen().chars().anyMatch(sign -> sign >= 0x2580 && sign <= 0x259f));
             assertThat(stopped(pty).text())
                     .contains("Gestopt na 0 ademhalingen")
                     .doesNotContain("reath");
@@ -131,7 +132,7 @@ class LanguagesIT extends WarmTest {
     @Test
     void onlyAsciiIsDrawnInTheCLocale() {
         try (Pty pty = breathing(adem.with("LC_ALL", "C"), "Adem in", "--lang", "nl")) {
-            assertThat(pty.screen()).contains("____", "----");
+            assertThat(pty.screen()).contains("::::", "----");
             assertThat(stopped(pty).text()).matches("\\p{ASCII}*");
         }
     }
@@ -146,7 +147,7 @@ class LanguagesIT extends WarmTest {
         }
         try (Pty pty = breathing(adem.with("TERM", "vt100"), "Breathe in")) {
             pty.type("q");
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().hasColour()).isFalse();
         }
     }
@@ -161,7 +162,7 @@ class LanguagesIT extends WarmTest {
 
     private static Transcript list(Sandbox sandbox, String pipe) {
         try (Pty pty = sandbox.around("\"$ADEM\" breathe --list" + pipe)) {
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().text()).contains("long-exhale", "EXIT=0");
             return pty.transcript();
         }

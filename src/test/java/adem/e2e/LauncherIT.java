@@ -257,13 +257,13 @@ class LauncherIT {
         try (Pty pty = counting.around("\"$ADEM\" breathe --settle 0")) {
             pty.awaitScreen("Breathe in");
             pty.type("q");
-            pty.awaitText("END");
+            pty.awaitEnd();
         }
         assertThat(home.resolve("stty")).content().doesNotContain("size");
         for (String line : List.of(
                 "breathe --list", "--help", "learn diaphragm", "routine list", "routine start release", "help")) {
             try (Pty pty = counting.around("rm \"$HOME/stty\"; \"$ADEM\" " + line + "</dev/null")) {
-                pty.awaitText("END");
+                pty.awaitEnd();
             }
             assertThat(home.resolve("stty")).content().contains("size");
         }
@@ -276,7 +276,7 @@ class LauncherIT {
         try (Pty pty = wrapped.around("\"$ADEM\" breathe --settle 0")) {
             pty.awaitScreen("Breathe in");
             pty.type("q");
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertGivenBack(0);
         }
     }

@@ -15,7 +15,7 @@ class LinesIT extends WarmTest {
     private static final String LONG = "\"$ADEM\" breathe --settle 0 4-6";
 
     private static Transcript end(Pty pty, int code) {
-        pty.awaitText("END");
+        pty.awaitEnd();
         pty.transcript().assertUnharmed(code);
         assertThat(pty.transcript().hasEscapes()).as("escapes in %s", pty).isFalse();
         return pty.transcript();
@@ -124,7 +124,7 @@ class LinesIT extends WarmTest {
             Pty.signal(java, name);
             Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
             pty.type("\u0011"); // Ctrl-Q
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertModesAndCode(code);
         }
     }

@@ -119,6 +119,21 @@ final class Pty implements AutoCloseable {
         await("\"" + expected + "\"", () -> text.indexOf(expected) >= 0);
     }
 
+    /** Waits until a command is over that writes END last; an end that stays is left. */
+    void awaitEnd() {
+        await("\"END\", or an end that stays", () -> text.indexOf("END") >= 0 || stays());
+        if (text.indexOf("END") < 0) {
+            type("q");
+        }
+        awaitText("END");
+    }
+
+    /** True where what was done is shown until somebody leaves. */
+    private boolean stays() {
+        String shown = screen();
+        return shown.contains("Enter once more") || shown.contains("Enter nog een keer");
+    }
+
     /** Waits until this can be seen. */
     void awaitScreen(String expected) {
         await("\"" + expected + "\" on the screen", () -> screen().contains(expected));
@@ -130,6 +145,10 @@ final class Pty implements AutoCloseable {
 
     /** Waits for the end of the command; its exit code. */
     int awaitExit() {
+        await("end", () -> !process.isAlive() || stays());
+        if (process.isAlive()) {
+            type("q");
+        }
         await("end", () -> !process.isAlive());
         return process.exitValue();
     }

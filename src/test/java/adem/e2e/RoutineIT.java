@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Routines as somebody at a terminal starts them, walks through them and leaves them. */
 class RoutineIT extends WarmTest {
 
+    /** A little longer than the silence after which a key counts as an answer. */
+    private static final int READING_MILLIS = 600;
+
     private static void assertGivenBack(Pty pty, int code) {
-        pty.awaitText("END");
+        pty.awaitEnd();
         pty.transcript().assertGivenBack(code);
     }
 
@@ -44,33 +47,54 @@ class RoutineIT extends WarmTest {
         }
     }
 
+    /** A question that nobody can have read yet takes no answer. */
+    private static void answer(Pty pty, String asked, String key) {
+        pty.awaitScreen(asked);
+        Await.pause(READING_MILLIS);
+        pty.type(key);
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "en, no, 19 of 19: Do you have high blood pressure, step 1 of 15",
-        "nl, nee, 19 van 19: Heb je een hoge bloeddruk, stap 1 van 15"
+        "en, {0} of 19, Do you have high blood pressure, step 1 of 15",
+        "nl, {0} van 19, Heb je een hoge bloeddruk, stap 1 van 15"
     })
-    void everyQuestionIsAskedBeforeRelease(String language, String no, String last, String begun) {
+    void everyQuestionIsAskedBeforeRelease(String language, String place, String last, String begun) {
         try (Pty pty = adem.around("\"$ADEM\" --lang " + language + " routine start release")) {
-            pty.awaitText("1 " + (language.equals("nl") ? "van" : "of") + " 19: ");
-            pty.type((no + "\n").repeat(18));
-            pty.awaitText(last);
-            pty.type(no + "\n");
+            for (int i = 1; i < 19; i++) {
+                answer(pty, " " + place.replace("{0}", String.valueOf(i)), "n");
+            }
+            answer(pty, last, "n");
             pty.awaitScreen(begun);
             pty.type("q");
             assertGivenBack(pty, 0);
         }
     }
 
+    @Test
+    void aYesIsToldWhomToCallAndStartsNothing() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
+            answer(pty, "Are you in a crisis right now?", "y");
+            pty.awaitScreen("Would you like to do Grounding now (1:54)?");
+            assertThat(pty.screen()).contains("0800-0113 in the Netherlands", "1813 in Flanders");
+            answer(pty, "Grounding now", "n");
+            assertGivenBack(pty, 0);
+            assertThat(pty.transcript().afterwards().text())
+                    .contains("Nothing was started.", "0800-0113 in the Netherlands, or 1813");
+        }
+    }
+
+    /** Without a screen it is asked in lines, where anything may be typed. */
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "n\nyes\n", "perhaps\n"})
     void anythingButNoIsToldWhomToCallAndStartsNothing(String answer) {
-        try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
+        try (Pty pty = adem.around("\"$ADEM\" routine start release --plain")) {
             pty.awaitText("1 of 19: Are you in a crisis right now? [y/n] ");
             pty.type(answer);
             pty.awaitText("Would you like to do Grounding now (1:54)? [y/N] ");
             assertThat(pty.transcript().text()).contains("0800-0113 in the Netherlands, or 1813");
             pty.type("\n");
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().text()).contains("Nothing was started.", "EXIT=0");
         }
     }
@@ -78,25 +102,21 @@ class RoutineIT extends WarmTest {
     @Test
     void groundingStartsWhenItIsWanted() {
         try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start release")) {
-            pty.awaitText("1 van 19: ");
-            pty.type("j\n");
-            pty.awaitText("Wil je nu Gronden doen (1:54)? [j/N] ");
-            pty.type("j\n");
+            answer(pty, "1 van 19", "j");
+            answer(pty, "Wil je nu Gronden doen (1:54)?", "j");
             pty.awaitScreen("stap 1 van 3");
             pty.type("q");
             assertGivenBack(pty, 0);
+            assertThat(pty.transcript().afterwards().text()).contains("0800-0113");
         }
     }
 
     @Test
     void painLeadsToLettingGoOnly() {
         try (Pty pty = adem.around("\"$ADEM\" --lang nl routine start bekkenbodem")) {
-            pty.awaitText("[j/n] ");
-            pty.type("j\n");
-            pty.awaitText("[j/N] ");
-            pty.type("j\n");
+            answer(pty, "1 van 3", "j");
+            answer(pty, "begin", "j");
             pty.awaitScreen("stap 1 van 5");
-            assertThat(pty.screen()).contains("Voor je begint");
             pty.type("q");
             assertGivenBack(pty, 0);
         }
@@ -113,18 +133,35 @@ class RoutineIT extends WarmTest {
     @Test
     void withoutANameThereIsAChoice() {
         try (Pty pty = adem.around("\"$ADEM\" routine start")) {
-            pty.awaitText("A number or a name:");
-            pty.type("grounding\n");
+            pty.awaitScreen("Which routine would you like to do?");
+            pty.type("ground");
+            pty.awaitScreen("› ground");
+            pty.type("\r");
             pty.awaitScreen("step 1 of 3");
             pty.type("q");
             assertGivenBack(pty, 0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "\u001b"})
+    void aChoiceCanBeLeft(String key) {
         try (Pty pty = adem.around("\"$ADEM\" routine start")) {
+            pty.awaitScreen("Which routine would you like to do?");
+            pty.type(key);
+            assertGivenBack(pty, 0);
+            assertThat(pty.transcript().afterwards().text()).startsWith("Nothing was started.");
+        }
+    }
+
+    @Test
+    void aChoiceInLinesAsksAgainThreeTimes() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start --plain")) {
             pty.awaitText("A number or a name:");
             pty.type("99\n");
             pty.awaitText("\"99\" is not in the list");
             pty.type("99\n99\n");
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().text()).contains("EXIT=2");
         }
     }
@@ -133,11 +170,31 @@ class RoutineIT extends WarmTest {
     void controlDAtAQuestionStartsNothing() {
         for (String command : new String[] {"routine start release", "routine start"}) {
             try (Pty pty = adem.around("\"$ADEM\" " + command)) {
-                pty.awaitText(command.endsWith("release") ? "[y/n]" : "A number or a name:");
+                pty.awaitScreen(command.endsWith("release") ? "1 of 19" : "Which routine");
                 pty.type("\u0004");
-                pty.awaitText("END");
-                assertThat(pty.transcript().text()).contains("nothing was started", "EXIT=1");
+                assertGivenBack(pty, 1);
+                assertThat(pty.transcript().afterwards().text()).contains("nothing was started");
             }
+        }
+    }
+
+    @Test
+    void controlCAtAQuestionGivesTheTerminalBack() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
+            pty.awaitScreen("1 of 19");
+            pty.type("\u0003");
+            assertGivenBack(pty, 130);
+        }
+    }
+
+    /** However the program is ended. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "HUP"})
+    void aSignalAtAQuestionGivesTheTerminalBack(String signal) {
+        try (Pty pty = adem.around("\"$ADEM\" routine start release")) {
+            pty.awaitScreen("1 of 19");
+            Pty.signal(pty.child(), signal);
+            assertGivenBack(pty, signal.equals("TERM") ? 143 : 129);
         }
     }
 

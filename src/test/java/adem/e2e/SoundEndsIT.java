@@ -43,10 +43,10 @@ class SoundEndsIT extends SoundTest {
             long start = System.nanoTime();
             heard.forEach(pty -> end(pty, how));
             end(silent, how);
-            silent.awaitText("END");
+            silent.awaitEnd();
             Duration usual = Duration.ofNanos(System.nanoTime() - start);
             for (Pty pty : heard) {
-                pty.awaitText("END");
+                pty.awaitEnd();
                 pty.transcript().assertGivenBack(code);
             }
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(usual.plus(MORE));
@@ -72,7 +72,7 @@ class SoundEndsIT extends SoundTest {
             pty.await("draft", () -> !names(folder).isEmpty());
             assertThat(names(folder)).allMatch(name -> name.endsWith(".part"));
             end(pty, how);
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertUnharmed(code);
         }
         assertThat(folder).isEmptyDirectory();
@@ -180,7 +180,7 @@ class SoundEndsIT extends SoundTest {
         try (Pty pty = playing.around(BREATHE + " --sound both")) {
             awaitPlayer(pty, playing);
             pty.type("q");
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().text()).contains("Saved: sound = both");
         }
         assertThat(Files.readAllLines(file)).containsExactly("sound = both");

@@ -68,7 +68,7 @@ abstract class SoundTest extends WarmTest {
 
     /** Waits for the end, and checks that this notice was given, once, and no other; none where it is empty. */
     static void assertEndsWellWith(Pty pty, String notice) {
-        pty.awaitText("END");
+        pty.awaitEnd();
         pty.transcript().assertUnharmed(0);
         String text = pty.transcript().text();
         for (String one : NOTICES) {

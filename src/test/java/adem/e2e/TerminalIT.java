@@ -25,7 +25,7 @@ class TerminalIT extends WarmTest {
 
     /** Waits for the end of the shell's script and judges what the terminal got. */
     private static void assertGivenBack(Pty pty, int code) {
-        pty.awaitText("END");
+        pty.awaitEnd();
         pty.transcript().assertGivenBack(code);
     }
 
@@ -74,7 +74,7 @@ class TerminalIT extends WarmTest {
                 Await.pause(Math.max(1, after));
                 pty.awaitText("MODES=");
                 Pty.signal(pty.child(), name);
-                pty.awaitText("END");
+                pty.awaitEnd();
                 pty.transcript().assertUnharmed(code);
             }
         }
@@ -172,7 +172,7 @@ class TerminalIT extends WarmTest {
             }
             Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
             pty.readOn();
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertModesAndCode(code);
         }
     }
@@ -259,11 +259,11 @@ class TerminalIT extends WarmTest {
         try (Pty pty = adem.with("TERM", type).around(BREATHE)) {
             pty.awaitText("Breathe in, 4 s");
             pty.type("q\n");
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertUnharmed(0);
         }
         try (Pty pty = adem.with("TERM", type).around("\"$ADEM\" doctor")) {
-            pty.awaitText("END");
+            pty.awaitEnd();
             assertThat(pty.transcript().text())
                     .contains("as plain lines: the terminal cannot be controlled", "(TERM=" + type);
         }
@@ -289,7 +289,7 @@ class TerminalIT extends WarmTest {
         try (Pty pty = without.around(BREATHE)) {
             pty.awaitText("Breathe in, 4 s");
             pty.type("q\n");
-            pty.awaitText("END");
+            pty.awaitEnd();
             pty.transcript().assertUnharmed(0);
         }
     }

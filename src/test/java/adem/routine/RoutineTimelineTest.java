@@ -18,7 +18,7 @@ class RoutineTimelineTest {
 
     private static final RoutineLibrary LIBRARY = new RoutineLibrary(Path.of("/nowhere"));
 
-    private record Way(Routine routine, String variant) {
+    record Way(Routine routine, String variant) {
         @Override
         public String toString() {
             return routine.id() + " " + variant;

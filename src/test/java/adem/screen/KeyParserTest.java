@@ -16,7 +16,8 @@ class KeyParserTest {
     private static final long MILLI = 1_000_000;
 
     private final List<KeyPress> keys = new ArrayList<>();
-    private final KeyParser parser = new KeyParser(keys::add);
+    private final List<Integer> backgrounds = new ArrayList<>();
+    private final KeyParser parser = new KeyParser(keys::add, backgrounds::add);
     private long now = 5_000 * MILLI;
 
     private List<KeyPress> typed(String characters) {
@@ -104,6 +105,52 @@ class KeyParserTest {
         assertThat(typed(characters)).isEmpty();
         pass(60);
         assertThat(typed("q")).containsExactly(KeyPress.STOP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11;rgb:2020/3030/4040^[\\, 203040",
+        "11;rgb:ffff/8080/0000^G, ff8000",
+        "11;rgb:00/2b/36^[\\, 002b36",
+        "11;rgb:FD/F6/E3^G, fdf6e3",
+        "11;rgb:f/0/8^G, ff0088",
+        "11;rgba:2828/2828/2828/ffff^[\\, 282828"
+    })
+    void theColourBehindIsHeard(String answer, String colour) {
+        assertThat(typed("^[]" + answer.replace("^G", "\007"))).isEmpty();
+        assertThat(backgrounds).containsExactly(Integer.parseInt(colour, 16));
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+        assertThat(backgrounds).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^[]11;rgb:20/30\007",
+                "^[]11;rgb:20202/30303/40404\007",
+                "^[]11;rgb:gg/00/00^[\\",
+                "^[]11;?^[\\",
+                "^[]11;#203040\007",
+                "^[]10;rgb:2020/3030/4040\007", // The colour of the text.
+                "^[]4;11;rgb:2020/3030/4040^[\\",
+                "^[]11;rgb:2020/3030/4040/5050/6060/7070/8080\007",
+                "^[P11;rgb:2020/3030/4040/x^[\\",
+                "^[]\007"
+            })
+    void whatIsNoColourBehindIsSwallowed(String answer) {
+        assertThat(typed(answer)).isEmpty();
+        pass(60);
+        assertThat(typed("q")).containsExactly(KeyPress.STOP);
+        assertThat(backgrounds).isEmpty();
+    }
+
+    @Test
+    void aColourBehindThatComesInPiecesIsHeard() {
+        for (String piece : List.of("^[", "]11;r", "gb:fdfd/f6", "f6/e3e3^[", "\\")) {
+            assertThat(typed(piece)).isEmpty();
+            pass(40);
+        }
+        assertThat(backgrounds).containsExactly(0xfdf6e3);
     }
 
     @Test

@@ -124,6 +124,23 @@ class LinesTest {
     }
 
     @Test
+    void afterAPauseItSaysToGetReadyAndThenTheBreathAgain() {
+        Lines lines =
+                Lines.to(out, DUTCH, new LineInput(new TypedInput(), StandardCharsets.US_ASCII), new FakeSignals());
+        Session session =
+                Session.start(Sessions.breathing("4-6", 1), hand.now()).session();
+        session = session.after(List.of(Action.NEXT, Action.PAUSE), hand.now()).session();
+        lines.observe(session, List.of());
+        session = session.after(List.of(Action.RESUME), hand.now()).session();
+        lines.observe(session, List.of());
+        assertThat(written.toString(StandardCharsets.UTF_8)).endsWith("\nMaak je klaar: 3 s\n");
+        hand.turn(Duration.ofSeconds(3));
+        lines.observe(session.at(hand.now()), List.of());
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .endsWith("Maak je klaar: 3 s\nAdem in, 4 s, ademhaling 1 van 1: door je neus, naar je onderbuik\n");
+    }
+
+    @Test
     void inTheBackgroundItGoesOn() throws InterruptedException {
         FakeSignals signals = new FakeSignals();
         Lines lines = Lines.to(out, DUTCH, new LineInput(new TypedInput(), StandardCharsets.US_ASCII), signals);

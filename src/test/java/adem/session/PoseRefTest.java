@@ -33,7 +33,8 @@ class PoseRefTest {
             "standing-shaking",
             "standing-soft",
             "walking",
-            "wall-sit");
+            "wall-sit",
+            "wheelchair-sitting");
 
     @Test
     void everyPoseIsOnTheFloorOrNot() throws IOException {

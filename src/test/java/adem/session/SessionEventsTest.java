@@ -110,12 +110,19 @@ class SessionEventsTest {
         tell(Action.PAUSE, Action.PAUSE);
         pass(3);
         tell(Action.RESUME);
-        assertThat(news()).containsExactly("Paused", "Resumed");
+        assertThat(news()).containsExactly("Paused", "breath 1 left", "breath 1");
+        pass(1);
+        tell(Action.PAUSE, Action.RESUME);
+        pass(2);
+        assertThat(news()).isEmpty();
+        pass(1);
+        assertThat(news()).containsExactly("Resumed");
+        pass(1);
         hand.turn(Duration.ofMinutes(1));
         note(session.after(List.of(), hand.now()));
         assertThat(news()).containsExactly("Paused");
         tell(Action.STOP);
-        assertThat(news()).containsExactly("breath 1 left", "step 1 left", "STOPPED 0 1");
+        assertThat(news()).containsExactly("breath 1 left", "step 1 left", "STOPPED 0 2");
     }
 
     @Test

@@ -63,7 +63,7 @@ class SessionTest {
     }
 
     @Test
-    void pauseStandsStillAndGoesOnWhereItWas() {
+    void pauseStandsStillAndTheBreathBeginsAnewInThreeSeconds() {
         pass(7);
         tell(PAUSE);
         pass(60);
@@ -72,9 +72,75 @@ class SessionTest {
         assertThat(session.status()).isEqualTo(Status.PAUSED);
         tell(RESUME);
         tell(RESUME);
+        assertThat(session.status()).isEqualTo(Status.RESUMING);
+        assertThat(session.untilGoingOn()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(session.audible()).isFalse();
+        assertThat(position()).isEqualTo(5);
         pass(2);
-        assertThat(position()).isEqualTo(9);
+        assertThat(session.untilGoingOn()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(position()).isEqualTo(5);
+        pass(3);
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        assertThat(session.untilGoingOn()).isZero();
+        assertThat(position()).isEqualTo(7);
         assertThat(session.practised()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void whatIsNotCountedGoesOnAtOnceWhereItWas() {
+        pass(3);
+        tell(TOGGLE_PAUSE);
+        pass(9);
+        tell(TOGGLE_PAUSE);
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        pass(1);
+        assertThat(position()).isEqualTo(4);
+    }
+
+    @Test
+    void aPauseLateInABreathCountsNoBreathTwice() {
+        pass(24);
+        assertThat(session.breaths()).isEqualTo(1);
+        tell(TOGGLE_PAUSE, TOGGLE_PAUSE);
+        assertThat(position()).isEqualTo(15);
+        pass(3 + 10);
+        assertThat(session.breaths()).isEqualTo(2);
+        pass(13);
+        assertThat(session.status()).isEqualTo(Status.FINISHED);
+        assertThat(session.breaths()).isEqualTo(3);
+    }
+
+    @Test
+    void itCanBePausedJumpedAndStoppedWhileItResumes() {
+        pass(17);
+        tell(TOGGLE_PAUSE, TOGGLE_PAUSE);
+        pass(2);
+        tell(TOGGLE_PAUSE);
+        pass(9);
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        tell(TOGGLE_PAUSE);
+        pass(2);
+        tell(PREVIOUS);
+        assertThat(position()).isEqualTo(5);
+        assertThat(session.untilGoingOn()).isEqualTo(Duration.ofSeconds(3));
+        tell(PREVIOUS);
+        assertThat(position()).isZero();
+        assertThat(session.status()).isEqualTo(Status.RUNNING);
+        tell(NEXT, TOGGLE_PAUSE, TOGGLE_PAUSE, LONGER);
+        assertThat(session.status()).isEqualTo(Status.RESUMING);
+        assertThat(session.timeline().length()).isEqualTo(Duration.ofSeconds(48));
+        tell(STOP);
+        assertThat(session.status()).isEqualTo(Status.STOPPED);
+    }
+
+    @Test
+    void aSleepWhileItResumesIsAPauseAgain() {
+        pass(7);
+        tell(TOGGLE_PAUSE, TOGGLE_PAUSE);
+        hand.sleep(Duration.ofHours(1));
+        look();
+        assertThat(session.status()).isEqualTo(Status.PAUSED);
+        assertThat(position()).isEqualTo(5);
     }
 
     @Test
@@ -94,8 +160,8 @@ class SessionTest {
         assertThat(session.status()).isEqualTo(Status.PAUSED);
         assertThat(position()).isEqualTo(7);
         tell(TOGGLE_PAUSE);
-        pass(1);
-        assertThat(position()).isEqualTo(8);
+        pass(4);
+        assertThat(position()).isEqualTo(6);
     }
 
     @Test
@@ -119,7 +185,7 @@ class SessionTest {
         hand.turn(Duration.ofSeconds(30));
         tell(NEXT, STOP);
         assertThat(session.status()).isEqualTo(Status.STOPPED);
-        assertThat(position()).isEqualTo(8);
+        assertThat(position()).isEqualTo(5);
     }
 
     @Test
@@ -159,7 +225,7 @@ class SessionTest {
         pass(3);
         assertThat(position()).isEqualTo(5);
         tell(TOGGLE_PAUSE);
-        pass(3);
+        pass(3 + 3);
         assertThat(position()).isEqualTo(8);
     }
 

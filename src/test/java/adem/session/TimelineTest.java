@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.Pace;
 import adem.breath.Phase;
+import adem.text.TimeFormat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
@@ -52,8 +53,20 @@ class TimelineTest {
         assertThat(moment.elapsed()).isEqualTo(at(1));
         assertThat(moment.remaining()).isEqualTo(at(3));
         assertThat(moment.progress()).isEqualTo(0.25);
-        assertThat(moment.left()).isEqualTo(at(26));
+        assertThat(moment.left()).isEqualTo(at(23));
         assertThat(moment.overall()).isEqualTo(14.0 / 40);
+    }
+
+    /** What is left at the beginning is what the plan tells, and what is told as done at the end: settling and closing are not breathed. */
+    @Test
+    void whatIsLeftIsWhatIsPlannedAndDone() {
+        Step.Breathing breathing = (Step.Breathing) box.steps().get(1);
+        assertThat(MomentText.plan(breathing.breaths()).en())
+                .endsWith(", " + TimeFormat.clock(box.at(at(0)).left()) + " in all");
+        assertThat(box.at(at(0)).left()).isEqualTo(box.practice(at(0), box.length()));
+        assertThat(box.at(at(5)).left()).isEqualTo(at(32));
+        assertThat(box.at(at(37)).left()).isZero();
+        assertThat(box.at(box.length()).left()).isZero();
     }
 
     @Test

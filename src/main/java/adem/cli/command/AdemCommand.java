@@ -6,16 +6,18 @@ import adem.cli.CommandContext;
 import adem.cli.CommandTree;
 import adem.host.ExitCode;
 import adem.host.Host;
-import adem.page.PrintStyle;
+import adem.page.PageLines;
+import adem.page.Printer;
 import adem.page.Version;
 import adem.text.Text;
-import adem.text.TextWidth;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem} alone: what it can do, with an example of each. */
 public final class AdemCommand implements Command {
 
+    private static final int WIDEST = 80;
+    private static final int COLUMN = 30;
     private static final Text ABOUT = new Text("ademt rustig met je mee", "breathes with you, calmly and without fuss");
 
     private static final String[][] EXAMPLES = {
@@ -84,13 +86,12 @@ public final class AdemCommand implements Command {
     }
 
     private String overview() {
-        PrintStyle style = context.printer().style();
-        StringBuilder text = new StringBuilder(style.strong("adem") + " " + Version.number() + ": ");
-        text.append(context.say(ABOUT)).append("\n\n");
+        Printer printer = context.printer();
+        PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
+        page.paragraph("adem " + Version.number() + ": " + context.say(ABOUT)).blank();
         for (String[] example : EXAMPLES) {
-            text.append("  ").append(style.strong(TextWidth.padded(example[0], 28)));
-            text.append(context.say(new Text(example[1], example[2]))).append('\n');
+            page.term(2, COLUMN, example[0], context.say(new Text(example[1], example[2])));
         }
-        return text.toString();
+        return page.text();
     }
 }

@@ -94,8 +94,9 @@ final class BreatheCommand implements Command {
                     .write(options.timeline(), options.export().get(), options.sound());
         }
         heard.remember();
-        return new Guide(context.host(), options.display(), options.plain())
+        Guide.Outcome outcome = new Guide(context.host(), options.display(), options.plain())
                 .run(options.timeline(), options.sound(), context.host().time());
+        return RoutineStartCommand.after(outcome, context, arguments);
     }
 
     private Options options(Arguments arguments, SoundOptions heard) {

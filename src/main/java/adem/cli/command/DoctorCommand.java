@@ -73,7 +73,9 @@ final class DoctorCommand implements Command {
         Host host = context.host();
         boolean watched = !options.json()
                 && host.terminal().isInteractive()
-                && !host.terminal().isDumb();
+                && !host.terminal().isDumb()
+                // What takes two lines is not wiped out again.
+                && context.say(TRYING).length() < context.printer().columns();
         if (watched) {
             context.print(context.say(TRYING));
         }
@@ -109,6 +111,7 @@ final class DoctorCommand implements Command {
         DisplayOptions options = new DisplayOptions(
                 context.language(), context.host().encoding().unicode(), false, true, true, DisplayOptions.Drawn.NONE);
         Guide guide = new Guide(context.host(), options, true);
-        return guide.run(Timeline.of(heading, steps), all, context.host().time());
+        return guide.run(Timeline.of(heading, steps), all, context.host().time())
+                .code();
     }
 }

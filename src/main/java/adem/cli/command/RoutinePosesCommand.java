@@ -7,7 +7,6 @@ import adem.page.Json;
 import adem.page.PrintStyle;
 import adem.page.StepPicture;
 import adem.routine.file.RoutineLibrary;
-import adem.screen.figure.Drawing;
 import adem.screen.figure.FigureRenderer;
 import adem.session.PoseRef;
 import adem.text.BadInput;
@@ -61,19 +60,16 @@ final class RoutinePosesCommand implements Command {
         }
         PrintStyle style = context.printer().style();
         FigureRenderer figures = new FigureRenderer(true);
+        int columns = Math.min(COLUMNS, context.printer().columns() - 2);
         StringBuilder text = new StringBuilder();
         for (String name : options.names()) {
             text.append(style.strong(name)).append('\n');
-            StepPicture.lines(drawing(figures, name), context.printer())
+            StepPicture.lines(figures, new PoseRef(name, false), columns, ROWS, context.printer())
                     .forEach(line -> text.append("  ").append(line).append('\n'));
             text.append('\n');
         }
         context.printer().page(text.toString(), options.paged());
         return 0;
-    }
-
-    private static Drawing drawing(FigureRenderer figures, String name) {
-        return figures.of(new PoseRef(name, false), COLUMNS, ROWS);
     }
 
     private static List<String> known(String typed) {

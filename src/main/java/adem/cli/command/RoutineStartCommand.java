@@ -4,18 +4,21 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
-import adem.cli.GateOffer;
 import adem.cli.GatePrompt;
+import adem.cli.GateScreen;
 import adem.cli.Prompt;
+import adem.cli.RoutineChoices;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
-import adem.host.ExitCode;
+import adem.guide.Stage;
 import adem.host.TimeSource;
-import adem.routine.Alternative;
 import adem.routine.Routine;
+import adem.routine.RoutineListing;
 import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
 import adem.screen.DisplayOptions;
+import adem.screen.Ending;
+import adem.screen.Reply;
 import adem.session.Timeline;
 import adem.sound.Sound;
 import adem.sound.backend.ReadAloud;
@@ -29,12 +32,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine start NAME}. */
 final class RoutineStartCommand implements Command {
-
-    private static final Text NOT_STARTED = new Text("er is niets begonnen", "nothing was started");
-    private static final Text LEFT = new Text("Er is niets begonnen.", "Nothing was started.");
-    private static final Text ASKS_TOO = new Text(
-            "{0} begint zelf ook met vragen; er is niets begonnen",
-            "{0} has questions of its own; nothing was started");
 
     private final CommandContext context;
 
@@ -99,73 +96,77 @@ final class RoutineStartCommand implements Command {
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(context, arguments);
         RoutineLibrary library = RoutineCommand.library(context);
-        Optional<String> name = options.name().or(() -> new Prompt(context).choose(library.contents()));
-        if (name.isEmpty()) {
-            return nothing(NOT_STARTED);
+        if (options.name().isPresent()) {
+            Routine routine = library.find(options.name().get());
+            String variant = RoutineCommand.variant(options.variant(), routine);
+            if (options.accepted() || !routine.asksIn(variant)) {
+                return start(routine, variant, arguments, Optional.empty());
+            }
+            try (Stage stage = Stage.open(context.host(), options.display(), options.plain())) {
+                return ask(routine, variant, library, arguments, stage);
+            }
         }
+        try (Stage stage = Stage.open(context.host(), options.display(), options.plain())) {
+            return choose(library, arguments, stage);
+        }
+    }
+
+    private int choose(RoutineLibrary library, Arguments arguments, Stage stage) throws InterruptedException {
+        List<RoutineListing> listings = library.contents().routines();
+        Optional<String> name;
+        if (stage.screen().isPresent()) {
+            Reply<Integer> reply = stage.screen().get().choose(new RoutineChoices(context.language()).of(listings));
+            if (reply.given().isEmpty()) {
+                return GatedStart.unstarted(GateScreen.outcome(reply), stage, context);
+            }
+            name = reply.given().map(place -> listings.get(place).routine().id());
+        } else {
+            name = new Prompt(context).choose(library.contents());
+            if (name.isEmpty()) {
+                return GatedStart.unstarted(GatePrompt.Outcome.NONE, stage, context);
+            }
+        }
+        Options options = Options.of(context, arguments);
         Routine routine = library.find(name.get());
         String variant = RoutineCommand.variant(options.variant(), routine);
-        if (options.accepted() || !routine.asksIn(variant)) {
-            return start(routine, variant, arguments);
-        }
-        CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
-        SoundSettings sound = Options.of(spoken, arguments).sound();
-        try (ReadAloud aloud = new ReadAloud(sound, context.host().programs())) {
-            GatePrompt prompt = new GatePrompt(spoken, options.plain(), aloud);
-            GatePrompt.Answer answer = prompt.ask(routine, variant, false);
-            return switch (answer.outcome()) {
-                case OPEN -> start(routine, variant, arguments);
-                case LEFT -> left(spoken);
-                case NONE -> prompt.canAsk() ? nothing(NOT_STARTED) : ExitCode.FAILURE;
-                case STOPPED ->
-                    instead(routine, answer, library, new GateOffer(spoken, prompt.hasPages(), aloud), arguments);
-            };
-        }
+        return options.accepted() || !routine.asksIn(variant)
+                ? start(routine, variant, arguments, Optional.of(stage))
+                : ask(routine, variant, library, arguments, stage);
     }
 
-    /**
-     * What an answer leads to, where it is wanted. The reader sees to it that it asks nothing, but a file may have changed
-     * since; a variant of the same routine is in the same file, and every question of its own has been answered.
-     */
-    private int instead(
-            Routine routine, GatePrompt.Answer answer, RoutineLibrary library, GateOffer offer, Arguments arguments)
+    private int ask(Routine routine, String variant, RoutineLibrary library, Arguments arguments, Stage stage)
             throws InterruptedException {
-        Alternative instead = answer.to().orElseThrow().instead();
-        // Whom to call is told first, whatever becomes of the rest.
-        offer.explain(routine, answer);
-        boolean itself = instead.isOf(routine.id());
-        Routine other = itself ? routine : library.find(instead.routine());
-        String variant =
-                RoutineCommand.variant(Optional.of(instead.variant()).filter(named -> !named.isEmpty()), other);
-        if (!itself && other.asksIn(variant)) {
-            return nothing(ASKS_TOO.with(instead.routine()));
+        CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
+        Options options = Options.of(spoken, arguments);
+        try (ReadAloud aloud = new ReadAloud(options.sound(), context.host().programs())) {
+            GatedStart.Starter starter = (which, way) -> start(which, way, arguments, Optional.of(stage));
+            return new GatedStart(spoken, library, stage, starter).ask(routine, variant, options.plain(), aloud);
         }
-        return switch (offer.offer(routine, answer, other, variant)) {
-            case OPEN -> start(other, variant, arguments);
-            case NONE -> nothing(NOT_STARTED);
-            default -> left(RoutineCommand.inLanguageOf(routine, context));
-        };
     }
 
-    /** Who chooses not to has not failed. */
-    private static int left(CommandContext spoken) {
-        spoken.printer().line(LEFT);
-        return ExitCode.OK;
-    }
-
-    private int start(Routine routine, String variant, Arguments arguments) throws InterruptedException {
+    /** @param stage where something was asked before */
+    private int start(Routine routine, String variant, Arguments arguments, Optional<Stage> stage)
+            throws InterruptedException {
         CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
         Options options = Options.of(spoken, arguments);
         new SoundOptions(spoken, arguments).remember();
         Timeline timeline = RoutineTimeline.of(routine, variant, options.handsFree());
-        TimeSource time = context.host().time();
-        return new Guide(context.host(), options.display(), options.plain())
-                .run(timeline, options.sound(), options.speed() == 1 ? time : time.faster(options.speed()));
+        TimeSource clock = context.host().time();
+        TimeSource time = options.speed() == 1 ? clock : clock.faster(options.speed());
+        Guide guide = new Guide(context.host(), options.display(), options.plain());
+        Guide.Outcome outcome = stage.isPresent()
+                ? guide.run(timeline, options.sound(), time, stage.get())
+                : guide.run(timeline, options.sound(), time);
+        return after(outcome, context, arguments);
     }
 
-    private int nothing(Text why) {
-        context.complain(why);
-        return ExitCode.FAILURE;
+    /** What is wanted after a session: a routine to choose, or nothing more. */
+    static int after(Guide.Outcome outcome, CommandContext context, Arguments arguments) throws InterruptedException {
+        if (outcome.ending() != Ending.ROUTINE) {
+            return outcome.code();
+        }
+        RoutineStartCommand start = new RoutineStartCommand(context);
+        return start.run(arguments.untyped(start));
     }
 
     private static int speed(String typed) {

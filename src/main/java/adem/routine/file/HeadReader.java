@@ -59,6 +59,7 @@ final class HeadReader {
                 fields.read("title", texts::text).orElse(Text.same("")),
                 fields.read("aliases", values::names).orElse(List.of()),
                 fields.read("about", texts::text),
+                fields.read("purpose", texts::text),
                 articles,
                 fields.read("position", values::oneOf)
                         .map(word -> Position.valueOf(constant(word)))

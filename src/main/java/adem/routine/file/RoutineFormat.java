@@ -85,6 +85,7 @@ final class RoutineFormat {
                             new Words(300),
                             "Wat het is en wat het kan doen, in een of twee korte zinnen.",
                             "What it is and what it may do, in one or two short sentences."),
+                    optional("purpose", new Words(TITLE), "Waarvoor je het doet.", "What it is for."),
                     optional(
                                     "articles",
                                     new SomeOf(ARTICLES, new Text("onbekend artikel", "unknown article")),

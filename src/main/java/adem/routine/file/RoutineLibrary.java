@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class RoutineLibrary {
         return builtIn;
     }
 
-    /** All routines. Reads every one of the user's files. */
+    /** All routines, the shortest first, as who has to choose wants them. Reads every one of the user's files. */
     public Contents contents() {
         Map<String, RoutineListing> routines = new TreeMap<>();
         List<Text> troubles = new ArrayList<>();
@@ -92,7 +93,9 @@ public final class RoutineLibrary {
             troubles.add(new Text("kan {0} niet lezen: {1}", "cannot read {0}: {1}")
                     .with(SafeText.shownPath(folder()), FileTrouble.why(problem)));
         }
-        return new Contents(List.copyOf(routines.values()), troubles);
+        List<RoutineListing> byLength = new ArrayList<>(routines.values());
+        byLength.sort(Comparator.comparing(listing -> listing.routine().length()));
+        return new Contents(byLength, troubles);
     }
 
     private void add(Path file, Map<String, RoutineListing> routines, List<Text> troubles) {

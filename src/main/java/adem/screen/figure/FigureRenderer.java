@@ -6,8 +6,10 @@ import adem.session.PoseRef;
 import adem.session.Step;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Draws the body of a moment: how it lies or stands, how full its lungs are, how far its movement is. */
 public final class FigureRenderer {
@@ -21,12 +23,19 @@ public final class FigureRenderer {
     private static final double QUIET_INHALE = 4;
     private static final double QUIET_FULLNESS = 0.5;
 
+    /** It begins so gently, in seconds, whatever went before (ours). */
+    private static final double QUIET_BEGINNING = 2;
+
     /** A movement that nobody counts, such as a stride, in seconds (ours). */
     private static final double STRIDE = 2;
+
+    /** The light begins to turn so long before the breath does (ours). */
+    private static final double TURNING = 0.7;
 
     private final PoseLibrary poses = new PoseLibrary();
     private final Map<String, PoseFrame> frames = new HashMap<>();
     private final boolean still;
+    private Sheet sheet;
 
     /** @param still true to show a held pose that never moves */
     public FigureRenderer(boolean still) {
@@ -43,21 +52,13 @@ public final class FigureRenderer {
         return frame(poses.find(stance.pose()).orElseThrow(), stance, 1, 1).isTall();
     }
 
-    /** True when it moves faster than a breath does. */
-    public boolean isQuick(Moment moment) {
-        Optional<Pose> pose = poses.find(moment.step().text().pose().pose());
-        return !still && pose.isPresent() && pose.get().swings();
-    }
-
     /** True when the picture changes by itself between now and the next change of segment. */
     public boolean moves(Moment moment) {
-        return !still
-                && shows(moment.step().text().pose())
-                && (!moment.isHeld() || arriving(moment) < 1 || isQuick(moment));
+        return shows(moment.step().text().pose()) && (!still || moment.phase().isPresent());
     }
 
     /** The body at a moment, in so many cells. */
-    public Drawing at(Moment moment, int columns, int rows) {
+    public Drawing at(Moment moment, int columns, int rows, Look look) {
         PoseRef stance = moment.step().text().pose();
         PoseRef before = moment.segment().step() == 0
                 ? stance
@@ -66,29 +67,92 @@ public final class FigureRenderer {
                         .get(moment.segment().step() - 1)
                         .text()
                         .pose();
-        Figure.Now now = still ? new Figure.Now(0.5, 0.5, 0) : now(moment);
-        return draw(stance, shows(before) ? before : stance, still ? 1 : arriving(moment), now, columns, rows);
+        Now now = now(moment);
+        double arrived = still ? 1 : arriving(moment);
+        Now drawn = still ? new Now(0.5, 0.5, 0) : now;
+        return draw(stance, shows(before) ? before : stance, arrived, drawn, now.fullness, moment, columns, rows, look);
+    }
+
+    /** A body that breathes freely, so many seconds after it began. */
+    public Drawing resting(PoseRef stance, double seconds, int columns, int rows, Look look) {
+        double fullness = still ? QUIET_FULLNESS : quiet(seconds % QUIET_BREATH, seconds);
+        return draw(stance, stance, 1, new Now(fullness, 0, 0), fullness, null, columns, rows, look);
     }
 
     /** A pose by itself, breathing in a little, in so many cells. */
-    public Drawing of(PoseRef stance, int columns, int rows) {
-        return draw(stance, stance, 1, new Figure.Now(0.5, 0.5, 0), columns, rows);
+    public Drawing of(PoseRef stance, int columns, int rows, Look look) {
+        return of(stance, 0.5, 0.5, columns, rows, look);
     }
 
-    private Drawing draw(PoseRef stance, PoseRef before, double arrived, Figure.Now now, int columns, int rows) {
+    /** A pose by itself, at a part of its movement. */
+    Drawing of(PoseRef stance, double fullness, double part, int columns, int rows, Look look) {
+        return draw(stance, stance, 1, new Now(fullness, part, 0), fullness, null, columns, rows, look);
+    }
+
+    /**
+     * What the picture depends on.
+     *
+     * @param fullness of the lungs, from 0 to 1
+     * @param part of a repetition, from 0 to 1
+     * @param seconds for what swings; 0 is still
+     */
+    private record Now(double fullness, double part, double seconds) {}
+
+    private Drawing draw(
+            PoseRef stance,
+            PoseRef before,
+            double arrived,
+            Now now,
+            double glow,
+            Moment moment,
+            int columns,
+            int rows,
+            Look look) {
         Pose pose = poses.find(stance.pose()).orElseThrow();
         Pose old = poses.find(before.pose()).orElseThrow();
-        Drawing drawing = new Drawing(columns, rows);
+        if (sheet == null || sheet.width() != columns * Sheet.IN_CELL || sheet.height() != rows * Sheet.IN_CELL) {
+            sheet = new Sheet(columns, rows);
+        }
+        sheet.clear();
         PoseFrame frame = frame(pose, stance, columns, rows);
         PoseFrame from = frame(old, before, columns, rows);
-        Figure.draw(pose, frame, old, from, arrived, now, drawing);
-        return drawing;
+        Function<String, Vec2> joints = joint -> {
+            Vec2 there = pose.at(joint, now.fullness, now.part, now.seconds);
+            if (arrived >= 1 || !old.joints().containsKey(joint)) {
+                return there;
+            }
+            Vec2 was = old.at(joint, now.fullness, 0, 0);
+            Vec2 seen = new Vec2(frame.unitX(from.x(was.x())), frame.unitY(from.y(was.y())));
+            return seen.towards(there, Pose.eased(arrived));
+        };
+        Light light = light(pose, joints, glow, moment, look);
+        new BodyPainter(sheet, frame, look, light).paint(pose, joints);
+        return Drawing.of(sheet, look.background());
+    }
+
+    private static Light light(Pose pose, Function<String, Vec2> joints, double fullness, Moment moment, Look look) {
+        List<Vec2> path = pose.air().stream().map(joints).toList();
+        Optional<Phase> phase = moment == null ? Optional.empty() : moment.phase();
+        if (phase.isEmpty()) {
+            return Light.of(look.inhale(), fullness, path, -1, true, -1);
+        }
+        double left = moment.remaining().toNanos() / 1e9;
+        Phase next = phase.get() == Phase.INHALE ? Phase.EXHALE : Phase.INHALE;
+        double turned = Math.max(0, 1 - left / TURNING) / 2;
+        int colour = Rgb.mix(colour(phase.get(), look), colour(next, look), turned);
+        boolean held = phase.get().isHold();
+        double flow = held ? -1 : moment.progress();
+        return Light.of(colour, fullness, path, flow, phase.get() == Phase.INHALE, held ? moment.progress() : -1);
+    }
+
+    private static int colour(Phase phase, Look look) {
+        return phase.isHold() ? look.hold() : phase == Phase.INHALE ? look.inhale() : look.exhale();
     }
 
     /** A frame takes as long to find as a picture to draw, and stays the same. */
     private PoseFrame frame(Pose pose, PoseRef stance, int columns, int rows) {
         String key = stance.pose() + " " + stance.mirrored() + " " + columns + " " + rows;
-        return frames.computeIfAbsent(key, any -> new PoseFrame(pose, stance.mirrored(), columns * 2, rows * 4));
+        return frames.computeIfAbsent(key, any -> new PoseFrame(pose, stance.mirrored(), columns, 2 * rows));
     }
 
     private static double arriving(Moment moment) {
@@ -97,19 +161,19 @@ public final class FigureRenderer {
                 : Math.min(1, (double) moment.elapsedOfStep().toNanos() / FLOW.toNanos());
     }
 
-    private static Figure.Now now(Moment moment) {
+    private static Now now(Moment moment) {
         double seconds = moment.elapsedOfStep().toNanos() / 1e9;
         if (moment.phase().isPresent()) {
             Phase phase = moment.phase().get();
-            return new Figure.Now(phase.fullness(moment.progress()), breathed(moment, phase), seconds);
+            return new Now(phase.fullness(moment.progress()), breathed(moment, phase), seconds);
         }
         if (moment.isExplained()) {
-            return new Figure.Now(QUIET_FULLNESS * quiet(seconds % QUIET_BREATH), 0, seconds);
+            return new Now(quiet(moment), 0, seconds);
         }
         double part = moment.step() instanceof Step.Repeating repeating
                 ? repeated(repeating, moment)
                 : seconds % STRIDE / STRIDE;
-        return new Figure.Now(QUIET_FULLNESS * quiet(seconds % QUIET_BREATH), part, seconds);
+        return new Now(quiet(moment), part, seconds);
     }
 
     /** How far a repetition is, from 0 to 1; one with parts is half-way while it is held. */
@@ -124,10 +188,17 @@ public final class FigureRenderer {
         };
     }
 
-    private static double quiet(double second) {
-        return second < QUIET_INHALE
+    /** A breath that nobody counts. It ends empty with its segment, so that the next breath begins with an in-breath. */
+    private static double quiet(Moment moment) {
+        double left = moment.remaining().toNanos() / 1e9;
+        return quiet(QUIET_BREATH - left % QUIET_BREATH, moment.elapsed().toNanos() / 1e9);
+    }
+
+    private static double quiet(double second, double begun) {
+        double full = second < QUIET_INHALE
                 ? Pose.eased(second / QUIET_INHALE)
                 : 1 - Pose.eased((second - QUIET_INHALE) / (QUIET_BREATH - QUIET_INHALE));
+        return QUIET_FULLNESS * full * Math.min(1, begun / QUIET_BEGINNING);
     }
 
     /** How far the whole breath is, from 0 to 1: a repetition that keeps step with it. */

@@ -7,8 +7,10 @@ import java.util.Map;
  * How a body is, and how it moves: data, read from a file. A body is about 100 units long.
  *
  * @param joints where each is, lungs empty, at the beginning of a movement
+ * @param thickness half of it at joints that are not as thick as their names tell
  * @param shapes what is drawn, the first at the back
  * @param ground whether there is a floor at height 0
+ * @param air the joints that the breath passes, from the nose to where it gathers; empty where it is not seen
  * @param breath how far each joint moves with a full breath
  * @param turns where each joint is at parts of one repetition, from where it begins; back there at the end
  * @param wave how far each joint swings to either side by itself
@@ -16,8 +18,10 @@ import java.util.Map;
  */
 record Pose(
         Map<String, Vec2> joints,
+        Map<String, Double> thickness,
         List<BodyShape> shapes,
         boolean ground,
+        List<String> air,
         Map<String, Vec2> breath,
         List<Turn> turns,
         Map<String, Vec2> wave,
@@ -28,7 +32,9 @@ record Pose(
 
     Pose {
         joints = Map.copyOf(joints);
+        thickness = Map.copyOf(thickness);
         shapes = List.copyOf(shapes);
+        air = List.copyOf(air);
         breath = Map.copyOf(breath);
         turns = List.copyOf(turns);
         wave = Map.copyOf(wave);
@@ -66,6 +72,12 @@ record Pose(
     /** Slow at both ends, as a body moves. */
     static double eased(double part) {
         return (1 - Math.cos(Math.PI * Math.max(0, Math.min(1, part)))) / 2;
+    }
+
+    /** Half the thickness at a joint. */
+    double radius(String joint) {
+        Double told = thickness.get(joint);
+        return told == null ? Thickness.of(joint) : told;
     }
 
     /** True when it moves without a breath or a repetition. */

@@ -8,18 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the file of a pose: one thing a line, {@code #} begins a comment.
+ * Reads the file of a pose: one thing a line, {@code #} begins a comment. A body is about 100 units long; what is drawn later is in
+ * front.
  *
  * <pre>
- * joint NAME X Y             where a joint is; the floor is at height 0
- * head NAME RADIUS DEGREES   a circle that looks that way: 0 right, 90 up; -1 for no nose
- * line NAME NAME…            limbs
- * curve NAME NAME…           a soft line
- * belly NAME NAME…           a soft line in the colour of the breath
+ * joint NAME X Y [HALF]      where a joint is, and half its thickness (by its name where none is told); the floor is at height 0
+ * head NAME RADIUS DEGREES   a head that looks that way: 0 right, 90 up; -1 for no nose
+ * trunk NAME NAME… / NAME…   all between two soft lines from above to below, as a back and a belly are
+ * limb NAME NAME…            an arm or a leg that grows out of the trunk
+ * far NAME NAME…             one on the far side
+ * near NAME NAME…            one in front of the body
+ * stroke NAME NAME…          a thin soft line: a mouth, a bone
+ * oval NAME WIDE HIGH        a round part of the body, half as wide and high as it is
  * prop NAME NAME…            a straight line behind the body
- * cushion NAME WIDE HIGH     a cushion around a joint, half as wide and high as it is
- * oval NAME WIDE HIGH        the same as a part of the body
+ * cushion NAME WIDE HIGH     a soft thing behind the body
  * ground                     a floor
+ * air NAME NAME…             the way of the breath, from the nose to where it gathers
  * breath NAME X Y            how far a joint moves with a full breath
  * turn PART NAME X Y         where it is at this part of a repetition, from where it begins
  * wave NAME X Y              how far it swings to either side
@@ -33,6 +37,8 @@ final class PoseReader {
     private static final double FARTHEST = 400;
 
     private final Map<String, Vec2> joints = new HashMap<>();
+    private final Map<String, Double> thickness = new HashMap<>();
+    private final List<String> air = new ArrayList<>();
     private final List<BodyShape> shapes = new ArrayList<>();
     private final Map<String, Vec2> breath = new HashMap<>();
     private final TreeMap<Double, Map<String, Vec2>> turns = new TreeMap<>();
@@ -65,14 +71,18 @@ final class PoseReader {
         }
         List<Pose.Turn> list = new ArrayList<>();
         turns.forEach((part, moved) -> list.add(new Pose.Turn(part, Map.copyOf(moved))));
-        return new Pose(joints, shapes, ground, breath, list, wave, pulse);
+        return new Pose(joints, thickness, shapes, ground, air, breath, list, wave, pulse);
     }
 
     private void read(List<String> words) {
         String kind = words.get(0);
         switch (kind) {
             case "joint" -> {
-                expect(words, 4, "joint NAME X Y");
+                if (words.size() == 5) {
+                    thickness.put(words.get(1), number(words.get(4)));
+                } else {
+                    expect(words, 4, "joint NAME X Y [HALF]");
+                }
                 if (joints.put(words.get(1), point(words, 2)) != null) {
                     throw new IllegalArgumentException("the joint \"" + words.get(1) + "\" is there twice");
                 }
@@ -82,6 +92,7 @@ final class PoseReader {
                 shapes.add(new BodyShape(
                         BodyShape.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                         List.of(known(words.get(1))),
+                        List.of(),
                         number(words.get(2)),
                         number(words.get(3))));
             }
@@ -110,18 +121,39 @@ final class PoseReader {
     }
 
     private void stroke(String kind, List<String> names) {
-        BodyShape.Kind stroke = switch (kind) {
-            case "line" -> BodyShape.Kind.LINE;
-            case "curve" -> BodyShape.Kind.CURVE;
-            case "belly" -> BodyShape.Kind.BELLY;
-            case "prop" -> BodyShape.Kind.PROP;
+        switch (kind) {
+            case "trunk" -> {
+                int middle = names.indexOf("/");
+                expect(middle > 1 && middle < names.size() - 2, "trunk NAME NAME… / NAME NAME…");
+                shapes.add(new BodyShape(
+                        BodyShape.Kind.TRUNK,
+                        known(names.subList(0, middle)),
+                        known(names.subList(middle + 1, names.size())),
+                        0,
+                        0));
+            }
+            case "air" -> {
+                expect(names.size() > 1, "air NAME NAME…");
+                air.addAll(known(names));
+            }
+            case "limb", "far", "near", "stroke", "mark", "prop" -> {
+                expect(names.size() > 1, kind + " NAME NAME…");
+                BodyShape.Kind stroke = BodyShape.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+                shapes.add(new BodyShape(stroke, known(names), List.of(), 0, 0));
+            }
             default -> throw new IllegalArgumentException("\"" + kind + "\" is nothing that a pose has");
-        };
-        if (names.size() < 2) {
-            throw new IllegalArgumentException("\"" + kind + "\" needs two joints at least");
         }
+    }
+
+    private List<String> known(List<String> names) {
         names.forEach(this::known);
-        shapes.add(new BodyShape(stroke, names, 0, 0));
+        return names;
+    }
+
+    private static void expect(boolean met, String form) {
+        if (!met) {
+            throw new IllegalArgumentException("expected " + form);
+        }
     }
 
     private void turn(double part, String joint, Vec2 moved) {

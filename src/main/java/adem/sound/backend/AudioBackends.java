@@ -79,9 +79,17 @@ public final class AudioBackends {
         }
     }
 
+    /** Renders nothing. A class and no lambda, which takes longer to link than all else here. */
+    private static final class Unheard implements Function<Timeline, AudioRenderer> {
+        @Override
+        public AudioRenderer apply(Timeline timeline) {
+            return null;
+        }
+    }
+
     /** All there are, to look at and to try. */
     public static List<AudioBackend> on(Programs programs) {
-        return new AudioBackends(programs, timeline -> null).find();
+        return new AudioBackends(programs, new Unheard()).find();
     }
 
     /** All there are. A program that turns out not to work makes way for the next. */

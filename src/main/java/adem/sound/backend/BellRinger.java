@@ -36,6 +36,10 @@ public final class BellRinger implements SessionObserver {
         if (session.ended() || !wanted.getAsBoolean()) {
             return;
         }
+        if (session.status() == Session.Status.RESUMING) {
+            segment = -1; // What begins anew rings anew.
+            return;
+        }
         Moment moment = session.moment();
         int due = BellPattern.due(moment);
         if (moment.index() != segment) {

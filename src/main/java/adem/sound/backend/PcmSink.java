@@ -96,8 +96,11 @@ final class PcmSink implements AudioSink {
         if (!process.isAlive()) {
             throw new IOException("the player ended with " + process.exitValue());
         }
-        boolean heard = session.audible();
-        long place = AudioRenderer.sample(session.position());
+        // While it resumes, its place is so long before the one where it goes on.
+        long wait = AudioRenderer.sample(session.untilGoingOn());
+        boolean soon = session.status() == Session.Status.RESUMING && !session.muted() && wait <= SILENCE + LEAD;
+        boolean heard = session.audible() || soon;
+        long place = AudioRenderer.sample(session.position()) - wait;
         firstSeen = firstSeen == null ? session.seen().nanos() : firstSeen;
         now = AudioRenderer.sample(Duration.ofNanos(session.seen().nanos() - firstSeen));
         AudioRenderer next = renderers.apply(session.timeline());
@@ -110,7 +113,10 @@ final class PcmSink implements AudioSink {
         }
         renderer = next;
         if (!heard) {
-            return IDLE;
+            return wait > SILENCE + LEAD ? shorter(IDLE, time(wait - SILENCE - LEAD)) : IDLE;
+        }
+        if (soon && cursor < 0) {
+            wake(place + wait, wait);
         }
         long quiet = renderer.quietUntil(cursor < 0 ? place : cursor);
         if (quiet - place > SILENCE + LEAD && (cursor < 0 || quiet - cursor > SILENCE)) {
@@ -137,8 +143,18 @@ final class PcmSink implements AudioSink {
             cursor = -1;
         }
         // Early enough to wake the program before there is anything to hear.
-        Duration until = time(samples - SILENCE - LEAD);
-        return until.compareTo(IDLE) < 0 ? until : IDLE;
+        return shorter(IDLE, time(samples - SILENCE - LEAD));
+    }
+
+    /** Silence until it goes on, so that of what is heard there at once nothing is lost or late. */
+    private void wake(long place, long samples) throws IOException {
+        put(new short[(int) Math.max(0, samples - Math.max(0, filled - now))]);
+        cursor = place;
+        born = place;
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
     }
 
     /** Writes what is due soon; how long until more is: a tone or a word that comes next has a beat of its own. */

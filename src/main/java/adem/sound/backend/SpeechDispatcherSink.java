@@ -85,7 +85,8 @@ public final class SpeechDispatcherSink implements AudioSink {
                 }
             }
         }
-        place = now;
+        // What begins anew has its first word yet to come.
+        place = session.status() == Session.Status.RESUMING ? now.minusNanos(1) : now;
         return heard ? BEAT : BEAT.multipliedBy(25);
     }
 

@@ -13,6 +13,7 @@ import adem.session.Timeline;
 import adem.session.TimelineInfo;
 import adem.text.Text;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,31 +45,24 @@ class FigureRendererTest {
     }
 
     private static String picture(Drawing drawing) {
-        StringBuilder picture = new StringBuilder();
-        for (int row = 0; row < drawing.rows(); row++) {
-            for (int column = 0; column < drawing.columns(); column++) {
-                picture.append(drawing.at(column, row, true));
-            }
-            picture.append('\n');
-        }
-        return picture.toString();
+        return Drawings.whole(drawing);
     }
 
     private String picture(double seconds) {
-        return picture(mannequin.at(at(seconds), 60, 14));
+        return picture(mannequin.at(at(seconds), 60, 14, Drawings.ON_BLACK));
     }
 
-    /** The highest row that is in the colour of the breath. */
+    /** The highest place of the belly, counted from above. */
     private int bellyTop(double seconds) {
-        Drawing drawing = mannequin.at(at(seconds), 60, 20);
-        for (int row = 0; row < drawing.rows(); row++) {
-            for (int column = 0; column < drawing.columns(); column++) {
-                if (drawing.ink(column, row) == Ink.BREATH) {
-                    return row;
-                }
-            }
-        }
-        return drawing.rows();
+        Drawing drawing = mannequin.at(at(seconds), 80, 24, Drawings.HARD);
+        return Drawings.top(drawing, bellyColumn(80, 24));
+    }
+
+    /** Where the breath gathers when the lungs are full, in places from the left. */
+    private static int bellyColumn(int columns, int rows) {
+        Pose pose = new PoseLibrary().find(LYING.pose()).orElseThrow();
+        Vec2 gathered = pose.at(pose.air().get(pose.air().size() - 1), 1, 0, 0);
+        return (int) (2 * new PoseFrame(pose, false, columns, 2 * rows).x(gathered.x()));
     }
 
     @Test
@@ -77,11 +71,35 @@ class FigureRendererTest {
         assertThat(bellyTop(14)).isEqualTo(bellyTop(0));
     }
 
+    /** But for the light: a ring closes, and it begins to turn just before the breath does. */
     @Test
     void nothingMovesInAHold() {
-        assertThat(picture(4.5)).isEqualTo(picture(7.5));
-        assertThat(mannequin.moves(at(5))).isFalse();
-        assertThat(mannequin.moves(at(2))).isTrue();
+        assertThat(picture(4.5)).isNotEqualTo(picture(7.2));
+        assertThat(picture(7.8)).isNotEqualTo(picture(7.2));
+        assertThat(Drawings.shape(mannequin.at(at(7.8), 60, 14, Drawings.HARD)))
+                .isEqualTo(Drawings.shape(mannequin.at(at(4.5), 60, 14, Drawings.HARD)));
+    }
+
+    @Test
+    void theLightOfAHoldIsThatOfNoBreath() {
+        assertThat(colours(6)).anyMatch(FigureRendererTest::isWarm);
+        assertThat(colours(2)).noneMatch(FigureRendererTest::isWarm);
+        assertThat(colours(10)).noneMatch(FigureRendererTest::isWarm);
+    }
+
+    private List<Integer> colours(double seconds) {
+        Drawing drawing = mannequin.at(at(seconds), 60, 14, Drawings.ON_BLACK);
+        List<Integer> colours = new ArrayList<>();
+        for (int y = 0; y < 2 * drawing.rows(); y++) {
+            for (int x = 0; x < 2 * drawing.columns(); x++) {
+                colours.add(Drawings.colour(drawing, x, y));
+            }
+        }
+        return colours;
+    }
+
+    private static boolean isWarm(int colour) {
+        return colour != Drawing.OPEN && (colour >> 16 & 0xff) > (colour & 0xff) + 0x20;
     }
 
     @Test
@@ -96,43 +114,71 @@ class FigureRendererTest {
     void whileItIsExplainedNothingIsRepeated() {
         StepText words = guidance(new PoseRef("bridge", false)).aloud(Text.same("a".repeat(150)));
         Timeline explained = timeline(Step.Repeating.explained(words, 3, Duration.ofSeconds(4), Duration.ZERO));
-        String before = picture(mannequin.at(explained.at(Duration.ofSeconds(2)), 60, 14));
-        assertThat(picture(mannequin.at(explained.at(Duration.ofSeconds(12)), 60, 14)))
+        String before = picture(mannequin.at(explained.at(Duration.ofSeconds(2)), 60, 14, Drawings.ON_BLACK));
+        assertThat(picture(mannequin.at(explained.at(Duration.ofSeconds(12)), 60, 14, Drawings.ON_BLACK)))
                 .isEqualTo(before);
         Duration counted = explained.steps().get(0).leadIn().plusSeconds(2);
-        assertThat(picture(mannequin.at(explained.at(counted), 60, 14))).isNotEqualTo(before);
+        assertThat(picture(mannequin.at(explained.at(counted), 60, 14, Drawings.ON_BLACK)))
+                .isNotEqualTo(before);
     }
 
     @Test
     void onePoseFlowsIntoTheNext() {
-        // Ten seconds on, nothing but the pose it came from can make a difference: a quiet breath takes ten.
+        // Ten seconds on, nothing but the pose it came from can make a difference: a quiet breath takes ten, and begins
+        // in two.
         double change = 36 + 12;
         assertThat(picture(change)).isNotEqualTo(picture(change + 10));
         assertThat(picture(change + 0.4)).isNotEqualTo(picture(change + 10.4));
-        assertThat(picture(change + 1)).isEqualTo(picture(change + 11));
+        assertThat(picture(change + 2)).isEqualTo(picture(change + 12));
     }
 
     @Test
     void theOtherSideIsSeenInAMirror() {
         PoseRef one = new PoseRef("side-lying-cushion", false);
         PoseRef other = new PoseRef("side-lying-cushion", true);
-        assertThat(picture(mannequin.of(one, 40, 12))).isNotEqualTo(picture(mannequin.of(other, 40, 12)));
+        assertThat(picture(mannequin.of(one, 40, 12, Drawings.ON_BLACK)))
+                .isNotEqualTo(picture(mannequin.of(other, 40, 12, Drawings.ON_BLACK)));
     }
 
+    /** Without motion the light still tells the breath. */
     @Test
-    void reducedMotionHoldsThePose() {
+    void reducedMotionHoldsThePoseButNotTheLight() {
         FigureRenderer held = new FigureRenderer(true);
-        for (double seconds : new double[] {0, 2, 9}) {
-            assertThat(picture(held.at(at(seconds), 60, 14))).isEqualTo(picture(held.at(at(1), 60, 14)));
-            assertThat(held.moves(at(seconds))).isFalse();
+        for (double seconds : new double[] {0, 2, 9, 16}) {
+            assertThat(Drawings.shape(held.at(at(seconds), 60, 14, Drawings.HARD)))
+                    .isEqualTo(Drawings.shape(held.at(at(1), 60, 14, Drawings.HARD)));
+            assertThat(held.moves(at(seconds))).isTrue();
         }
-        assertThat(picture(held.at(at(85), 60, 14))).isEqualTo(picture(held.at(at(90), 60, 14)));
+        assertThat(picture(held.at(at(2), 60, 14, Drawings.ON_BLACK)))
+                .isNotEqualTo(picture(held.at(at(1), 60, 14, Drawings.ON_BLACK)));
+        assertThat(Drawings.shape(held.at(at(85), 60, 14, Drawings.HARD)))
+                .isEqualTo(Drawings.shape(held.at(at(90.2), 60, 14, Drawings.HARD)));
+        assertThat(held.moves(at(85))).isFalse();
     }
 
     @Test
-    void whatShakesIsQuick() {
-        assertThat(mannequin.isQuick(at(36 + 12 + 31))).isTrue();
-        assertThat(mannequin.isQuick(at(2))).isFalse();
+    void whatShakesIsSeenToShake() {
+        double shaking = 36 + 12 + 30 + 2;
+        assertThat(Drawings.shape(mannequin.at(at(shaking + 0.125), 60, 14, Drawings.ON_BLACK)))
+                .isNotEqualTo(Drawings.shape(mannequin.at(at(shaking), 60, 14, Drawings.ON_BLACK)));
+    }
+
+    /** Whatever it was before, so that the first breath begins with an in-breath. */
+    @Test
+    void aSettleInEndsEmpty() {
+        for (double length : new double[] {3, 5, 7, 10, 12.5}) {
+            Timeline settling = timeline(
+                    Step.Timed.fixed(guidance(LYING), Duration.ofMillis((long) (length * 1000))),
+                    new Step.Breathing(guidance(LYING), Breaths.of(BreathPatterns.find("4-6"), Optional.empty(), 1)));
+            Duration last = settling.segments().get(0).end().minusMillis(1);
+            String end = picture(mannequin.at(settling.at(last), 60, 14, Drawings.ON_BLACK));
+            assertThat(end)
+                    .as("after %s s", length)
+                    .isEqualTo(picture(mannequin.of(LYING, 0, 0, 60, 14, Drawings.ON_BLACK)));
+            Duration before = last.minusSeconds(2);
+            assertThat(picture(mannequin.at(settling.at(before), 60, 14, Drawings.ON_BLACK)))
+                    .isNotEqualTo(end);
+        }
     }
 
     @Test

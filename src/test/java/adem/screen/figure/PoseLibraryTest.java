@@ -2,6 +2,7 @@ package adem.screen.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.session.PoseRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +45,11 @@ class PoseLibraryTest {
     @ParameterizedTest
     @MethodSource("names")
     void picturesStayAsTheyWereSeen(String name) throws IOException {
-        Pose pose = pose(name);
         StringBuilder pictures = new StringBuilder();
-        for (Figure.Now now : moments(pose)) {
-            pictures.append(String.format("lungs %.1f, part %.2f%n", now.fullness(), now.part()));
-            pictures.append(picture(pose, now, true)).append('\n');
+        for (double[] now : moments(pose(name))) {
+            pictures.append(String.format("lungs %.1f, part %.2f%n", now[0], now[1]));
+            pictures.append(Drawings.shape(drawing(name, false, now, COLUMNS, ROWS)));
         }
-        pictures.append("ASCII\n").append(picture(pose, moments(pose).get(1), false));
         Path file = GOLDEN.resolve(name + ".txt");
         if ("write".equals(System.getProperty("adem.golden"))) {
             Files.createDirectories(GOLDEN);
@@ -60,49 +59,63 @@ class PoseLibraryTest {
     }
 
     /** In, between and out; or the beginning, a quarter and the middle of a repetition. */
-    private static List<Figure.Now> moments(Pose pose) {
-        List<Figure.Now> moments = new ArrayList<>();
+    private static List<double[]> moments(Pose pose) {
+        List<double[]> moments = new ArrayList<>();
         for (double at : new double[] {0, 0.5, 1}) {
-            moments.add(pose.turns().isEmpty() ? new Figure.Now(at, 0, 0) : new Figure.Now(0, at / 2, 0));
+            moments.add(pose.turns().isEmpty() ? new double[] {at, 0} : new double[] {0, at / 2});
         }
         return moments;
     }
 
-    private static String picture(Pose pose, Figure.Now now, boolean unicode) {
-        Drawing drawing = new Drawing(COLUMNS, ROWS);
-        PoseFrame frame = new PoseFrame(pose, false, COLUMNS * 2, ROWS * 4);
-        Figure.draw(pose, frame, pose, frame, 1, now, drawing);
-        StringBuilder picture = new StringBuilder();
-        for (int row = 0; row < ROWS; row++) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < COLUMNS; column++) {
-                line.append(drawing.at(column, row, unicode));
-            }
-            picture.append(line.toString().stripTrailing()).append('\n');
-        }
-        return picture.toString();
+    private static Drawing drawing(String name, boolean mirrored, double[] now, int columns, int rows) {
+        return new FigureRenderer(false).of(new PoseRef(name, mirrored), now[0], now[1], columns, rows, Drawings.HARD);
     }
 
-    /** From the smallest to the largest, at every moment, also in a mirror. */
+    /** From the smallest to the largest, at every moment, also in a mirror: nothing reaches past the sides or above. */
     @ParameterizedTest
     @MethodSource("names")
     void everySizeHoldsTheWholeBody(String name) {
-        Pose pose = pose(name);
-        for (int[] size : new int[][] {{24, 8}, {40, 14}, {60, 9}, {80, 30}}) {
+        for (int[] size : new int[][] {{24, 8}, {40, 14}, {60, 9}, {80, 24}}) {
             for (boolean mirrored : new boolean[] {false, true}) {
-                PoseFrame frame = new PoseFrame(pose, mirrored, size[0] * 2, size[1] * 4);
-                for (double at = 0; at <= 1; at += 0.1) {
-                    int[] extent = {0, 0};
-                    Figure.Now now = new Figure.Now(at, at, at);
-                    Figure.draw(pose, frame, pose, frame, 1, now, (x, y, ink) -> {
-                        assertThat(x).as("x in %dx%d", size[0], size[1]).isBetween(-1, size[0] * 2);
-                        assertThat(y).as("y in %dx%d", size[0], size[1]).isBetween(-1, size[1] * 4);
-                        extent[0] = Math.max(extent[0], ink == Ink.PROP ? 0 : x);
-                        extent[1] = Math.max(extent[1], ink == Ink.PROP ? 0 : size[1] * 4 - y);
-                    });
-                    assertThat(extent[0] + extent[1]).isGreaterThan(size[1] * 2);
+                for (double at = 0; at <= 1; at += 0.125) {
+                    Drawing drawing = drawing(name, mirrored, new double[] {at, at}, size[0], size[1]);
+                    String where = "%d x %d at %.3f".formatted(size[0], size[1], at);
+                    assertThat(extent(drawing)).as(where).isGreaterThan(size[1]);
+                    for (int y = 0; y < 2 * size[1]; y++) {
+                        assertThat(Drawings.colour(drawing, 0, y)).as(where).isEqualTo(Drawing.OPEN);
+                        assertThat(Drawings.colour(drawing, 2 * size[0] - 1, y))
+                                .as(where)
+                                .isEqualTo(Drawing.OPEN);
+                    }
                 }
             }
         }
+    }
+
+    /** The larger of how many places are covered across and down. */
+    private static int extent(Drawing drawing) {
+        int left = Integer.MAX_VALUE;
+        int right = 0;
+        int top = Integer.MAX_VALUE;
+        for (int x = 0; x < 2 * drawing.columns(); x++) {
+            int high = Drawings.top(drawing, x);
+            if (high < 2 * drawing.rows()) {
+                left = Math.min(left, x);
+                right = x;
+                top = Math.min(top, high);
+            }
+        }
+        return Math.max(right - left, 2 * drawing.rows() - top);
+    }
+
+    /** A body that is seen to breathe has a way for the breath, and is seen to breathe at the size of a session. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void aBreathIsSeen(String name) {
+        Pose pose = pose(name);
+        String empty = Drawings.whole(drawing(name, false, new double[] {0, 0}, 74, 12));
+        String full = Drawings.whole(drawing(name, false, new double[] {1, 0}, 74, 12));
+        boolean breathes = !pose.breath().isEmpty() || !pose.air().isEmpty();
+        assertThat(!full.equals(empty)).isEqualTo(breathes);
     }
 }

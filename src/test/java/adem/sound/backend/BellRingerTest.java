@@ -83,8 +83,19 @@ class BellRingerTest {
         assertThat(session.moment().index()).isEqualTo(1);
         assertThat(rungAfter(1_000)).isZero();
         tell(Action.RESUME);
-        assertThat(session.status()).isEqualTo(Session.Status.RUNNING);
-        assertThat(rungAfter(4_000)).isEqualTo(1);
+        assertThat(session.status()).isEqualTo(Session.Status.RESUMING);
+        assertThat(rungAfter(2_900)).isZero();
+        assertThat(rungAfter(200)).isEqualTo(1);
+    }
+
+    @Test
+    void whatBeginsAnewRingsAnew() {
+        rungAfter(4_900);
+        assertThat(rungAfter(1_100)).isEqualTo(1);
+        tell(Action.PAUSE);
+        tell(Action.RESUME);
+        assertThat(rungAfter(2_900)).isEqualTo(1);
+        assertThat(rungAfter(200)).isEqualTo(2);
     }
 
     @Test

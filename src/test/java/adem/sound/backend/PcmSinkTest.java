@@ -124,8 +124,19 @@ class PcmSinkTest {
         int limit = 2 * sharpest(file());
         assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(10), beat -> beat > 200 && beat <= 400)))
                 .isLessThan(limit);
-        assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(20), beat -> beat % 7 < 2)))
+        assertThat(sharpest(heard((beat, asked) -> Duration.ofMillis(20), beat -> beat < 400 && beat % 7 < 2)))
                 .isLessThan(limit);
+    }
+
+    /** After a pause nothing of a breath is lost, though the player had nothing to play for a while. */
+    @Test
+    void whatBeginsAnewIsHeardFromItsBeginning() throws IOException, InterruptedException {
+        short[] file = file();
+        // The second of three breaths lasts from four seconds to eight.
+        short[] heard = heard((beat, asked) -> Duration.ofMillis(20), beat -> beat == 250 || beat == 260);
+        int tail = file.length - 4 * AudioRenderer.RATE - FADE;
+        assertThat(Arrays.copyOfRange(heard, heard.length - tail, heard.length))
+                .isEqualTo(Arrays.copyOfRange(file, file.length - tail, file.length));
     }
 
     /** How sharply it bends where it bends most. */

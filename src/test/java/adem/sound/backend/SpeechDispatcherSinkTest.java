@@ -89,6 +89,22 @@ class SpeechDispatcherSinkTest {
     }
 
     @Test
+    void whatBeginsAnewHasItsFirstWordAgain() throws Exception {
+        List<Utterance> in = List.of(new Utterance("in", Duration.ofSeconds(5), false));
+        sink = SpeechDispatcherSink.at(folder.resolve("spd-say"), Language.NL, timeline -> in)
+                .open(programs);
+        follow(6_000);
+        said(1);
+        tell(Action.PAUSE);
+        assertThat(said(2)).endsWith("-C|");
+        tell(Action.RESUME);
+        follow(2_900);
+        assertThat(said(2)).hasSize(2);
+        follow(200);
+        assertThat(said(3)).endsWith("-l|nl|-r|-25|--|in|");
+    }
+
+    @Test
     void aPauseEndsWhatIsSaidAndWhatIsLongDueIsLeftOut() throws Exception {
         follow(1_100);
         said(1);

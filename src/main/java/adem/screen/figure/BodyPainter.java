@@ -1,0 +1,207 @@
+package adem.screen.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Paints a body: what is far first, all that is one body soft where it meets, and the breath in it as light. Pure. */
+final class BodyPainter {
+
+    /** How soft limbs grow out of the trunk, in units. */
+    private static final double SOFT = 3.5;
+
+    /** The same for a head, whose nose and chin stay sharp. */
+    private static final double SHARP = 1.2;
+
+    /** The dark seam around what is in front, in units. */
+    private static final double SEAM = 0.9;
+
+    private static final double SEAM_SHADE = 0.55;
+
+    /** Half the thickness of a prop and of a stroke. */
+    private static final double THIN = 0.6;
+
+    /** How far from its edge a body is lighter, in units. */
+    private static final double RIM = 1.6;
+
+    private static final double RIM_SHARE = 0.45;
+
+    /** How much darker the lowest of a body is than the highest. */
+    private static final double DUSK = 0.35;
+
+    private static final double NOSE = 0.24;
+
+    private final Sheet sheet;
+    private final PoseFrame frame;
+    private final Look look;
+    private final Light light;
+    /** The size of a place of the sheet in units, to blend edges over. */
+    private final double place;
+
+    BodyPainter(Sheet sheet, PoseFrame frame, Look look, Light light) {
+        this.sheet = sheet;
+        this.frame = frame;
+        this.look = look;
+        this.light = light;
+        this.place = 0.75 / frame.scale();
+    }
+
+    /** What a colour is at a place, and how far from an edge. */
+    private interface Shade {
+        int at(double x, double y, double inside);
+    }
+
+    /** Paints a pose with its joints where this tells. */
+    void paint(Pose pose, Function<String, Vec2> joints) {
+        if (look.blends()) {
+            halo();
+        }
+        List<DistanceField> body = new ArrayList<>();
+        for (BodyShape shape : pose.shapes()) {
+            List<Vec2> at = shape.joints().stream().map(joints).toList();
+            switch (shape.kind()) {
+                case PROP -> fill(line(pose, shape, at), (x, y, inside) -> look.prop());
+                case CUSHION ->
+                    fill(DistanceField.oval(at.get(0), shape.size(), shape.turn()), (x, y, inside) -> look.prop());
+                case FAR -> fill(limb(pose, shape, at), (x, y, inside) -> lit(look.far(), x, y, inside, 0.3));
+                case TRUNK -> {
+                    List<Vec2> edge = new ArrayList<>(Vec2.soft(at));
+                    List<Vec2> front =
+                            Vec2.soft(shape.front().stream().map(joints).toList());
+                    for (int i = front.size() - 1; i >= 0; i--) {
+                        edge.add(front.get(i));
+                    }
+                    DistanceField trunk = DistanceField.area(edge);
+                    body.add((x, y) -> trunk.at(x, y) - 1);
+                }
+                case LIMB -> body.add(limb(pose, shape, at));
+                default -> {}
+            }
+        }
+        if (!body.isEmpty()) {
+            DistanceField one = body.get(0);
+            for (DistanceField other : body.subList(1, body.size())) {
+                one = one.with(other, SOFT);
+            }
+            for (BodyShape shape : pose.shapes()) {
+                boolean isHead = shape.kind() == BodyShape.Kind.HEAD;
+                one = isHead ? one.with(head(joints.apply(shape.joints().get(0)), shape), SHARP) : one;
+            }
+            DistanceField whole = one;
+            fill(whole, (x, y, inside) -> lit(rimmed(whole, x, y, inside, look.body()), x, y, inside, 1));
+        }
+        for (BodyShape shape : pose.shapes()) {
+            List<Vec2> at = shape.joints().stream().map(joints).toList();
+            switch (shape.kind()) {
+                case OVAL -> front(DistanceField.oval(at.get(0), shape.size(), shape.turn()));
+                case NEAR -> front(limb(pose, shape, at));
+                case STROKE -> fill(thin(Vec2.soft(at)), (x, y, inside) -> look.rim());
+                case MARK -> fill(thin(Vec2.soft(at)), (x, y, inside) -> look.far(), SEAM_SHADE, true);
+                default -> {}
+            }
+        }
+    }
+
+    private static DistanceField thin(List<Vec2> at) {
+        double[] thin = new double[at.size()];
+        Arrays.fill(thin, THIN);
+        return DistanceField.limb(at, thin);
+    }
+
+    /** A bar or a band: thin, unless its joints tell how thick it is. */
+    private static DistanceField line(Pose pose, BodyShape shape, List<Vec2> at) {
+        double[] half = shape.joints().stream()
+                .mapToDouble(joint -> pose.thickness().getOrDefault(joint, THIN))
+                .toArray();
+        return DistanceField.limb(at, half);
+    }
+
+    private static DistanceField limb(Pose pose, BodyShape shape, List<Vec2> at) {
+        return DistanceField.limb(
+                at, shape.joints().stream().mapToDouble(pose::radius).toArray());
+    }
+
+    private static DistanceField head(Vec2 middle, BodyShape shape) {
+        DistanceField round = DistanceField.oval(middle, shape.size(), shape.size());
+        if (shape.turn() < 0) {
+            return round;
+        }
+        double angle = Math.toRadians(shape.turn());
+        Vec2 way = new Vec2(Math.cos(angle), Math.sin(angle));
+        DistanceField nose = DistanceField.limb(
+                List.of(middle.plus(way.times(shape.size() * 0.8)), middle.plus(way.times(shape.size() * 1.2))),
+                new double[] {shape.size() * NOSE, shape.size() * NOSE / 2});
+        return round.with(nose, 1);
+    }
+
+    /** Something in front: a dark seam sets it off from the body. */
+    private void front(DistanceField field) {
+        if (look.blends()) {
+            fill((x, y) -> field.at(x, y) - SEAM, (x, y, inside) -> look.background(), SEAM_SHADE, true);
+        }
+        fill(field, (x, y, inside) -> lit(rimmed(field, x, y, inside, look.near()), x, y, inside, 0.35));
+    }
+
+    /** Lighter along its upper edge, and darker the lower it is. */
+    private int rimmed(DistanceField field, double x, double y, double inside, int colour) {
+        int shaded = look.blends() ? Rgb.mix(colour, look.background(), DUSK * low(y)) : colour;
+        if (inside > 2 * RIM) {
+            return shaded;
+        }
+        double near = Math.exp(-inside * inside / (RIM * RIM));
+        boolean above = field.at(x, y + RIM) > -inside;
+        return above ? Rgb.mix(shaded, look.rim(), RIM_SHARE * near) : shaded;
+    }
+
+    private double low(double y) {
+        double part = frame.y(y) / (sheet.height());
+        return Math.max(0, Math.min(1, part));
+    }
+
+    private int lit(int colour, double x, double y, double inside, double share) {
+        return Rgb.mix(colour, light.colour(), share * light.at(x, y));
+    }
+
+    private void halo() {
+        for (int row = 0; row < sheet.height(); row++) {
+            for (int column = 0; column < sheet.width(); column++) {
+                double share = light.halo(frame.unitX((column + 0.5) / 2), frame.unitY(row + 0.5));
+                if (share > 0) {
+                    sheet.lay(column, row, light.colour(), share);
+                }
+            }
+        }
+    }
+
+    private void fill(DistanceField field, Shade shade) {
+        fill(field, shade, 1, false);
+    }
+
+    /**
+     * Lays a colour where the field is.
+     *
+     * @param most how much of it
+     * @param onBody true to leave open what nothing covers
+     */
+    private void fill(DistanceField field, Shade shade, double most, boolean onBody) {
+        double across = 0.5 / frame.scale();
+        for (int row = 0; row < sheet.height(); row++) {
+            double y = frame.unitY(row + 0.5);
+            for (int column = 0; column < sheet.width(); ) {
+                double x = frame.unitX((column + 0.5) / 2);
+                double inside = -field.at(x, y);
+                double share = 0.5 + inside / place;
+                if (share <= 0) {
+                    // A field tells how far it is to anything at all.
+                    column += Math.max(1, (int) ((-inside - place / 2) / across));
+                    continue;
+                }
+                if (!onBody || sheet.cover(column, row) > 0.5) {
+                    sheet.lay(column, row, shade.at(x, y, inside), Math.min(1, share) * most);
+                }
+                column++;
+            }
+        }
+    }
+}
