@@ -2,6 +2,8 @@ package adem.screen.figure;
 
 import adem.breath.Phase;
 import adem.session.Moment;
+import adem.session.MomentText;
+import adem.session.Movement;
 import adem.session.PoseRef;
 import adem.session.Step;
 import java.time.Duration;
@@ -132,6 +134,11 @@ public final class FigureRenderer {
 
     private static Light light(Pose pose, Function<String, Vec2> joints, double fullness, Moment moment, Look look) {
         List<Vec2> path = pose.air().stream().map(joints).toList();
+        if (moment != null
+                && MomentText.hasParts(moment.step())
+                && moment.segment().movement().isPresent()) {
+            return light(moment.segment().movement().get(), moment.progress(), path, look);
+        }
         Optional<Phase> phase = moment == null ? Optional.empty() : moment.phase();
         if (phase.isEmpty()) {
             return Light.of(look.inhale(), fullness, path, -1, true, -1);
@@ -143,6 +150,15 @@ public final class FigureRenderer {
         boolean held = phase.get().isHold();
         double flow = held ? -1 : moment.progress();
         return Light.of(colour, fullness, path, flow, phase.get() == Phase.INHALE, held ? moment.progress() : -1);
+    }
+
+    /** The light of a repetition with parts: it gathers, stays and goes as the effort does. */
+    private static Light light(Movement movement, double progress, List<Vec2> path, Look look) {
+        return switch (movement) {
+            case MOVE -> Light.of(look.inhale(), progress, path, -1, true, -1);
+            case HOLD -> Light.of(look.hold(), 1, path, -1, true, progress);
+            case RELEASE -> Light.of(look.exhale(), 1 - progress, path, -1, true, -1);
+        };
     }
 
     private static int colour(Phase phase, Look look) {

@@ -186,4 +186,30 @@ class FigureRendererTest {
         assertThat(mannequin.shows(PoseRef.NONE)).isFalse();
         assertThat(mannequin.shows(new PoseRef("no-such-pose", false))).isFalse();
     }
+
+    /** Tighten, stay, let go: each has a light of its own. */
+    @Test
+    void thePartsOfARepetitionAreSeenAsLight() {
+        Timeline tightening = timeline(new Step.Repeating(
+                guidance(new PoseRef("pelvic-floor", false)), 1, Duration.ofSeconds(13), Duration.ofSeconds(3)));
+        Drawing begun = mannequin.at(tightening.at(Duration.ofMillis(50)), 32, 13, Drawings.ON_BLACK);
+        Drawing held = mannequin.at(tightening.at(Duration.ofMillis(2_500)), 32, 13, Drawings.ON_BLACK);
+        Drawing loosened = mannequin.at(tightening.at(Duration.ofMillis(6_000)), 32, 13, Drawings.ON_BLACK);
+
+        assertThat(reddest(held)).isGreaterThan(reddest(begun) + 20);
+        assertThat(reddest(loosened)).isLessThan(reddest(held));
+    }
+
+    /** By how much the reddest place is more red than blue: amber is, teal and blue are not. */
+    private static int reddest(Drawing drawing) {
+        int most = 0;
+        for (int row = 0; row < drawing.rows(); row++) {
+            for (int column = 0; column < drawing.columns(); column++) {
+                for (int colour : new int[] {drawing.ink(column, row), drawing.ground(column, row)}) {
+                    most = colour < 0 ? most : Math.max(most, (colour >> 16 & 0xff) - (colour & 0xff));
+                }
+            }
+        }
+        return most;
+    }
 }
