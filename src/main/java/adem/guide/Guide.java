@@ -57,7 +57,7 @@ public final class Guide {
             return run(timeline, sound, time);
         }
         try (FullScreen screen = there.get()) {
-            return run(timeline, sound, time, new OnStage(screen, stage));
+            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)));
         }
     }
 
@@ -70,7 +70,7 @@ public final class Guide {
         DisplayOptions shown = shown(sound);
         if (!plain && host.terminal().obstacle().isEmpty()) {
             try (FullScreen screen = FullScreen.open(host, shown)) {
-                return run(timeline, sound, time, new OnScreen(screen));
+                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()));
             } catch (IOException noScreen) {
                 // A terminal that cannot be taken over can still show lines; the doctor tells why.
             }
@@ -101,33 +101,13 @@ public final class Guide {
     }
 
     // Classes and no method references, which take longer to link than the first picture to draw.
-    private record OnScreen(FullScreen presenter) implements Display<FullScreen> {
+    /** @param stage which has the screen until then; empty where nothing was asked before */
+    private record OnScreen(FullScreen presenter, Optional<Stage> stage) implements Display<FullScreen> {
         @Override
         public void enter() {
-            presenter.enter();
-        }
-
-        @Override
-        public Ending stay(Session ended, TimeSource time) throws InterruptedException {
-            return presenter.stay(ended, time);
-        }
-
-        @Override
-        public void leave() {
-            presenter.leave();
-        }
-
-        @Override
-        public void abandon() {
-            presenter.abandon();
-        }
-    }
-
-    /** On a screen that is taken already. */
-    private record OnStage(FullScreen presenter, Stage stage) implements Display<FullScreen> {
-        @Override
-        public void enter() {
-            stage.handOver();
+            if (stage.isPresent()) {
+                stage.get().handOver();
+            }
             presenter.enter();
         }
 

@@ -22,7 +22,7 @@ public final class AskScreen implements AutoCloseable {
         this.terminal = terminal;
         this.options = options;
         this.time = time;
-        this.depth = options.colour() ? Depth.of(terminal.colours()) : Depth.NONE;
+        this.depth = Depth.of(terminal.colours(), options);
     }
 
     /**
@@ -77,9 +77,7 @@ public final class AskScreen implements AutoCloseable {
     private void take() {
         terminal.enter();
         terminal.listen();
-        if (depth.shades()) {
-            terminal.askBackground();
-        }
+        terminal.askBackground(depth);
     }
 
     /** While a shell has the terminal, it is looked after now and then. */

@@ -25,7 +25,7 @@ final class Beads {
                 .max()
                 .orElse(0);
         if (count == 0 || count > MOST || count * WIDE > width) {
-            return line(moment.overall(), Math.min(width, 40));
+            return line(moment.overall(), Math.min(width, 40), palette.plain());
         }
         boolean over = moment.segment().number() == 0 && moment.index() > 0;
         int present = over ? count + 1 : moment.segment().number();
@@ -42,9 +42,10 @@ final class Beads {
         return beads;
     }
 
-    private Line line(double part, int width) {
+    /** A line that is full so far, from 0 to 1, in a style. */
+    Line line(double part, int width, Style style) {
         int full = (int) Math.round(part * width);
-        return Line.of((options.unicode() ? "━" : "=").repeat(full), palette.plain())
+        return Line.of((options.unicode() ? "━" : "=").repeat(full), style)
                 .and((options.unicode() ? "╌" : "-").repeat(width - full), palette.quiet());
     }
 
@@ -52,7 +53,7 @@ final class Beads {
     Line steps(Moment moment, int width) {
         int steps = moment.timeline().steps().size();
         if (steps * 3 > width) {
-            return line(moment.overall(), width);
+            return line(moment.overall(), width, palette.plain());
         }
         double whole = moment.timeline().length().toNanos();
         double before = 0;

@@ -2,14 +2,10 @@ package adem.screen;
 
 import adem.session.SessionText;
 import adem.text.TextWidth;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A screen of breaths: the body, the floor under it, one word and one number. Pure. */
 final class BreathScreen {
-
-    /** From here on there is room for large numbers and air. */
-    private static final int AIRY = 18;
 
     private static final int WIDEST_TEXT = 64;
 
@@ -31,7 +27,7 @@ final class BreathScreen {
 
     void paint(Canvas canvas, Scene view, Line foot) {
         Captions captions = new Captions(view, options);
-        boolean airy = canvas.rows() >= AIRY;
+        boolean airy = Corners.isAiry(canvas.rows());
         int top = airy ? 1 : 0;
         int bottom = canvas.rows() - 1;
         String number = captions.breath().isEmpty() ? captions.corner(corners.width()) : captions.breath();
@@ -83,11 +79,8 @@ final class BreathScreen {
     /** How to do it and what to know; the rows stay when the words go, so that nothing jumps. */
     private List<Line> notices(Scene view, Captions captions) {
         int width = Math.min(WIDEST_TEXT, corners.width());
-        List<Line> lines = new ArrayList<>(Line.of(captions.cue(width), palette.plain()));
         int rows = new Captions(view.running(), options).cue(width).size();
-        while (lines.size() < Math.max(1, rows)) {
-            lines.add(Line.EMPTY);
-        }
+        List<Line> lines = Line.filled(Line.of(captions.cue(width), palette.plain()), Math.max(1, rows));
         for (List<String> notice : captions.notices(width)) {
             lines.addAll(Line.of(notice, palette.quiet()));
         }

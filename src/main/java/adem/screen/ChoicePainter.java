@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** Paints a list to choose from: heading, a line for each, what the one under the cursor is for, keys. */
 final class ChoicePainter {
 
-    private static final int AIRY = 18;
-
     /** From here on there is room for what a choice is for. */
     private static final int TOLD = 11;
 
@@ -54,7 +52,7 @@ final class ChoicePainter {
     void paint(Canvas canvas, Palette palette, String typed, List<Integer> shown, int cursor) {
         Corners corners = new Corners(canvas.columns());
         int rows = canvas.rows();
-        boolean airy = rows >= AIRY;
+        boolean airy = Corners.isAiry(rows);
         int from = airy ? 1 : 0;
         if (rows >= HEADED) {
             from = head(canvas, corners, palette, from, typed, shown, cursor) + (airy ? 1 : 0);

@@ -10,10 +10,18 @@ final class Corners {
 
     private static final int NARROW = 30;
 
+    /** From here on there is room for air and large numbers. */
+    private static final int AIRY = 18;
+
     private final int columns;
 
     Corners(int columns) {
         this.columns = columns;
+    }
+
+    /** True for a screen so high that there is room for air. */
+    static boolean isAiry(int rows) {
+        return rows >= AIRY;
     }
 
     /** How many columns to use: all but a margin. */

@@ -18,6 +18,12 @@ enum Depth {
         return colours >= ALL ? FULL : colours >= 256 ? MANY : colours >= 8 ? FEW : NONE;
     }
 
+    /** As many as are wanted: none, or over a network so few that few bytes tell which. */
+    static Depth of(int colours, DisplayOptions options) {
+        Depth all = options.colour() ? of(colours) : NONE;
+        return options.far() && all == FULL ? MANY : all;
+    }
+
     /** True where a body can be shaded. */
     boolean shades() {
         return this == MANY || this == FULL;

@@ -39,14 +39,14 @@ final class EndScreen {
                 .ifPresent(rise -> lines.addAll(Line.of(LineWrap.words(options.say(rise), width), palette.quiet())));
         lines.add(Line.EMPTY);
         lines.addAll(keys(width));
-        int words = rows - lines.size() - (rows >= 18 ? 2 : 0);
+        int words = rows - lines.size() - (Corners.isAiry(rows) ? 2 : 0);
         for (int i = 0; i < lines.size(); i++) {
             corners.centred(canvas, Math.max(0, words) + i, lines.get(i));
         }
         Moment moment = session.moment();
         PoseRef pose = moment.step().text().pose();
         Body body = new Body(figures, palette);
-        int top = rows >= 18 ? 2 : 0;
+        int top = Corners.isAiry(rows) ? 2 : 0;
         if (body.shows(moment, options) && words - 2 - top >= Body.LOWEST) {
             body.rest(canvas, pose, seconds, corners.left(), top, corners.width(), words - 2 - top);
         }

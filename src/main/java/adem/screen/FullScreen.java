@@ -73,9 +73,7 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
         this.terminal = terminal;
         this.options = options;
         this.figures = new FigureRenderer(options.still());
-        Depth all = options.colour() ? Depth.of(terminal.colours()) : Depth.NONE;
-        // Fewer bytes tell which of 256 it is.
-        this.depth = options.far() && all == Depth.FULL ? Depth.MANY : all;
+        this.depth = Depth.of(terminal.colours(), options);
         this.palette = new Palette(depth, -1);
     }
 
@@ -99,9 +97,7 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
             terminal.inbox().add(KeyPress.CONTINUED);
         }
         terminal.listen();
-        if (depth.shades()) {
-            terminal.askBackground();
-        }
+        terminal.askBackground(depth);
     }
 
     @Override

@@ -26,6 +26,15 @@ final class Line {
         return lines.stream().map(line -> of(line, style)).toList();
     }
 
+    /** Lines, and empty ones behind them up to so many. */
+    static List<Line> filled(List<Line> lines, int rows) {
+        List<Line> filled = new ArrayList<>(lines);
+        while (filled.size() < rows) {
+            filled.add(EMPTY);
+        }
+        return filled;
+    }
+
     /** The line with more at its end. */
     Line and(String text, Style style) {
         if (text.isEmpty()) {

@@ -22,8 +22,6 @@ final class QuestionPanel implements Panel<String> {
     static final Duration SILENCE = Duration.ofMillis(500);
 
     private static final int WIDEST = 60;
-    private static final int AIRY = 18;
-
     /** From here on there is room for more than the question and its keys. */
     private static final int ROOMY = 12;
 
@@ -112,16 +110,16 @@ final class QuestionPanel implements Panel<String> {
 
     /** What it belongs to, and how far it is; the row from which there is room. */
     private int head(Canvas canvas, Corners corners, Palette palette) {
-        int row = canvas.rows() >= AIRY ? 1 : 0;
+        int row = Corners.isAiry(canvas.rows()) ? 1 : 0;
         int wide = TextWidth.columns(question.corner());
         canvas.text(corners.left() + corners.width() - wide, row, question.corner(), palette.quiet());
         for (String title : LineWrap.words(question.title(), Math.max(1, corners.width() - wide - 2))) {
             canvas.text(corners.left(), row++, title, palette.plain());
         }
         if (wide > 0) {
-            int full = (int) Math.round(question.done() * corners.width());
-            Line.of((options.unicode() ? "━" : "=").repeat(full), new Style(palette.light(Phase.INHALE), false))
-                    .and((options.unicode() ? "╌" : "-").repeat(corners.width() - full), palette.quiet())
+            Style style = new Style(palette.light(Phase.INHALE), false);
+            new Beads(options, palette)
+                    .line(question.done(), corners.width(), style)
                     .write(canvas, corners.left(), row++);
         }
         return row + 1;

@@ -23,11 +23,8 @@ final class SmallScreen {
         Style style = view.stands() || view.moment().segment().number() == 0
                 ? palette.strong()
                 : palette.of(Stretch.phase(view.moment().segment()));
-        lines.addAll(Line.of(heads(captions, columns), style));
         int rows = heads(new Captions(view.running(), options), columns).size();
-        while (lines.size() < rows) {
-            lines.add(Line.EMPTY);
-        }
+        lines.addAll(Line.filled(Line.of(heads(captions, columns), style), rows));
         boolean quiet = MomentText.word(view.moment()).isEmpty();
         List<String> words = quiet
                 ? captions.numbered()
@@ -48,7 +45,8 @@ final class SmallScreen {
         }
         canvas.text(0, canvas.rows() - 2, captions.small(), palette.quiet());
         String told = options.say(view.notice());
-        Line last = told.isEmpty() ? bar(view, columns) : Line.of(told, palette.plain());
+        Line bar = new Beads(options, palette).line(view.moment().overall(), columns, palette.plain());
+        Line last = told.isEmpty() ? bar : Line.of(told, palette.plain());
         last.write(canvas, 0, canvas.rows() - 1);
         if (canvas.rows() >= 7 && lines.size() < canvas.rows() - 3) {
             foot.write(canvas, 0, canvas.rows() - 3);
@@ -59,11 +57,5 @@ final class SmallScreen {
         String head = captions.head().isEmpty() ? captions.stepTitle() : captions.head();
         String count = captions.count().isEmpty() ? captions.timeOrNumber() : captions.count();
         return LineWrap.words(head + (count.isEmpty() ? "" : "  " + count), columns);
-    }
-
-    private Line bar(Scene view, int columns) {
-        int full = (int) Math.round(view.moment().overall() * columns);
-        return Line.of((options.unicode() ? "━" : "=").repeat(full), palette.plain())
-                .and((options.unicode() ? "╌" : "-").repeat(columns - full), palette.quiet());
     }
 }

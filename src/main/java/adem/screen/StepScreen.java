@@ -8,7 +8,6 @@ import java.util.List;
 /** A screen of a routine's step: the body on one side, on the other what to do, what is done now and for how long. Pure. */
 final class StepScreen {
 
-    private static final int AIRY = 18;
     private static final int WIDEST_TEXT = 60;
 
     /** From here on a body that stands has its place beside the words, and a lying one from there on. */
@@ -34,7 +33,7 @@ final class StepScreen {
 
     void paint(Canvas canvas, Scene view, Line foot) {
         Captions captions = new Captions(view, options);
-        boolean airy = canvas.rows() >= AIRY;
+        boolean airy = Corners.isAiry(canvas.rows());
         int top = airy ? 1 : 0;
         int bottom = canvas.rows() - 1;
         corners.ends(canvas, top, captions.title(), palette.plain(), captions.corner(corners.width()), palette.quiet());
@@ -145,21 +144,14 @@ final class StepScreen {
         if (running.columns() <= width) {
             return new NowBlock(view, captions, large && options.unicode(), palette);
         }
-        List<Line> lines = new ArrayList<>(Line.of(LineWrap.words(captions.head(), width), palette.strong()));
         int rows = LineWrap.words(new Captions(view.running(), options).head(), width)
                 .size();
-        while (lines.size() < rows) {
-            lines.add(Line.EMPTY);
-        }
-        return Block.of(lines);
+        return Block.of(Line.filled(Line.of(LineWrap.words(captions.head(), width), palette.strong()), rows));
     }
 
     /** How to do it; once that is told a row stays for what a pause tells. */
     private void cue(RowStack parts, List<String> cue, int rows) {
-        List<Line> lines = new ArrayList<>(Line.of(cue, palette.quiet()));
-        while (lines.size() < Math.max(1, rows)) {
-            lines.add(Line.EMPTY);
-        }
+        List<Line> lines = Line.filled(Line.of(cue, palette.quiet()), Math.max(1, rows));
         parts.add(rows == 0 ? Need.AIR : Need.MUCH, lines);
     }
 

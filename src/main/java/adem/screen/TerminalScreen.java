@@ -39,7 +39,6 @@ final class TerminalScreen {
     private final Thread owner = Thread.currentThread();
     private final byte[] leave;
     private final Charset charset;
-    private final Depth depth;
     private final KeyInbox inbox = new KeyInbox();
     /** The modes to give back; empty while the terminal is not ours. */
     private final AtomicReference<Attributes> taken = new AtomicReference<>();
@@ -66,7 +65,6 @@ final class TerminalScreen {
                         + code(Capability.exit_ca_mode))
                 .getBytes(StandardCharsets.US_ASCII);
         this.charset = terminal.encoding();
-        this.depth = Depth.of(colours(terminal));
     }
 
     /** The terminal this program runs in. */
@@ -242,10 +240,10 @@ final class TerminalScreen {
         }
     }
 
-    /** Asks which colour is behind the text; the answer comes as {@link KeyPress#BACKGROUND}, or never. */
-    void askBackground() {
+    /** Asks which colour is behind the text, where colours are blended with it; the answer comes as {@link KeyPress#BACKGROUND}, or never. */
+    void askBackground(Depth colours) {
         checkOwner();
-        if (isTaken() && depth.shades()) {
+        if (isTaken() && colours.shades()) {
             write("\033]11;?\033\\");
         }
     }

@@ -73,9 +73,15 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
         this.bell = settings.sound() == Sound.BELL;
     }
 
-    /** Starts what plays and speaks, and gives it a moment to start; time has not begun yet. */
+    /**
+     * Starts what plays and speaks, and gives it a moment to start; time has not begun yet. What an earlier session started is ended
+     * first.
+     */
     @Override
     public void prepare(Session session) {
+        close();
+        finished = false;
+        prepared = null;
         if (settings.sound().isPlayed()) {
             try {
                 open(session);

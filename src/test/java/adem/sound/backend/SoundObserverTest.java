@@ -123,6 +123,26 @@ class SoundObserverTest {
         assertThat(sound.wantsBell()).isFalse();
     }
 
+    /** The same once more: nobody plays on from the first time. */
+    @Test
+    void aSessionThatBeginsAnewHasOnePlayer() throws IOException {
+        Stub.program(programs, "paplay", "exec cat >/dev/null");
+        sound(Sound.TONES, true).prepare(session);
+        followAWhile();
+        List<ProcessHandle> first = players();
+        assertThat(first).isNotEmpty();
+        sound.prepare(Session.start(Sessions.breathing("4-6", 3), clock.now()).session());
+        assertThat(first).allSatisfy(player -> assertThat(player.onExit()).succeedsWithin(20, TimeUnit.SECONDS));
+        assertThat(players()).hasSameSizeAs(first);
+    }
+
+    private List<ProcessHandle> players() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child) && child.isAlive())
+                .toList();
+    }
+
     /** No place for a draft, neither for the voice nor for the player of files. */
     @Test
     void withoutAPlaceForFilesTheSessionGoesOn() throws IOException {
