@@ -77,8 +77,7 @@ final class BodyPainter {
                     for (int i = front.size() - 1; i >= 0; i--) {
                         edge.add(front.get(i));
                     }
-                    DistanceField trunk = DistanceField.area(edge);
-                    body.add((x, y) -> trunk.at(x, y) - 1);
+                    body.add(DistanceField.area(edge).grown(1));
                 }
                 case LIMB -> body.add(limb(pose, shape, at));
                 default -> {}
@@ -142,7 +141,7 @@ final class BodyPainter {
     /** Something in front: a dark seam sets it off from the body. */
     private void front(DistanceField field) {
         if (look.blends()) {
-            fill((x, y) -> field.at(x, y) - SEAM, (x, y, inside, above) -> look.background(), SEAM_SHADE, true);
+            fill(field.grown(SEAM), (x, y, inside, above) -> look.background(), SEAM_SHADE, true);
         }
         fill(field, (x, y, inside, above) -> lit(rimmed(look.near(), y, inside, above), x, y, 0.35));
     }
@@ -190,12 +189,16 @@ final class BodyPainter {
         double across = 0.5 / frame.scale();
         double[] above = new double[sheet.width()];
         Arrays.fill(above, -DistanceField.FAR);
-        for (int row = 0; row < sheet.height(); row++) {
+        Box box = field.box().grown(place);
+        int from = (int) Math.max(0, 2 * Math.min(frame.x(box.left()), frame.x(box.right())));
+        int to = (int) Math.min(sheet.width(), 2 * Math.max(frame.x(box.left()), frame.x(box.right())) + 1);
+        int last = (int) Math.min(sheet.height(), frame.y(box.low()) + 1);
+        for (int row = (int) Math.max(0, frame.y(box.high())); row < last; row++) {
             double y = frame.unitY(row + 0.5);
             double inside = 0;
             // A field tells how far it is to its edge, so that many places need not be asked.
             int told = 0;
-            for (int column = 0; column < sheet.width(); column++) {
+            for (int column = from; column < to; column++) {
                 double x = frame.unitX((column + 0.5) / 2);
                 if (told > 0) {
                     told--;

@@ -20,6 +20,20 @@ record Box(double left, double right, double low, double high) {
         return new Box(left - around, right + around, low - around, high + around);
     }
 
+    /** This, and so much around it. */
+    Box grown(double by) {
+        return new Box(left - by, right + by, low - by, high + by);
+    }
+
+    /** What holds this and another. */
+    Box and(Box other) {
+        return new Box(
+                Math.min(left, other.left),
+                Math.max(right, other.right),
+                Math.min(low, other.low),
+                Math.max(high, other.high));
+    }
+
     /** How far a place is from it at least; 0 within it. */
     double distance(double x, double y) {
         return Math.max(0, Math.max(Math.max(left - x, x - right), Math.max(low - y, y - high)));

@@ -24,6 +24,11 @@ final class Limb implements DistanceField {
     }
 
     @Override
+    public Box box() {
+        return box;
+    }
+
+    @Override
     public double at(double x, double y) {
         double away = box.distance(x, y);
         if (away > FAR) {
