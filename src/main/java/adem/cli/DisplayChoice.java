@@ -1,6 +1,7 @@
 package adem.cli;
 
 import adem.screen.DisplayOptions;
+import adem.screen.figure.Blocks;
 
 /** The options about what is seen, which all that is guided on a screen has. */
 public final class DisplayChoice {
@@ -16,6 +17,9 @@ public final class DisplayChoice {
                 !arguments.has("--no-count"),
                 arguments.has("--reduced-motion"),
                 arguments.read("--view", OptionValues::view).orElse(DisplayOptions.Drawn.FIGURE));
+        if (context.host().terminal().drawsSextants()) {
+            here = here.with(Blocks.SEXTANTS);
+        }
         return context.host().variable("SSH_CONNECTION").isEmpty() ? here : here.overNetwork();
     }
 }

@@ -17,6 +17,17 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
     /** Beginnings of names of terminals that have letters and little else. */
     private static final String[] CONSOLES = {"linux", "vt", "cons25", "sun", "ansi", "pcansi", "cygwin"};
 
+    /** Beginnings of names of terminals that draw sixths of a cell themselves, whatever their font has. */
+    private static final String[] FINE = {"xterm-kitty", "xterm-ghostty", "ghostty", "foot", "wezterm", "contour"};
+
+    private static final String[] FINE_PROGRAMS = {"WezTerm", "ghostty", "contour"};
+
+    /** The first VTE, of GNOME Terminal and many others, that does so: 0.62. */
+    private static final int FINE_VTE = 6200;
+
+    /** Beginnings of names of what stands between us and the terminal, which the other variables may tell of. */
+    private static final String[] BETWEEN = {"tmux", "screen"};
+
     /** Why a session cannot have the whole screen. */
     public enum Obstacle {
         /** Input or output is no terminal. */
@@ -63,13 +74,26 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
 
     /** True for a terminal whose font has more than letters; a console and a terminal of old have no more. */
     public boolean draws() {
-        String type = type();
-        for (String console : CONSOLES) {
-            if (type.startsWith(console)) {
-                return type.startsWith("vte");
+        return !begins(type(), CONSOLES) || type().startsWith("vte");
+    }
+
+    /** True for a terminal that is known to draw blocks of two by three parts well: others leave gaps, or have none. */
+    public boolean drawsSextants() {
+        if (!draws() || begins(type(), BETWEEN)) {
+            return false;
+        }
+        return begins(type(), FINE)
+                || begins(environment.getOrDefault("TERM_PROGRAM", ""), FINE_PROGRAMS)
+                || number(environment.getOrDefault("VTE_VERSION", ""), 0) >= FINE_VTE;
+    }
+
+    private static boolean begins(String name, String[] beginnings) {
+        for (String beginning : beginnings) {
+            if (name.startsWith(beginning)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** True for a DEC terminal, none of which that is still met has colours; vte is something else. */

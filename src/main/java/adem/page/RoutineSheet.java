@@ -5,6 +5,7 @@ import adem.routine.Gate;
 import adem.routine.Routine;
 import adem.routine.RoutineItem;
 import adem.routine.RoutineStep;
+import adem.screen.figure.Blocks;
 import adem.screen.figure.FigureRenderer;
 import adem.session.PoseRef;
 import adem.text.SafeText;
@@ -50,7 +51,7 @@ public final class RoutineSheet {
     private final String variant;
     private final Function<String, Text> titles;
     private final Function<String, Text> notes;
-    private final FigureRenderer figures = new FigureRenderer(true);
+    private final FigureRenderer figures = new FigureRenderer(true, Blocks.QUADRANTS);
 
     /**
      * @param variant the one whose steps a person reads; a program gets them all

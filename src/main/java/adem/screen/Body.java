@@ -80,7 +80,7 @@ final class Body {
     private void paint(Canvas canvas, Drawing drawing, int left, int top, double fullness, int light) {
         for (int row = 0; row < drawing.rows(); row++) {
             for (int column = 0; column < drawing.columns(); column++) {
-                String sign = String.valueOf(drawing.sign(column, row));
+                String sign = drawing.sign(column, row);
                 int ink = drawing.ink(column, row);
                 int ground = drawing.ground(column, row);
                 boolean empty = sign.equals(" ") && ground == Drawing.OPEN;

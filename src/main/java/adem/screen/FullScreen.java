@@ -72,7 +72,7 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
     private FullScreen(TerminalScreen terminal, DisplayOptions options) {
         this.terminal = terminal;
         this.options = options;
-        this.figures = new FigureRenderer(options.still());
+        this.figures = new FigureRenderer(options.still(), options.blocks());
         this.depth = Depth.of(terminal.colours(), options);
         this.palette = new Palette(depth, -1);
     }

@@ -44,9 +44,9 @@ public final class PosePrint {
         return lines;
     }
 
-    private static char sign(Drawing drawing, int column, int row, boolean blank, boolean unicode) {
+    private static String sign(Drawing drawing, int column, int row, boolean blank, boolean unicode) {
         boolean full = drawing.ground(column, row) != Drawing.OPEN;
-        char sign = full ? '█' : drawing.sign(column, row);
-        return blank || unicode ? blank ? ' ' : sign : sign == '█' || "▙▛▜▟".indexOf(sign) >= 0 ? '#' : '+';
+        String sign = blank ? " " : full ? "█" : drawing.sign(column, row);
+        return unicode || blank ? sign : "█▙▛▜▟".contains(sign) ? "#" : "+";
     }
 }

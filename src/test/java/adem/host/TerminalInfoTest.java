@@ -75,4 +75,30 @@ class TerminalInfoTest {
         assertThat(new TerminalInfo(true, true, 80, 24, Map.of("TERM", type)).draws())
                 .isEqualTo(draws);
     }
+
+    @Test
+    void sixthsOfACellAreForTerminalsThatDrawThemThemselves() {
+        assertThat(terminal(true, true, "TERM", "xterm-kitty").drawsSextants()).isTrue();
+        assertThat(terminal(true, true, "TERM", "foot-extra").drawsSextants()).isTrue();
+        assertThat(terminal(true, true, "TERM", "xterm-256color", "VTE_VERSION", "7600")
+                        .drawsSextants())
+                .isTrue();
+        assertThat(terminal(true, true, "TERM", "xterm-256color", "TERM_PROGRAM", "WezTerm")
+                        .drawsSextants())
+                .isTrue();
+        assertThat(terminal(true, true, "TERM", "xterm-256color").drawsSextants())
+                .isFalse();
+        assertThat(terminal(true, true, "TERM", "xterm-256color", "VTE_VERSION", "5202")
+                        .drawsSextants())
+                .isFalse();
+        assertThat(terminal(true, true, "TERM", "xterm-256color", "VTE_VERSION", "7600\u001b")
+                        .drawsSextants())
+                .isFalse();
+        assertThat(terminal(true, true, "TERM", "tmux-256color", "VTE_VERSION", "7600")
+                        .drawsSextants())
+                .isFalse();
+        assertThat(terminal(true, true, "TERM", "linux", "TERM_PROGRAM", "WezTerm")
+                        .drawsSextants())
+                .isFalse();
+    }
 }

@@ -78,7 +78,12 @@ class LayoutSizesTest {
     }
 
     private static Layout layout(int columns, int rows, DisplayOptions options) {
-        return new Layout(columns, rows, options, new Palette(Depth.FEW, -1), new FigureRenderer(options.still()));
+        return new Layout(
+                columns,
+                rows,
+                options,
+                new Palette(Depth.FEW, -1),
+                new FigureRenderer(options.still(), options.blocks()));
     }
 
     private void trouble(Moment moment, DisplayOptions options, String what, String text) {

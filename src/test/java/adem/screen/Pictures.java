@@ -25,7 +25,7 @@ final class Pictures {
     }
 
     static Layout layout(int columns, int rows, DisplayOptions options, Palette palette) {
-        return new Layout(columns, rows, options, palette, new FigureRenderer(options.still()));
+        return new Layout(columns, rows, options, palette, new FigureRenderer(options.still(), options.blocks()));
     }
 
     static Scene scene(Moment moment) {

@@ -7,6 +7,7 @@ import adem.page.Json;
 import adem.page.PrintStyle;
 import adem.page.StepPicture;
 import adem.routine.file.RoutineLibrary;
+import adem.screen.figure.Blocks;
 import adem.screen.figure.FigureRenderer;
 import adem.session.PoseRef;
 import adem.text.BadInput;
@@ -59,7 +60,7 @@ final class RoutinePosesCommand implements Command {
             return 0;
         }
         PrintStyle style = context.printer().style();
-        FigureRenderer figures = new FigureRenderer(true);
+        FigureRenderer figures = new FigureRenderer(true, Blocks.QUADRANTS);
         int columns = Math.min(COLUMNS, context.printer().columns() - 2);
         StringBuilder text = new StringBuilder();
         for (String name : options.names()) {

@@ -156,7 +156,7 @@ final class BodyPainter {
     }
 
     private double low(double y) {
-        double part = frame.y(y) / (sheet.height());
+        double part = frame.y(y) / (2.0 * sheet.rows());
         return Math.max(0, Math.min(1, part));
     }
 
@@ -165,13 +165,31 @@ final class BodyPainter {
     }
 
     private void halo() {
-        for (int row = 0; row < sheet.height(); row++) {
-            for (int column = 0; column < sheet.width(); column++) {
-                double share = light.halo(frame.unitX((column + 0.5) / 2), frame.unitY(row + 0.5));
+        Span span = new Span(light.haloBox());
+        for (int row = span.top; row < span.end; row++) {
+            for (int column = span.from; column < span.to; column++) {
+                double share = light.halo(frame.unitX((column + 0.5) / 2), frame.unitY(sheet.middle(row)));
                 if (share > 0) {
                     sheet.lay(column, row, light.colour(), share);
                 }
             }
+        }
+    }
+
+    /** The places of the sheet that a box covers. */
+    private final class Span {
+        private final int from;
+        private final int to;
+        private final int top;
+        private final int end;
+
+        Span(Box box) {
+            double left = Math.min(frame.x(box.left()), frame.x(box.right()));
+            double right = Math.max(frame.x(box.left()), frame.x(box.right()));
+            from = (int) Math.max(0, 2 * left);
+            to = (int) Math.min(sheet.width(), 2 * right + 1);
+            top = sheet.row(frame.y(box.high()));
+            end = Math.min(sheet.height(), sheet.row(frame.y(box.low())) + 1);
         }
     }
 
@@ -189,16 +207,13 @@ final class BodyPainter {
         double across = 0.5 / frame.scale();
         double[] above = new double[sheet.width()];
         Arrays.fill(above, -DistanceField.FAR);
-        Box box = field.box().grown(place);
-        int from = (int) Math.max(0, 2 * Math.min(frame.x(box.left()), frame.x(box.right())));
-        int to = (int) Math.min(sheet.width(), 2 * Math.max(frame.x(box.left()), frame.x(box.right())) + 1);
-        int last = (int) Math.min(sheet.height(), frame.y(box.low()) + 1);
-        for (int row = (int) Math.max(0, frame.y(box.high())); row < last; row++) {
-            double y = frame.unitY(row + 0.5);
+        Span span = new Span(field.box().grown(place));
+        for (int row = span.top; row < span.end; row++) {
+            double y = frame.unitY(sheet.middle(row));
             double inside = 0;
             // A field tells how far it is to its edge, so that many places need not be asked.
             int told = 0;
-            for (int column = from; column < to; column++) {
+            for (int column = span.from; column < span.to; column++) {
                 double x = frame.unitX((column + 0.5) / 2);
                 if (told > 0) {
                     told--;

@@ -1,35 +1,32 @@
 package adem.screen.figure;
 
-/** A picture in character cells: each has a sign of quarters, and two colours. */
+/** A picture in character cells: each has a sign that fills parts of it, and two colours. */
 public final class Drawing {
 
     /** A colour that is not set: the terminal's own. */
     public static final int OPEN = -1;
-
-    /** The quarters of a cell by their bits: 1 above left, 2 above right, 4 below left, 8 below right. */
-    private static final String QUARTERS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█";
-
-    private static final int ALL = 15;
-
-    /** Colours are rounded to this, so that fewer cells change. */
-    private static final int GRAIN = 10;
-
-    /** Two colours that are no farther apart look the same. */
-    private static final int SAME = 2 * GRAIN * GRAIN;
 
     /** A place that is covered by less stays open, where nothing can be blended. */
     private static final double HALF = 0.5;
 
     private final int columns;
     private final int rows;
-    private final char[] signs;
+    private final Blocks blocks;
+    private final int grain;
+    /** Two colours that are no farther apart look the same. */
+    private final int same;
+
+    private final byte[] signs;
     private final int[] inks;
     private final int[] grounds;
 
-    private Drawing(int columns, int rows) {
+    private Drawing(int columns, int rows, Blocks blocks) {
         this.columns = columns;
         this.rows = rows;
-        this.signs = new char[columns * rows];
+        this.blocks = blocks;
+        this.grain = blocks.grain();
+        this.same = 2 * grain * grain;
+        this.signs = new byte[columns * rows];
         this.inks = new int[columns * rows];
         this.grounds = new int[columns * rows];
     }
@@ -40,12 +37,13 @@ public final class Drawing {
      * @param background to blend edges with; below 0 where it is not known
      */
     static Drawing of(Sheet sheet, int background) {
-        Drawing drawing = new Drawing(sheet.width() / Sheet.IN_CELL, sheet.height() / Sheet.IN_CELL);
-        int[] places = new int[4];
+        int down = sheet.blocks().down();
+        Drawing drawing = new Drawing(sheet.columns(), sheet.rows(), sheet.blocks());
+        int[] places = new int[Sheet.ACROSS * down];
         for (int row = 0; row < drawing.rows; row++) {
             for (int column = 0; column < drawing.columns; column++) {
                 for (int i = 0; i < places.length; i++) {
-                    places[i] = place(sheet, 2 * column + i % 2, 2 * row + i / 2, background);
+                    places[i] = drawing.place(sheet, 2 * column + i % 2, down * row + i / 2, background);
                 }
                 drawing.cell(row * drawing.columns + column, places);
             }
@@ -53,7 +51,7 @@ public final class Drawing {
         return drawing;
     }
 
-    private static int place(Sheet sheet, int x, int y, int background) {
+    private int place(Sheet sheet, int x, int y, int background) {
         double cover = sheet.cover(x, y);
         if (cover == 0) {
             return OPEN;
@@ -62,22 +60,27 @@ public final class Drawing {
             return cover < HALF ? OPEN : rounded(sheet.colour(x, y));
         }
         int blended = rounded(Rgb.mix(background, sheet.colour(x, y), cover));
-        return Rgb.distance(blended, rounded(background)) <= SAME ? OPEN : blended;
+        return Rgb.distance(blended, rounded(background)) <= same ? OPEN : blended;
     }
 
-    private static int rounded(int colour) {
+    private int rounded(int colour) {
         int rounded = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int part = (colour >> shift & 0xff) + GRAIN / 2;
-            rounded |= Math.min(0xff, part - part % GRAIN) << shift;
+            int part = (colour >> shift & 0xff) + grain / 2;
+            rounded |= Math.min(0xff, part - part % grain) << shift;
         }
         return rounded;
     }
 
-    /** The two colours that tell most of four, open ones among them, and which place has which. */
+    /** The two colours that tell most of those of a cell, open ones among them, and which place has which. */
     private void cell(int at, int[] places) {
         int first = places[0];
         int second = places[0];
+        if (isAllOf(places, first)) {
+            inks[at] = OPEN;
+            grounds[at] = first;
+            return;
+        }
         int farthest = -1;
         for (int i = 0; i < places.length; i++) {
             for (int j = i + 1; j < places.length; j++) {
@@ -89,8 +92,7 @@ public final class Drawing {
                 }
             }
         }
-        if (farthest <= SAME) {
-            signs[at] = ' ';
+        if (farthest <= same) {
             inks[at] = OPEN;
             grounds[at] = first;
             return;
@@ -102,13 +104,22 @@ public final class Drawing {
         for (int i = 0; i < places.length; i++) {
             sign |= distance(places[i], ink) < distance(places[i], ground) ? 1 << i : 0;
         }
-        signs[at] = QUARTERS.charAt(sign & ALL);
+        signs[at] = (byte) sign;
         inks[at] = mean(places, sign);
-        grounds[at] = ground == OPEN ? OPEN : mean(places, ~sign & ALL);
+        grounds[at] = ground == OPEN ? OPEN : mean(places, ~sign);
+    }
+
+    private static boolean isAllOf(int[] places, int colour) {
+        for (int place : places) {
+            if (place != colour) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The colour between those of some of the places. */
-    private static int mean(int[] places, int which) {
+    private int mean(int[] places, int which) {
         int mean = 0;
         int count = 0;
         for (int i = 0; i < places.length; i++) {
@@ -138,8 +149,8 @@ public final class Drawing {
     }
 
     /** The sign in a cell. */
-    public char sign(int column, int row) {
-        return signs[row * columns + column];
+    public String sign(int column, int row) {
+        return blocks.sign(signs[row * columns + column]);
     }
 
     /** The colour of the sign: {@code 0xRRGGBB}, or {@link #OPEN}. */

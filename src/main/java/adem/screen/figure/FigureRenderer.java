@@ -37,11 +37,17 @@ public final class FigureRenderer {
     private final PoseLibrary poses = new PoseLibrary();
     private final Map<String, PoseFrame> frames = new HashMap<>();
     private final boolean still;
+    private final Blocks blocks;
     private Sheet sheet;
 
-    /** @param still true to show a held pose that never moves */
-    public FigureRenderer(boolean still) {
+    /**
+     * Draws with these blocks.
+     *
+     * @param still true to show a held pose that never moves
+     */
+    public FigureRenderer(boolean still, Blocks blocks) {
         this.still = still;
+        this.blocks = blocks;
     }
 
     /** True when there is a pose to show. */
@@ -112,8 +118,8 @@ public final class FigureRenderer {
             Look look) {
         Pose pose = poses.find(stance.pose()).orElseThrow();
         Pose old = poses.find(before.pose()).orElseThrow();
-        if (sheet == null || sheet.width() != columns * Sheet.IN_CELL || sheet.height() != rows * Sheet.IN_CELL) {
-            sheet = new Sheet(columns, rows);
+        if (sheet == null || sheet.columns() != columns || sheet.rows() != rows) {
+            sheet = new Sheet(columns, rows, blocks);
         }
         sheet.clear();
         PoseFrame frame = frame(pose, stance, columns, rows);

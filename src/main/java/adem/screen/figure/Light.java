@@ -109,15 +109,27 @@ record Light(int colour, double fullness, List<Ray> way, Vec2 gathered, double h
         return most;
     }
 
+    /** What the halo and the ring lie in; with no places in it where there is no light. */
+    Box haloBox() {
+        return gathered == null ? Box.around(List.of(), 0) : Box.around(List.of(gathered), reach());
+    }
+
+    /** In steps: so faint a light is not seen to grow, and each cell of it that changes has to be told. */
+    private double full() {
+        return Math.round(Math.max(fullness, held >= 0 ? 0.3 : 0) * HALO_STEPS) / HALO_STEPS;
+    }
+
+    private double reach() {
+        return HALO_EMPTY + HALO_FULL * full();
+    }
+
     /** How bright it is around the body, from 0 to 1: a halo, and in a hold a ring that closes. */
     double halo(double x, double y) {
         if (gathered == null) {
             return 0;
         }
-        // In steps: so faint a light is not seen to grow, and each cell of it that changes has to be told.
-        double full = Math.round(Math.max(fullness, held >= 0 ? 0.3 : 0) * HALO_STEPS) / HALO_STEPS;
-        double reach = HALO_EMPTY + HALO_FULL * full;
-        double halo = HALO * full * soft(x, y, gathered, reach);
+        double reach = reach();
+        double halo = HALO * full() * soft(x, y, gathered, reach);
         return held < 0 ? halo : Math.max(halo, ring(x - gathered.x(), y - gathered.y(), reach * RING_AT));
     }
 

@@ -2,12 +2,13 @@ package adem.screen.figure;
 
 import java.util.Arrays;
 
-/** A picture while it is painted: two by two places a cell, each with a colour that covers it in part. */
+/** A picture while it is painted: some places a cell, each with a colour that covers it in part. */
 final class Sheet {
 
-    /** Places across and down in a cell. */
-    static final int IN_CELL = 2;
+    /** Places across a cell. */
+    static final int ACROSS = 2;
 
+    private final Blocks blocks;
     private final int width;
     private final int height;
     private final float[] red;
@@ -15,13 +16,22 @@ final class Sheet {
     private final float[] blue;
     private final float[] cover;
 
-    Sheet(int columns, int rows) {
-        this.width = columns * IN_CELL;
-        this.height = rows * IN_CELL;
+    Sheet(int columns, int rows, Blocks blocks) {
+        this.blocks = blocks;
+        this.width = columns * ACROSS;
+        this.height = rows * blocks.down();
         this.red = new float[width * height];
         this.green = new float[width * height];
         this.blue = new float[width * height];
         this.cover = new float[width * height];
+    }
+
+    int columns() {
+        return width / ACROSS;
+    }
+
+    int rows() {
+        return height / blocks.down();
     }
 
     int width() {
@@ -30,6 +40,20 @@ final class Sheet {
 
     int height() {
         return height;
+    }
+
+    Blocks blocks() {
+        return blocks;
+    }
+
+    /** How many cell widths the middle of a row of places is from above; a cell is two of its widths high. */
+    double middle(int row) {
+        return 2 * (row + 0.5) / blocks.down();
+    }
+
+    /** The row of places that lies so many cell widths from above, within the sheet or the next one to it. */
+    int row(double widths) {
+        return (int) Math.max(0, Math.min(height, widths * blocks.down() / 2));
     }
 
     /** Makes it empty again. */

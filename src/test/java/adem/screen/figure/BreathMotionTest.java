@@ -26,7 +26,7 @@ class BreathMotionTest {
     private static final int SETTLE = 7;
     private static final int BREATH = 10;
 
-    private final FigureRenderer figures = new FigureRenderer(false);
+    private final FigureRenderer figures = new FigureRenderer(false, Blocks.QUADRANTS);
     private final Timeline timeline = BreathTimeline.of(
             Breaths.of(BreathPatterns.find("4-6"), Optional.empty(), 1), Duration.ofSeconds(SETTLE), List.of());
 
@@ -63,12 +63,12 @@ class BreathMotionTest {
 
     private static double belly(double fullness) {
         Pose pose = new PoseLibrary().find(LYING.pose()).orElseThrow();
-        Sheet sheet = new Sheet(COLUMNS, ROWS);
+        Sheet sheet = new Sheet(COLUMNS, ROWS, Blocks.QUADRANTS);
         PoseFrame frame = new PoseFrame(pose, false, COLUMNS, 2 * ROWS);
         Function<String, Vec2> joints = joint -> pose.at(joint, fullness, 0, 0);
         new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE).paint(pose, joints);
         Vec2 gathered = pose.at(pose.air().get(pose.air().size() - 1), 1, 0, 0);
-        int x = (int) (Sheet.IN_CELL * frame.x(gathered.x()));
+        int x = (int) (Sheet.ACROSS * frame.x(gathered.x()));
         double covered = 0;
         for (int y = 0; y < sheet.height(); y++) {
             covered += sheet.cover(x, y);

@@ -23,7 +23,7 @@ final class Drawings {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < drawing.columns(); column++) {
                 boolean full = drawing.ground(column, row) != Drawing.OPEN;
-                line.append(full ? '█' : drawing.sign(column, row));
+                line.append(full ? "█" : drawing.sign(column, row));
             }
             shape.append(line.toString().stripTrailing()).append('\n');
         }

@@ -23,7 +23,7 @@ class FigureRendererTest {
 
     private static final PoseRef LYING = new PoseRef("crook-lying-hands-belly", false);
 
-    private final FigureRenderer mannequin = new FigureRenderer(false);
+    private final FigureRenderer mannequin = new FigureRenderer(false, Blocks.QUADRANTS);
     private final Timeline breathing = timeline(
             new Step.Breathing(guidance(LYING), Breaths.of(BreathPatterns.find("4-4-6-4"), Optional.empty(), 2)),
             new Step.Repeating(guidance(new PoseRef("bridge", false)), 3, Duration.ofSeconds(4), Duration.ZERO),
@@ -143,7 +143,7 @@ class FigureRendererTest {
     /** Without motion the light still tells the breath. */
     @Test
     void reducedMotionHoldsThePoseButNotTheLight() {
-        FigureRenderer held = new FigureRenderer(true);
+        FigureRenderer held = new FigureRenderer(true, Blocks.QUADRANTS);
         for (double seconds : new double[] {0, 2, 9, 16}) {
             assertThat(Drawings.shape(held.at(at(seconds), 60, 14, Drawings.HARD)))
                     .isEqualTo(Drawings.shape(held.at(at(1), 60, 14, Drawings.HARD)));

@@ -68,7 +68,8 @@ class PoseLibraryTest {
     }
 
     private static Drawing drawing(String name, boolean mirrored, double[] now, int columns, int rows) {
-        return new FigureRenderer(false).of(new PoseRef(name, mirrored), now[0], now[1], columns, rows, Drawings.HARD);
+        return new FigureRenderer(false, Blocks.QUADRANTS)
+                .of(new PoseRef(name, mirrored), now[0], now[1], columns, rows, Drawings.HARD);
     }
 
     /** From the smallest to the largest, at every moment, also in a mirror: nothing reaches past the sides or above. */
