@@ -45,7 +45,8 @@ class ArchiveDamageIT extends ArchiveTest {
         adem = makingGoodOnes();
         startWhateverBecomesOfIt();
         assertWorks(adem);
-        awaitAnother(archive, bad);
+        Await.until("new archive", Await.PATIENCE, () -> !identity(archive).equals(bad), () -> "the bad one");
+        Await.until("its key", Await.PATIENCE, () -> Files.exists(Sandbox.key(archive)), () -> "none");
         assertThat(usesArchive(adem)).isTrue();
         assertNothingElseIn(home);
     }

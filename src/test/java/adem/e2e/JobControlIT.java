@@ -34,6 +34,13 @@ class JobControlIT extends WarmTest {
         pty.await("prompt " + prompts, () -> (pty.transcript().text() + " ").split(PROMPT, -1).length - 1 >= prompts);
     }
 
+    /** Until all of it has stopped, it could read what is meant for the shell; nobody types as fast. */
+    private void suspend(Pty pty) {
+        pty.type(CTRL_Z);
+        awaitPrompt(pty);
+        pty.await("stop", () -> pty.process().descendants().allMatch(Pty::isStopped));
+    }
+
     /** Asks the shell for what a variable or command says. */
     private String ask(Pty pty, String name, String what) {
         Pattern answer = Pattern.compile(name + "=([0-9a-f:]+)\\R");
@@ -61,8 +68,7 @@ class JobControlIT extends WarmTest {
             pty.type(line + "\n");
             pty.awaitScreen("Breathe in");
             for (int time = 0; time < 2; time++) {
-                pty.type(CTRL_Z);
-                awaitPrompt(pty);
+                suspend(pty);
                 assertShellHasTerminal(pty, modes);
                 pty.type("fg\n");
                 pty.awaitScreen("Paused");
@@ -82,8 +88,7 @@ class JobControlIT extends WarmTest {
         try (Pty pty = interactiveShell()) {
             pty.type(BREATHE + "\n");
             pty.awaitScreen("Breathe in");
-            pty.type(CTRL_Z);
-            awaitPrompt(pty);
+            suspend(pty);
             Await.pause(6_000);
             pty.type("fg\n");
             pty.awaitScreen("Paused");
@@ -154,8 +159,7 @@ class JobControlIT extends WarmTest {
                 Await.pause(1_000); // Nothing shows how far it got.
             } else {
                 pty.awaitScreen("Breathe in");
-                pty.type(CTRL_Z);
-                awaitPrompt(pty);
+                suspend(pty);
             }
             ProcessHandle java = pty.child();
             if (!away.isEmpty()) {
@@ -185,8 +189,7 @@ class JobControlIT extends WarmTest {
             pty.awaitText("Breathe in, 4 s");
             ProcessHandle java = pty.child();
             pty.await("listening", () -> Pty.listens(java));
-            pty.type(CTRL_Z);
-            awaitPrompt(pty);
+            suspend(pty);
             pty.type("fg\n");
             pty.awaitText("Paused: space to go on");
             pty.awaitAgain("Breathe", () -> pty.type(" \n"));

@@ -213,6 +213,16 @@ final class Pty implements AutoCloseable {
         return waits(process, "keys", "0x0");
     }
 
+    /** True while this process is stopped; where nobody tells, it is taken to be. */
+    static boolean isStopped(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.startsWith("T", stat.lastIndexOf(')') + 2);
+        } catch (IOException elsewhere) {
+            return true;
+        }
+    }
+
     /** A system call that waits is told by its number, which is another on each machine, and its arguments: here a file. */
     private static boolean waits(ProcessHandle process, String thread, String file) {
         try (Stream<Path> tasks = Files.list(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
