@@ -91,7 +91,12 @@ class ArchiveMakingIT extends ArchiveTest {
     private void awaitMakers(int count) {
         Path file = home.resolve("makers");
         Await.until("maker " + count, Await.PATIENCE, () -> lines(file) >= count, () -> "only " + lines(file));
+        Await.until("end of it", Await.PATIENCE, () -> !cached(".lock"), () -> "it has the lock");
         assertThat(lines(file)).isEqualTo(count);
+    }
+
+    private boolean cached(String ending) {
+        return adem.cached().stream().anyMatch(file -> file.toString().endsWith(ending));
     }
 
     private static int lines(Path file) {

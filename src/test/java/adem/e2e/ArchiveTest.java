@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,7 +72,10 @@ abstract class ArchiveTest {
 
     void awaitAnother(Path archive, String than) {
         Await.until(
-                "new archive", Duration.ofMinutes(5), () -> !identity(archive).equals(than), () -> "still the old one");
+                "new archive",
+                Sandbox.ARCHIVE_PATIENCE,
+                () -> !identity(archive).equals(than),
+                () -> "still the old one");
         adem.awaitArchive();
     }
 

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Assumptions;
 /** A command in a real pseudo-terminal: keys and signals go in; what it wrote, and what that looks like, come out. */
 final class Pty implements AutoCloseable {
 
+    private static final int LAST_WORDS_MILLIS = 2_000;
+
     private final PtyProcess process;
     private final ProcessHandle command;
     private final ScreenTerminal screen;
-    private final Thread reader;
     private final StringBuffer text = new StringBuffer();
     private final Semaphore reading = new Semaphore(1);
     private volatile boolean hungUp;
@@ -36,7 +37,7 @@ final class Pty implements AutoCloseable {
         this.process = process;
         this.command = ProcessHandle.of(process.pid()).orElseThrow();
         this.screen = new ScreenTerminal(columns, rows);
-        this.reader = new Thread(this::read, "pty");
+        Thread reader = new Thread(this::read, "pty");
         reader.setDaemon(true);
         reader.start();
     }
@@ -67,12 +68,15 @@ final class Pty implements AutoCloseable {
                 text.append(part);
                 screen.write(part);
             }
+            // pty4j still writes to this terminal once, just after its end: by then to somebody else's file, were it
+            // closed at once.
+            Await.pause(LAST_WORDS_MILLIS);
         } catch (IOException closed) {
             // The terminal is gone, and with it all that could still be read.
         }
     }
 
-    /** pty4j takes a poll that was broken off for the end, and after the end still writes to what it should not find closed. */
+    /** pty4j takes a poll that was broken off for the end. */
     private boolean canGoOn() {
         boolean more = process.isAlive() && !hungUp;
         Await.pause(5);
@@ -250,17 +254,11 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    /** pty4j may close a file that is another pseudo-terminal's by then, unless its reader is done first. */
     @Override
     public void close() {
         List<ProcessHandle> children = command.descendants().toList();
         command.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
-        try {
-            reader.join(Await.PATIENCE.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -61,7 +61,8 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "wc",
             "more");
 
-    private static final Duration ARCHIVE_PATIENCE = Duration.ofMinutes(5);
+    /** It takes a processor some seconds, and a busy one many. */
+    static final Duration ARCHIVE_PATIENCE = Duration.ofMinutes(5);
 
     /** A sandbox in an empty folder: English, UTF-8, many colours, an empty cache. */
     static Sandbox in(Path folder) {
@@ -201,7 +202,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         try {
             Files.createDirectories(cache());
             for (Path file : cached()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
             Files.setAttribute(cache(), "unix:mode", 01700);
             return this;
@@ -215,7 +216,8 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         return Path.of(environment.get("XDG_CACHE_HOME")).resolve("adem/start");
     }
 
-    private List<Path> cached() {
+    /** All that is in the cache, finished or not. */
+    List<Path> cached() {
         try (Stream<Path> files = Files.list(cache())) {
             return files.toList();
         } catch (NoSuchFileException none) {
