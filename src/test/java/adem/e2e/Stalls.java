@@ -49,15 +49,6 @@ final class Stalls implements AutoCloseable {
         return stalls.stream().anyMatch(stall -> stall.touches(from, until));
     }
 
-    /** The most that anybody overslept between these times. */
-    Duration longest(long from, long until) {
-        return Duration.ofNanos(stalls.stream()
-                .filter(stall -> stall.touches(from, until))
-                .mapToLong(stall -> stall.until - stall.from)
-                .max()
-                .orElse(0));
-    }
-
     @Override
     public void close() {
         over = true;
