@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -159,8 +160,12 @@ final class Pty implements AutoCloseable {
 
     /** The one process that the command waits for. */
     ProcessHandle child() {
-        await("child", () -> command.children().findFirst().isPresent());
-        return command.children().findFirst().orElseThrow();
+        AtomicReference<ProcessHandle> child = new AtomicReference<>();
+        await("child", () -> {
+            child.set(command.children().findFirst().orElse(null));
+            return child.get() != null;
+        });
+        return child.get();
     }
 
     /** True for the dead, also where nobody buries them: then they have no command any more. */
