@@ -67,7 +67,9 @@ final class Pty implements AutoCloseable {
                 reading.release();
                 String part = new String(some, 0, Math.max(0, count));
                 text.append(part);
-                screen.write(part);
+                synchronized (screen) {
+                    screen.write(part);
+                }
             }
             // pty4j still writes to this terminal once, just after its end: by then to somebody else's file, were it
             // closed at once.
@@ -91,7 +93,9 @@ final class Pty implements AutoCloseable {
 
     /** What somebody would see now. */
     String screen() {
-        return screen.toString();
+        synchronized (screen) {
+            return screen.toString();
+        }
     }
 
     void type(String keys) {
@@ -105,7 +109,9 @@ final class Pty implements AutoCloseable {
 
     void resize(int columns, int rows) {
         process.setWinSize(new WinSize(columns, rows));
-        screen.setSize(Size.of(columns, rows));
+        synchronized (screen) {
+            screen.setSize(Size.of(columns, rows));
+        }
     }
 
     /** Waits until this was written once more than it has been by now, because of what is done. */
