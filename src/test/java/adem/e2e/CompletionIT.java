@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,7 @@ class CompletionIT extends WarmTest {
         assertThat(offered("adem routine start constructive")).containsExactly("constructive-rest");
     }
 
+    @Tag("jdk")
     @Test
     void aBrokenSettingsFileDoesNotStopIt() throws IOException {
         Path folder = Files.createDirectories(home.resolve("config/adem"));

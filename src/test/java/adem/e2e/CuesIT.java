@@ -1,6 +1,7 @@
 package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
@@ -21,26 +22,38 @@ import adem.sound.backend.SoundSettings;
 import adem.text.Language;
 import adem.text.Text;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.opentest4j.TestAbortedException;
 
-/** What a player really gets of a session, and when: the sound belongs to what is seen. */
+/**
+ * What a player really gets of a session, and when: the sound belongs to what is seen. What was due while the machine itself
+ * came too late is not judged; where too little is left to judge, or something was wrong then, it is heard again.
+ */
+@Isolated("what others make a processor do would be taken for adem's fault")
 class CuesIT {
 
     private static final Duration AT_ONCE = Duration.ofMillis(30);
     /** A fade, and a beat that comes in between; what the player was given ahead has arrived by then. */
     private static final Duration FADE = Duration.ofMillis(15 + 48);
 
-    /** Longer than the player is ahead of what is due, less what a calm machine is late. */
-    private static final Duration STALL = Duration.ofMillis(10);
+    /** What is due is written so long before, at most: a beat and the lead. */
+    private static final Duration AHEAD = Duration.ofMillis(40 + 48);
 
-    private static final int TRIES = 6;
+    private static final int TRIES = 3;
 
     private static final Duration BOWL = Duration.ofSeconds(4);
     /** Twice as sharp as any bend in these sessions. */
@@ -49,29 +62,61 @@ class CuesIT {
     private static final StepText GUIDANCE = StepText.of(Text.same("a"), Text.same("b"));
 
     @TempDir
-    Path home;
+    static Path folder;
+
+    private static Stalls stalls;
+    private static ExecutorService listeners;
+    private static Future<?> tones;
+    private static Future<?> repetitions;
+    private static Future<?> pause;
+    private static Future<?> jump;
+    private static Future<?> longer;
 
     private interface Scenario {
         void run() throws IOException, InterruptedException;
     }
 
-    /** What fails on a calm machine is wrong; where the machine itself came too late, it is tried again. */
-    private static void onACalmMachine(Scenario scenario) throws IOException, InterruptedException {
-        Duration stalled = Duration.ZERO;
-        for (int tries = 0; tries < TRIES; tries++) {
-            try (Stalls stalls = new Stalls()) {
+    /** All sessions are heard at the same time: they take as long as the longest. */
+    @BeforeAll
+    static void listen() {
+        stalls = new Stalls();
+        listeners = Executors.newCachedThreadPool();
+        tones = judged(CuesIT::tonesOnTimeAndAsInAFile);
+        repetitions = judged(CuesIT::repetitionsOnTime);
+        pause = judged(CuesIT::pauseAtOnceAndTonesOnTime);
+        jump = judged(CuesIT::jumpAndSilenceAtOnceAndTonesOnTime);
+        longer = judged(CuesIT::aStepMadeLongerWithoutAClick);
+    }
+
+    @AfterAll
+    static void leave() {
+        listeners.shutdownNow();
+        stalls.close();
+    }
+
+    private static Future<?> judged(Scenario scenario) {
+        return listeners.submit(() -> {
+            for (int tries = 1; ; tries++) {
+                long begun = System.nanoTime();
                 try {
                     scenario.run();
-                    return;
-                } catch (AssertionError failure) {
-                    stalled = stalls.longest();
-                    if (stalled.compareTo(STALL) < 0) {
-                        throw failure;
+                    return null;
+                } catch (TestAbortedException | AssertionError wrong) {
+                    boolean calm = !stalls.between(begun, System.nanoTime());
+                    if (calm || tries == TRIES) {
+                        throw wrong;
                     }
                 }
             }
+        });
+    }
+
+    private static void assertRight(Future<?> judged) throws Throwable {
+        try {
+            judged.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
         }
-        Assumptions.abort("this machine stalls, the last time for " + stalled);
     }
 
     private static Timeline timeline(boolean numbered, Step... steps) {
@@ -86,7 +131,8 @@ class CuesIT {
     }
 
     /** What the player heard of a session from its beginning to its end. */
-    private Heard hear(Timeline timeline, Follower follower) throws IOException, InterruptedException {
+    private static Heard hear(Timeline timeline, Follower follower) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(folder, "session");
         Path log = home.resolve("log");
         StubPlayer.install(home.resolve("programs"), "paplay", log);
         Programs programs = new Programs(home.resolve("programs").toString(), false, home);
@@ -103,6 +149,7 @@ class CuesIT {
     /** Each segment that time came to while it could be heard, between the bowl at the beginning and that at the end. */
     private static void assertOnTime(Follower follower, Heard heard, int least) {
         int checked = 0;
+        int unjudged = 0;
         for (Follower.Event event : follower.events()) {
             Session session = event.session();
             Duration start = session.moment().segment().start();
@@ -110,25 +157,32 @@ class CuesIT {
                     && start.compareTo(session.timeline().length().minus(BOWL)) < 0;
             if (clear && event.keys().isEmpty() && event.isHeard()) {
                 // When it is due, which what is shown may be a little later than.
-                Duration late = heard.nearestOnset(session.origin() + start.toNanos());
-                assertThat(late).as("tone at %s", start).isBetween(AT_ONCE.negated(), AT_ONCE);
-                checked++;
+                long due = session.origin() + start.toNanos();
+                if (stalls.between(due - AHEAD.toNanos(), due + AT_ONCE.toNanos())) {
+                    unjudged++;
+                } else {
+                    assertThat(heard.nearestOnset(due)).as("tone at %s", start).isBetween(AT_ONCE.negated(), AT_ONCE);
+                    checked++;
+                }
             }
         }
-        assertThat(checked).as("tones judged").isGreaterThanOrEqualTo(least);
+        assertThat(checked + unjudged).as("tones").isGreaterThanOrEqualTo(least);
+        assumeThat(checked)
+                .as("tones that came while this machine did not stall")
+                .isGreaterThanOrEqualTo(least);
     }
 
     @Test
-    void tonesComeOnTimeAndAsInAFile() throws IOException, InterruptedException {
-        onACalmMachine(this::tonesOnTimeAndAsInAFile);
+    void tonesComeOnTimeAndAsInAFile() throws Throwable {
+        assertRight(tones);
     }
 
-    private void tonesOnTimeAndAsInAFile() throws IOException, InterruptedException {
+    private static void tonesOnTimeAndAsInAFile() throws IOException, InterruptedException {
         Follower follower = new Follower();
         Timeline timeline = timeline(false, breaths(10));
         Heard heard = hear(timeline, follower);
-        assertOnTime(follower, heard, 3);
         assertThat(heard.sharpest()).isLessThan(CLICK);
+        assertOnTime(follower, heard, 3);
         short[] file = file(timeline);
         // It begins a moment after the session does, and fades in.
         int fade = AudioRenderer.RATE / 50;
@@ -152,37 +206,48 @@ class CuesIT {
 
     /** Between two of them nothing is written for so long that the player starts anew each time. */
     @Test
-    void repetitionsComeOnTime() throws IOException, InterruptedException {
-        onACalmMachine(this::repetitionsOnTime);
+    void repetitionsComeOnTime() throws Throwable {
+        assertRight(repetitions);
     }
 
-    private void repetitionsOnTime() throws IOException, InterruptedException {
+    private static void repetitionsOnTime() throws IOException, InterruptedException {
         Follower follower = new Follower();
         Heard heard =
                 hear(timeline(true, new Step.Repeating(GUIDANCE, 11, Duration.ofMillis(900), Duration.ZERO)), follower);
-        assertOnTime(follower, heard, 1);
         assertThat(heard.sharpest()).isLessThan(CLICK);
+        assertOnTime(follower, heard, 1);
     }
 
     @Test
-    void keysAreHeardAtOnceAndTonesAreOnTimeAfterwards() throws IOException, InterruptedException {
-        onACalmMachine(this::keysAtOnceAndTonesOnTime);
+    void aPauseIsHeardAtOnceAndTonesAreOnTimeAfterwards() throws Throwable {
+        assertRight(pause);
     }
 
-    private void keysAtOnceAndTonesOnTime() throws IOException, InterruptedException {
-        Follower follower = new Follower()
-                .press(Action.TOGGLE_PAUSE, 1_230)
-                .press(Action.TOGGLE_PAUSE, 1_700)
-                .press(Action.TOGGLE_MUTE, 5_250)
-                .press(Action.TOGGLE_MUTE, 5_790)
-                .press(Action.PREVIOUS, 7_330)
-                .press(Action.TOGGLE_PAUSE, 8_610)
-                .press(Action.TOGGLE_PAUSE, 9_010);
+    private static void pauseAtOnceAndTonesOnTime() throws IOException, InterruptedException {
+        keysAtOnceAndTonesOnTime(
+                new Follower().press(Action.TOGGLE_PAUSE, 1_230).press(Action.TOGGLE_PAUSE, 1_700));
+    }
+
+    @Test
+    void aJumpAndSilenceAreHeardAtOnceAndTonesAreOnTimeAfterwards() throws Throwable {
+        assertRight(jump);
+    }
+
+    private static void jumpAndSilenceAtOnceAndTonesOnTime() throws IOException, InterruptedException {
+        keysAtOnceAndTonesOnTime(new Follower()
+                .press(Action.PREVIOUS, 2_330)
+                .press(Action.TOGGLE_MUTE, 7_250)
+                // Where no tone begins just then: what comes first is not heard.
+                .press(Action.TOGGLE_MUTE, 7_930));
+    }
+
+    private static void keysAtOnceAndTonesOnTime(Follower follower) throws IOException, InterruptedException {
         Heard heard = hear(timeline(false, breaths(12)), follower);
-        assertOnTime(follower, heard, 7);
         assertThat(heard.sharpest()).isLessThan(CLICK);
+        assertOnTime(follower, heard, 4);
         List<Follower.Event> events = follower.events();
         int silences = 0;
+        boolean judged = false;
         for (int i = 1; i < events.size(); i++) {
             if (!events.get(i).isHeard() && events.get(i - 1).isHeard()) {
                 int end = i;
@@ -197,21 +262,29 @@ class CuesIT {
                         .minus(later ? AT_ONCE : Duration.ZERO)
                         .toNanos();
                 long until = events.get(end).time() + goesOn;
-                assertThat(heard.loudBetween(from, until)).isBetween(Duration.ofNanos(1), FADE);
-                assertThat(heard.loudBetween(from + FADE.toNanos(), until)).isZero();
                 silences++;
+                if (!stalledAround(from) && !stalledAround(until)) {
+                    assertThat(heard.loudBetween(from, until)).isBetween(Duration.ofNanos(1), FADE);
+                    assertThat(heard.loudBetween(from + FADE.toNanos(), until)).isZero();
+                    judged = true;
+                }
             }
         }
-        assertThat(silences).isEqualTo(3);
+        assertThat(silences).isEqualTo(1);
+        assumeThat(judged).as("a silence while this machine did not stall").isTrue();
+    }
+
+    private static boolean stalledAround(long time) {
+        return stalls.between(time - AHEAD.toNanos(), time + AHEAD.toNanos());
     }
 
     /** The bowl of the end, which is being heard, moves to another end. */
     @Test
-    void aStepMadeLongerAtItsEndDoesNotClick() throws IOException, InterruptedException {
-        onACalmMachine(this::aStepMadeLongerWithoutAClick);
+    void aStepMadeLongerAtItsEndDoesNotClick() throws Throwable {
+        assertRight(longer);
     }
 
-    private void aStepMadeLongerWithoutAClick() throws IOException, InterruptedException {
+    private static void aStepMadeLongerWithoutAClick() throws IOException, InterruptedException {
         Follower follower = new Follower()
                 .press(Action.LONGER, 910)
                 .press(Action.SHORTER, 1_410)

@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The doctor asks the terminal and tries programs, and leaves both as they were. */
@@ -22,6 +23,7 @@ class DoctorIT extends SoundTest {
         new Transcript(text.replace(QUESTION, "").replaceAll("\u001b\\[[0-9;]*m", "")).assertUnharmed(0);
     }
 
+    @Tag("jdk")
     @Test
     void asksTheTerminalAndGivesItBack() {
         Sandbox working = adem.withProgram("paplay", PLAYS);

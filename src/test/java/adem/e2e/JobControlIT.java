@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-Z lends the terminal to the shell, and fg gives it back. */
+@Execution(ExecutionMode.CONCURRENT)
+@Tag("jdk")
 class JobControlIT extends WarmTest {
 
     private static final String PROMPT = "READY> ";
@@ -27,6 +32,13 @@ class JobControlIT extends WarmTest {
     private void awaitPrompt(Pty pty) {
         prompts++;
         pty.await("prompt " + prompts, () -> (pty.transcript().text() + " ").split(PROMPT, -1).length - 1 >= prompts);
+    }
+
+    /** Until all of it has stopped, it could read what is meant for the shell; nobody types as fast. */
+    private void suspend(Pty pty) {
+        pty.type(CTRL_Z);
+        awaitPrompt(pty);
+        pty.await("stop", () -> pty.process().descendants().allMatch(Pty::isStopped));
     }
 
     /** Asks the shell for what a variable or command says. */
@@ -56,8 +68,7 @@ class JobControlIT extends WarmTest {
             pty.type(line + "\n");
             pty.awaitScreen("Breathe in");
             for (int time = 0; time < 2; time++) {
-                pty.type(CTRL_Z);
-                awaitPrompt(pty);
+                suspend(pty);
                 assertShellHasTerminal(pty, modes);
                 pty.type("fg\n");
                 pty.awaitScreen("Paused");
@@ -77,8 +88,7 @@ class JobControlIT extends WarmTest {
         try (Pty pty = interactiveShell()) {
             pty.type(BREATHE + "\n");
             pty.awaitScreen("Breathe in");
-            pty.type(CTRL_Z);
-            awaitPrompt(pty);
+            suspend(pty);
             Await.pause(6_000);
             pty.type("fg\n");
             pty.awaitScreen("Paused");
@@ -149,8 +159,7 @@ class JobControlIT extends WarmTest {
                 Await.pause(1_000); // Nothing shows how far it got.
             } else {
                 pty.awaitScreen("Breathe in");
-                pty.type(CTRL_Z);
-                awaitPrompt(pty);
+                suspend(pty);
             }
             ProcessHandle java = pty.child();
             if (!away.isEmpty()) {
@@ -180,8 +189,7 @@ class JobControlIT extends WarmTest {
             pty.awaitText("Breathe in, 4 s");
             ProcessHandle java = pty.child();
             pty.await("listening", () -> Pty.listens(java));
-            pty.type(CTRL_Z);
-            awaitPrompt(pty);
+            suspend(pty);
             pty.type("fg\n");
             pty.awaitText("Paused: space to go on");
             pty.awaitAgain("Breathe", () -> pty.type(" \n"));

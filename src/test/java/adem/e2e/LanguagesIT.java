@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words, letters and colours that the surroundings ask for. */
+@Tag("jdk")
 class LanguagesIT extends WarmTest {
 
     private static Pty breathing(Sandbox sandbox, String words, String... options) {

@@ -1,50 +1,20 @@
 package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher finds itself and Java, wherever they are, and says so when there is no Java. */
-class LauncherIT {
-
-    @TempDir
-    Path home;
-
-    private Sandbox adem;
-
-    @BeforeEach
-    void moveIn() {
-        adem = Sandbox.in(home).withoutCache();
-    }
-
-    private static void assertWorks(Outcome outcome) {
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).matches("adem \\S+ \\(Java " + javaVersion() + ", .+\\)\n");
-        assertThat(outcome.code()).isZero();
-    }
-
-    private static String javaVersion() {
-        try (Stream<String> lines = Files.lines(Sandbox.JAVA_HOME.resolve("release"))) {
-            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
-                    .map(line -> line.replaceAll("JAVA_VERSION=\"(.*)\"", "$1"))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException problem) {
-            throw new AssertionError(problem);
-        }
-    }
+/** The launcher finds itself and the program, wherever they are and however it is called. */
+class LauncherIT extends LauncherTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -58,13 +28,16 @@ class LauncherIT {
             })
     void worksInAnyFolder(String name) throws IOException {
         Path copy = Programs.copy(home.resolve(name));
-        assertWorks(adem.launching(copy.resolve("bin/adem")).run("--version"));
+        assertWorks(adem.withoutCache().launching(copy.resolve("bin/adem")).run("--version"));
     }
 
     @Test
     void worksInAFolderWithLettersInTheCLocale() throws IOException {
         Path copy = Programs.copy(home.resolve("zoë"));
-        assertWorks(adem.with("LC_ALL", "C").launching(copy.resolve("bin/adem")).run("--version"));
+        assertWorks(adem.withoutCache()
+                .with("LC_ALL", "C")
+                .launching(copy.resolve("bin/adem"))
+                .run("--version"));
     }
 
     @Test
@@ -111,7 +84,8 @@ class LauncherIT {
     @Test
     void tellsThatJavaCannotReadAFolderWithAColon() throws IOException {
         Path copy = Programs.copy(home.resolve("one:two"));
-        Outcome outcome = adem.launching(copy.resolve("bin/adem")).run("--version");
+        Outcome outcome =
+                adem.withoutCache().launching(copy.resolve("bin/adem")).run("--version");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
@@ -154,11 +128,18 @@ class LauncherIT {
     @ParameterizedTest
     @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_AOT_VM_OPTIONS"})
     void takesNoOptionsMeantForOthers(String variable) {
-        Sandbox odd = adem.with(variable, "-XX:+UseG1GC");
+        assertWorks(adem.with(variable, "-XX:+UseG1GC").run("--version"));
+    }
+
+    @Test
+    void makesItsArchiveWithoutOptionsMeantForOthers() {
+        Sandbox odd = Sandbox.in(home).emptyCache();
+        for (String variable :
+                List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_AOT_VM_OPTIONS")) {
+            odd = odd.with(variable, "-XX:+UseG1GC");
+        }
         assertWorks(odd.run("--version"));
-        Sandbox cached = odd.with("XDG_CACHE_HOME", home.resolve("cache of " + variable));
-        assertWorks(cached.run("--version"));
-        cached.awaitArchive();
+        odd.awaitArchive();
     }
 
     @Test
@@ -167,87 +148,6 @@ class LauncherIT {
                 .run("--version");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out() + outcome.err()).contains("a.glob = /*\n", "adem.locale = C.UTF-8\n");
-    }
-
-    @Test
-    void findsJavaInThePathWithoutJavaHome() {
-        Sandbox found = adem.with("PATH", Sandbox.JAVA_HOME.resolve("bin") + ":/usr/bin:/bin");
-        assertWorks(found.without("JAVA_HOME").run("--version"));
-        assertWorks(found.with("JAVA_HOME", "").run("--version"));
-        assertWorks(found.with("JAVA_HOME", "/not/there").run("--version"));
-    }
-
-    @Test
-    void findsJavaThroughALinkInThePath() throws IOException {
-        Path folder = Files.createDirectories(home.resolve("my bin"));
-        Files.createSymbolicLink(folder.resolve("java"), Sandbox.JAVA_HOME.resolve("bin/java"));
-        Sandbox linked = adem.without("JAVA_HOME").with("PATH", folder + ":/usr/bin:/bin");
-        assertWorks(linked.run("--version"));
-    }
-
-    @Test
-    void prefersTheJavaItCameWith() throws IOException {
-        Path copy = Programs.copy(home.resolve("whole"));
-        Files.createSymbolicLink(copy.resolve("runtime"), Sandbox.JAVA_HOME);
-        Sandbox whole = adem.launching(copy.resolve("bin/adem"));
-        assertWorks(whole.with("JAVA_HOME", fakeJava("exit 99")).run("--version"));
-        assertWorks(whole.without("JAVA_HOME").run("--version"));
-    }
-
-    /** A version manager has one program under many names. */
-    @Test
-    void findsJavaThroughAProgramThatDoesWhatItIsCalled() throws IOException {
-        Path java = Files.createDirectories(home.resolve("shims")).resolve("java");
-        adem.withProgram(
-                "manager", "[ \"${0##*/}\" = java ] && exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"; exit 9");
-        Files.createSymbolicLink(java, home.resolve("programs/manager"));
-        Sandbox managed = adem.without("JAVA_HOME").with("PATH", java.getParent() + ":/usr/bin:/bin");
-        assertWorks(managed.run("--version"));
-    }
-
-    @Test
-    void asksAJavaOnceWhatItIs() throws IOException {
-        Path java = fakeJava("echo asked >>\"$HOME/asked\"; exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"");
-        Path asked = home.resolve("asked");
-        Sandbox shim = Sandbox.in(home).with("JAVA_HOME", java).emptyCache();
-        assertWorks(shim.run("--version"));
-        assertThat(asked).hasContent("asked");
-        assertWorks(shim.run("--version"));
-        assertThat(asked).hasContent("asked");
-        Files.setLastModifiedTime(java.resolve("bin/java"), FileTime.fromMillis(1_000_000_000_000L));
-        assertWorks(shim.run("--version"));
-        assertThat(Files.readAllLines(asked)).hasSize(2);
-        assertWorks(shim.run("--version"));
-        assertThat(Files.readAllLines(asked)).hasSize(2);
-    }
-
-    /** In a folder where a version manager has an old one. */
-    @Test
-    void keepsNoAnswerOfAJavaThatIsTooOld() throws IOException {
-        Path java = fakeJava("[ -e \"$HOME/new\" ] && exec '" + Sandbox.JAVA_HOME
-                + "/bin/java' \"$@\"; echo 'openjdk version \"11.0.2\"' >&2");
-        Sandbox shim = Sandbox.in(home).with("JAVA_HOME", java).emptyCache();
-        assertThat(assertRefuses(shim.run("--version"))).contains("11.0.2");
-        Path newer = Files.createFile(home.resolve("new"));
-        assertWorks(shim.run("--version"));
-        Files.delete(newer);
-        assertWorks(shim.run("--version"));
-    }
-
-    @Test
-    void believesNoAnswerThatOthersCouldHaveKept() throws IOException {
-        Path evil = home.resolve("evil/bin/java");
-        Files.createDirectories(evil.getParent());
-        Files.writeString(evil, "#!/bin/sh\necho evil\n");
-        Files.setPosixFilePermissions(evil, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path java = fakeJava("exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"");
-        Sandbox shim = Sandbox.in(home).with("JAVA_HOME", java).emptyCache();
-        Path kept = shim.cache().resolve("java");
-        Files.writeString(
-                kept, "SHIM=\"" + java + "/bin/java\"\nREAL=\"" + home + "/evil\"\nJAVA_VERSION=\"17.0.1\"\n");
-        Files.setLastModifiedTime(kept, Files.getLastModifiedTime(java.resolve("bin/java")));
-        Files.setPosixFilePermissions(shim.cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        assertWorks(shim.run("--version"));
     }
 
     @Test
@@ -270,48 +170,6 @@ class LauncherIT {
     }
 
     @Test
-    void worksWithAJavaThatDoesNotSayWhatItIs() throws IOException {
-        Sandbox wrapped = adem.with("JAVA_HOME", fakeJava("exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\""));
-        assertWorks(wrapped.run("--version"));
-        try (Pty pty = wrapped.around("\"$ADEM\" breathe --settle 0")) {
-            pty.awaitScreen("Breathe in");
-            pty.type("q");
-            pty.awaitEnd();
-            pty.transcript().assertGivenBack(0);
-        }
-    }
-
-    @Test
-    void tellsWhatToInstallWithoutJava() throws IOException {
-        Path tools = Files.createDirectories(home.resolve("tools"));
-        for (String tool : List.of("cat", "find", "mkdir", "mv", "nice", "readlink", "rm", "rmdir", "sed", "touch")) {
-            Path real = Stream.of("/usr/bin", "/bin")
-                    .map(bin -> Path.of(bin, tool))
-                    .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow();
-            Files.createSymbolicLink(tools.resolve(tool), real);
-        }
-        Sandbox without = adem.with("PATH", tools);
-        assertRefuses(without.without("JAVA_HOME").run("--version"));
-        assertRefuses(without.with("JAVA_HOME", "/not/there").run("--version"));
-    }
-
-    @Test
-    void tellsWhatToInstallWithAnOldJava() throws IOException {
-        Path java = fakeJava("exit 99");
-        Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
-        assertThat(assertRefuses(adem.with("JAVA_HOME", java).run("--version"))).contains("11.0.2", java.toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1.8.0_292", "16", "9-ea"})
-    void tellsWhatToInstallWithAnOldJavaThatHasToBeAsked(String version) throws IOException {
-        Path java = fakeJava("echo 'openjdk version \"" + version + "\" 2020-02-02' >&2; exit 0");
-        assertThat(assertRefuses(adem.with("JAVA_HOME", java).run("--version"))).contains(version);
-    }
-
-    @Test
     void tellsThatALibraryIsMissing() throws IOException {
         Path copy = Programs.copy(home.resolve("half"));
         try (Stream<Path> jars = Files.list(copy.resolve("lib"))) {
@@ -320,27 +178,21 @@ class LauncherIT {
                 Files.delete(jar);
             }
         }
-        Outcome outcome = adem.launching(copy.resolve("bin/adem")).run("--version");
+        Outcome outcome =
+                adem.withoutCache().launching(copy.resolve("bin/adem")).run("--version");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("adem: ").hasLineCount(1);
     }
 
-    private static String assertRefuses(Outcome outcome) {
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err())
-                .startsWith("adem: ")
-                .contains("install Java 17")
-                .hasLineCount(1);
-        return outcome.err();
-    }
-
-    /** A home of a Java that is this script. */
-    private Path fakeJava(String script) throws IOException {
-        Path java = home.resolve("some java/bin/java");
-        Files.createDirectories(java.getParent());
-        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return java.getParent().getParent();
+    @Test
+    void shellcheckFindsNothing() {
+        Path shellcheck = Path.of("/usr/bin/shellcheck");
+        assumeThat(shellcheck).as("shellcheck").isExecutable();
+        Outcome outcome = Outcome.of(
+                Path.of("").toAbsolutePath(),
+                adem.environment(),
+                List.of(shellcheck.toString(), "-x", "src/launcher/adem", "src/launcher/archive.sh"));
+        assertThat(outcome.out() + outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
     }
 }

@@ -2,11 +2,13 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Notes as they come to a terminal: by way of a pager only when they are longer than it. */
 class LearnIT extends WarmTest {
 
+    @Tag("jdk")
     @Test
     void longNotesArePaged() {
         try (Pty pty = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma")) {
@@ -47,6 +49,7 @@ class LearnIT extends WarmTest {
     }
 
     /** less goes on, as it does under git and man; without adem it would fight the shell for the keyboard. */
+    @Tag("jdk")
     @Test
     void ctrlCIsThePagersNotOurs() {
         try (Pty pty = adem.with("PAGER", "less").around("trap : INT; \"$ADEM\" learn --list")) {

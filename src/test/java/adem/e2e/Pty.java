@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +25,11 @@ import org.junit.jupiter.api.Assumptions;
 /** A command in a real pseudo-terminal: keys and signals go in; what it wrote, and what that looks like, come out. */
 final class Pty implements AutoCloseable {
 
+    private static final int LAST_WORDS_MILLIS = 2_000;
+
     private final PtyProcess process;
     private final ProcessHandle command;
     private final ScreenTerminal screen;
-    private final Thread reader;
     private final StringBuffer text = new StringBuffer();
     private final Semaphore reading = new Semaphore(1);
     private volatile boolean hungUp;
@@ -36,7 +38,7 @@ final class Pty implements AutoCloseable {
         this.process = process;
         this.command = ProcessHandle.of(process.pid()).orElseThrow();
         this.screen = new ScreenTerminal(columns, rows);
-        this.reader = new Thread(this::read, "pty");
+        Thread reader = new Thread(this::read, "pty");
         reader.setDaemon(true);
         reader.start();
     }
@@ -65,14 +67,19 @@ final class Pty implements AutoCloseable {
                 reading.release();
                 String part = new String(some, 0, Math.max(0, count));
                 text.append(part);
-                screen.write(part);
+                synchronized (screen) {
+                    screen.write(part);
+                }
             }
+            // pty4j still writes to this terminal once, just after its end: by then to somebody else's file, were it
+            // closed at once.
+            Await.pause(LAST_WORDS_MILLIS);
         } catch (IOException closed) {
             // The terminal is gone, and with it all that could still be read.
         }
     }
 
-    /** pty4j takes a poll that was broken off for the end, and after the end still writes to what it should not find closed. */
+    /** pty4j takes a poll that was broken off for the end. */
     private boolean canGoOn() {
         boolean more = process.isAlive() && !hungUp;
         Await.pause(5);
@@ -86,7 +93,9 @@ final class Pty implements AutoCloseable {
 
     /** What somebody would see now. */
     String screen() {
-        return screen.toString();
+        synchronized (screen) {
+            return screen.toString();
+        }
     }
 
     void type(String keys) {
@@ -100,7 +109,9 @@ final class Pty implements AutoCloseable {
 
     void resize(int columns, int rows) {
         process.setWinSize(new WinSize(columns, rows));
-        screen.setSize(Size.of(columns, rows));
+        synchronized (screen) {
+            screen.setSize(Size.of(columns, rows));
+        }
     }
 
     /** Waits until this was written once more than it has been by now, because of what is done. */
@@ -155,8 +166,12 @@ final class Pty implements AutoCloseable {
 
     /** The one process that the command waits for. */
     ProcessHandle child() {
-        await("child", () -> command.children().findFirst().isPresent());
-        return command.children().findFirst().orElseThrow();
+        AtomicReference<ProcessHandle> child = new AtomicReference<>();
+        await("child", () -> {
+            child.set(command.children().findFirst().orElse(null));
+            return child.get() != null;
+        });
+        return child.get();
     }
 
     /** True for the dead, also where nobody buries them: then they have no command any more. */
@@ -213,6 +228,16 @@ final class Pty implements AutoCloseable {
         return waits(process, "keys", "0x0");
     }
 
+    /** True while this process is stopped; where nobody tells, it is taken to be. */
+    static boolean isStopped(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.startsWith("T", stat.lastIndexOf(')') + 2);
+        } catch (IOException elsewhere) {
+            return true;
+        }
+    }
+
     /** A system call that waits is told by its number, which is another on each machine, and its arguments: here a file. */
     private static boolean waits(ProcessHandle process, String thread, String file) {
         try (Stream<Path> tasks = Files.list(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
@@ -240,17 +265,11 @@ final class Pty implements AutoCloseable {
         }
     }
 
-    /** pty4j may close a file that is another pseudo-terminal's by then, unless its reader is done first. */
     @Override
     public void close() {
         List<ProcessHandle> children = command.descendants().toList();
         command.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
-        try {
-            reader.join(Await.PATIENCE.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

@@ -2,12 +2,16 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routines as somebody at a terminal starts them, walks through them and leaves them. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoutineIT extends WarmTest {
 
     /** A little longer than the silence after which a key counts as an answer. */
@@ -18,6 +22,7 @@ class RoutineIT extends WarmTest {
         pty.transcript().assertGivenBack(code);
     }
 
+    @Tag("jdk")
     @Test
     void keysGoFromStepToStep() {
         try (Pty pty = adem.around("\"$ADEM\" routine start qigong")) {
@@ -122,6 +127,7 @@ class RoutineIT extends WarmTest {
         }
     }
 
+    @Tag("jdk")
     @Test
     void whereNobodyCanAnswerNothingStarts() {
         Outcome refused = adem.run("routine", "start", "release");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** However a session with sound is left, nothing is left of it; and what keys do to the sound. */
 class SoundEndsIT extends SoundTest {
 
-    private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 30 0.5-0.5";
+    private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 300 0.5-0.5";
     private static final String TONES = BREATHE + " --sound tones";
-    private static final Duration SOON = Duration.ofSeconds(3);
-    /** So much longer than without sound it may take to end. */
-    private static final Duration MORE = Duration.ofSeconds(1);
+    /** So much longer than without sound it may take to end; far less than players here hang. */
+    private static final Duration MORE = Duration.ofSeconds(5);
 
     private static final String PROMPT = "READY> ";
 
@@ -82,6 +82,7 @@ class SoundEndsIT extends SoundTest {
         return List.of(folder.toFile().list());
     }
 
+    @Tag("jdk")
     @Test
     void aClosedWindowEndsThePlayerToo() {
         Sandbox working = adem.withProgram("paplay", PLAYS);
@@ -89,11 +90,12 @@ class SoundEndsIT extends SoundTest {
             pty.await("sound", () -> played(working) > 0);
             List<ProcessHandle> players = players(working);
             pty.hangUp();
-            Await.until("end", SOON, () -> players.stream().allMatch(Pty::gone), () -> "it still plays");
+            Await.until("end", Await.PATIENCE, () -> players.stream().allMatch(Pty::gone), () -> "it still plays");
         }
     }
 
     /** Ctrl-Z stops the player with the program; both go on together. */
+    @Tag("jdk")
     @Test
     void comesBackFromTheBackgroundWithItsSound() {
         Sandbox playing = adem.withProgram("paplay", PLAYS).with("PS1", PROMPT);

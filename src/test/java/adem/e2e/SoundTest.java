@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** For tests of sessions that are heard: programs that seem to play and to speak, and what became of them. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class SoundTest extends WarmTest {
 
     /** Tells which process it is, and becomes another program then. */

@@ -1,15 +1,27 @@
 package adem.e2e;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
-/** Watches whether the machine lets those who sleep shortly wake up in time: one that does not cannot be judged by. */
+/** Watches when the machine does not let those who sleep shortly wake up in time: what is due then cannot be judged. */
 final class Stalls implements AutoCloseable {
 
     private static final Duration NAP = Duration.ofMillis(3);
 
-    private final AtomicLong longest = new AtomicLong();
+    /** Less than this is the way of the world. */
+    private static final Duration NOTABLE = Duration.ofMillis(8);
+
+    /** One that somebody overslept, by {@link System#nanoTime()}. */
+    private record Stall(long from, long until) {
+
+        boolean touches(long start, long end) {
+            return from - end < 0 && until - start > 0;
+        }
+    }
+
+    private final Queue<Stall> stalls = new ConcurrentLinkedQueue<>();
     private volatile boolean over;
 
     /** Begins to watch, with as many threads as there are processors. */
@@ -23,16 +35,18 @@ final class Stalls implements AutoCloseable {
 
     private void watch() {
         while (!over) {
-            long slept = System.nanoTime();
+            long due = System.nanoTime() + NAP.toNanos();
             LockSupport.parkNanos(NAP.toNanos());
-            slept = System.nanoTime() - slept;
-            longest.accumulateAndGet(slept - NAP.toNanos(), Math::max);
+            long awake = System.nanoTime();
+            if (awake - due >= NOTABLE.toNanos()) {
+                stalls.add(new Stall(due, awake));
+            }
         }
     }
 
-    /** The most that anybody overslept so far. */
-    Duration longest() {
-        return Duration.ofNanos(longest.get());
+    /** True when somebody overslept between these times, by {@link System#nanoTime()}. */
+    boolean between(long from, long until) {
+        return stalls.stream().anyMatch(stall -> stall.touches(from, until));
     }
 
     @Override

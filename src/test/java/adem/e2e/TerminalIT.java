@@ -7,18 +7,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever ends a session on the whole screen, the terminal is as it was. */
+@Tag("jdk")
 class TerminalIT extends WarmTest {
 
     private static final String BREATHE = "\"$ADEM\" breathe --settle 0 4-6";
@@ -64,51 +62,42 @@ class TerminalIT extends WarmTest {
         }
     }
 
-    /** Between taking the terminal and showing the first picture a signal is as likely as ever. */
+    /** As soon as each of these is seen, and in between, where nothing is seen: at parts of the time that a start takes. */
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
     void signalsWhileStarting(String name, int code) {
-        long start = millisToFirstPicture();
-        for (long after = start - 60; after < start + 10; after += 7) {
-            try (Pty pty = adem.around(BREATHE)) {
-                Await.pause(Math.max(1, after));
-                pty.awaitText("MODES=");
-                Pty.signal(pty.child(), name);
-                pty.awaitEnd();
-                pty.transcript().assertUnharmed(code);
-            }
+        for (String seen : List.of("\u001b[?1049h", "\u001b[?25l")) {
+            assertUnharmedBy(name, code, pty -> pty.awaitText(seen));
         }
+        assertUnharmedBy(name, code, Pty::child);
+        assertUnharmedBy(name, code, pty -> pty.await("java", () -> isJava(pty.child())));
+        long start = millisToFirstPicture();
+        for (int eighths = 3; eighths <= 8; eighths++) {
+            long after = start * eighths / 8;
+            assertUnharmedBy(name, code, pty -> Await.pause(after));
+        }
+    }
+
+    private void assertUnharmedBy(String signal, int code, Consumer<Pty> moment) {
+        try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitText("MODES=");
+            moment.accept(pty);
+            Pty.signal(pty.child(), signal);
+            pty.awaitEnd();
+            pty.transcript().assertUnharmed(code);
+        }
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("/java");
     }
 
     private long millisToFirstPicture() {
-        long start = System.nanoTime();
         try (Pty pty = adem.around(BREATHE)) {
+            pty.awaitText("MODES=");
+            long start = System.nanoTime();
             pty.awaitText("\u001b[?1049h");
             return (System.nanoTime() - start) / 1_000_000;
-        }
-    }
-
-    /** A program that is busy drawing has the most to leave undone. */
-    @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
-    void signalsWhileDrawing(String name, int code) {
-        for (int time = 0; time < 2; time++) {
-            try (Pty pty = adem.around(BREATHE)) {
-                pty.awaitScreen("Breathe in");
-                ProcessHandle java = pty.child();
-                Thread storm = new Thread(() -> drag(pty, java));
-                storm.start();
-                Await.pause(40);
-                Pty.signal(java, name);
-                assertGivenBack(pty, code);
-            }
-        }
-    }
-
-    private static void drag(Pty pty, ProcessHandle until) {
-        for (int i = 0; i < 200 && until.isAlive(); i++) {
-            pty.resize(60 + i % 80, 20 + i % 30);
-            Await.pause(1);
         }
     }
 
@@ -135,60 +124,6 @@ class TerminalIT extends WarmTest {
     }
 
     @Test
-    void resizeStorm() {
-        Random random = new Random(4711);
-        try (Pty pty = adem.around(BREATHE)) {
-            pty.awaitScreen("Breathe in");
-            pty.resize(1, 1);
-            for (int i = 0; i < 48; i++) {
-                Await.pause(20);
-                pty.resize(1 + random.nextInt(300), 1 + random.nextInt(100));
-            }
-            Await.pause(20);
-            pty.resize(300, 100);
-            pty.awaitScreen("q stop");
-            pty.type("q");
-            assertGivenBack(pty, 0);
-        }
-    }
-
-    /** Nobody can say how long it takes to fill a terminal: whoever fills it waits until nothing goes on any more. */
-    @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129", "'', 130"})
-    void terminalThatTakesNoOutput(String name, int code) {
-        try (Pty pty = adem.around(BREATHE)) {
-            pty.awaitScreen("Breathe in");
-            ProcessHandle java = pty.child();
-            pty.stopReading();
-            for (int i = 0; !Pty.isStuck(java); i++) {
-                assertThat(i).as("pictures in a terminal that takes none").isLessThan(3_000);
-                pty.resize(100 + i % 150, 30 + i % 60);
-                Await.pause(20);
-            }
-            if (name.isEmpty()) {
-                pty.type("\u0003");
-            } else {
-                Pty.signal(java, name);
-            }
-            Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
-            pty.readOn();
-            pty.awaitEnd();
-            pty.transcript().assertModesAndCode(code);
-        }
-    }
-
-    /** What another program wrote is in the picture until then. */
-    @Test
-    void ctrlLPaintsAllAgain() {
-        try (Pty pty = adem.around(BREATHE)) {
-            pty.awaitScreen("q stop");
-            pty.awaitAgain("breath 1 of 10", () -> pty.type("\f"));
-            pty.type("q");
-            assertGivenBack(pty, 0);
-        }
-    }
-
-    @Test
     void afterAStopItIsPausedAndEverythingIsSetAgain() {
         try (Pty pty = adem.around(BREATHE)) {
             pty.awaitScreen("Breathe in");
@@ -198,99 +133,6 @@ class TerminalIT extends WarmTest {
             pty.awaitScreen("Paused");
             pty.type("q");
             assertGivenBack(pty, 0);
-        }
-    }
-
-    @Test
-    void answersThatComeLateAreNoKeys() {
-        try (Pty pty = adem.around(BREATHE)) {
-            pty.awaitScreen("Breathe in");
-            pty.type("\u001bP1$r2 q\u001b\\\u001b]l q\u0007\u001b[Mq q\u001b[200~ qqq\u001b[201~\u001b_pq\u001b\\ ");
-            pty.awaitScreen("Paused");
-            pty.type("q");
-            assertGivenBack(pty, 0);
-        }
-    }
-
-    @Test
-    void aFloodOfKeysDoesNotDelayTheEnd() {
-        byte[] flood = new byte[1 << 20];
-        new Random(4711).nextBytes(flood);
-        StringBuilder keys = new StringBuilder();
-        for (byte one : flood) {
-            char key = (char) (' ' + (one & 0x5f)); // No Ctrl-Z.
-            keys.append(key == 'q' || key == 'Q' ? '?' : key);
-        }
-        try (Pty pty = adem.around(BREATHE)) {
-            pty.awaitScreen("Breathe in");
-            pty.type(keys.toString());
-            pty.type("q");
-            assertGivenBack(pty, 0);
-        }
-    }
-
-    /** A program that is asked about terminals would be started before the first picture, and may not know this one either. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"xterm-ghostty", "xterm-kitty", "alacritty", "foot", "wezterm", "st-256color", "tmux-256color"})
-    void aTerminalThatIsNotKnownIsTakenForAnXterm(String type) {
-        Sandbox asked = adem.with("TERM", type).withProgram("infocmp", "touch '" + home + "/asked'", "exit 1");
-        try (Pty pty = asked.around(BREATHE)) {
-            pty.awaitScreen("Breathe in");
-            pty.type("q");
-            assertGivenBack(pty, 0);
-        }
-        assertThat(home.resolve("asked")).doesNotExist();
-    }
-
-    @Test
-    void aConsoleGetsADrawingInAscii() {
-        try (Pty pty = adem.with("TERM", "linux").around("\"$ADEM\" breathe --settle 0 --lang nl 4-6")) {
-            pty.awaitScreen("Adem in");
-            pty.type("q");
-            assertGivenBack(pty, 0);
-            assertThat(pty.transcript().text()).doesNotContainPattern("[\u2500-\u28ff]");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ansi", "sun-color", "wyse60"})
-    void aTerminalThatCannotGiveItsScreenBackGetsLines(String type) {
-        try (Pty pty = adem.with("TERM", type).around(BREATHE)) {
-            pty.awaitText("Breathe in, 4 s");
-            pty.type("q\n");
-            pty.awaitEnd();
-            pty.transcript().assertUnharmed(0);
-        }
-        try (Pty pty = adem.with("TERM", type).around("\"$ADEM\" doctor")) {
-            pty.awaitEnd();
-            assertThat(pty.transcript().text())
-                    .contains("as plain lines: the terminal cannot be controlled", "(TERM=" + type);
-        }
-    }
-
-    @Test
-    void withoutJLinesLibraryThereAreLines() throws IOException {
-        Path copy = Programs.copy(home.resolve("without"));
-        List<Path> places = new ArrayList<>(List.of(copy.resolve("lib/native")));
-        try (var jars = Files.newDirectoryStream(copy.resolve("lib"), "jline-native-*.jar");
-                FileSystem jar = FileSystems.newFileSystem(jars.iterator().next())) {
-            places.add(jar.getPath("org/jline/nativ"));
-            for (Path place : places) {
-                try (Stream<Path> files = Files.walk(place)) {
-                    for (Path library : files.filter(file -> file.toString().contains("jlinenative"))
-                            .toList()) {
-                        Files.delete(library);
-                    }
-                }
-            }
-        }
-        Sandbox without = adem.withoutCache().launching(copy.resolve("bin/adem"));
-        try (Pty pty = without.around(BREATHE)) {
-            pty.awaitText("Breathe in, 4 s");
-            pty.type("q\n");
-            pty.awaitEnd();
-            pty.transcript().assertUnharmed(0);
         }
     }
 
@@ -312,6 +154,6 @@ class TerminalIT extends WarmTest {
 
     private static void assertGoneAfterHangUp(Pty pty, ProcessHandle java) {
         pty.hangUp();
-        Await.until("end", Duration.ofSeconds(5), () -> Pty.gone(java), () -> "it still runs");
+        Await.until("end", Await.PATIENCE, () -> Pty.gone(java), () -> "it still runs");
     }
 }

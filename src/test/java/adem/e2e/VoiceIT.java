@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Words are said where there is somebody to say them; where there is not, the session goes on without. */
@@ -33,6 +34,7 @@ class VoiceIT extends SoundTest {
                 "cp \"$HOME/a.wav\" \"$2\"");
     }
 
+    @Tag("jdk")
     @Test
     void wordsAreHeardWithoutTonesWhereThereIsAPlayer() throws IOException {
         Sandbox voice = speaking(another("voice").withProgram("paplay", StubPlayer.line(home.resolve("log"))));

@@ -23,6 +23,11 @@ final class LookupReport {
 
     private LookupReport() {}
 
+    /** For a set of your own, once all is built: {@code java -cp 'target/adem/lib/*:target/test-classes' adem.learn.LookupReport FILE}. */
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(of(Lookup.builtIn(), Path.of(arguments[0])));
+    }
+
     static LookupReport of(Lookup lookup, Path set) throws IOException {
         List<String> known = lookup.entries().stream().map(NoteSummary::id).toList();
         LookupReport report = new LookupReport();

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** How well whole sets of look-ups are answered. */
 class LookupSetsTest {
@@ -61,13 +60,6 @@ class LookupSetsTest {
         LookupReport report = LookupReport.of(lookup, SETS.resolve("lookups-elsewhere.tsv"));
         assertThat(report.found()).as(report.toString()).isLessThanOrEqualTo(4);
         assertThat(report.elsewhere()).as(report.toString()).isGreaterThanOrEqualTo(90);
-    }
-
-    /** A set of your own: {@code mvn test -Dtest=LookupSetsTest#report -Dset=FILE}. */
-    @Test
-    @EnabledIfSystemProperty(named = "set", matches = ".+")
-    void report() throws IOException {
-        System.out.println(LookupReport.of(lookup, Path.of(System.getProperty("set"))));
     }
 
     private Tally tally(String set) throws IOException {
