@@ -2,9 +2,12 @@ package adem.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.breath.BreathPatterns;
+import adem.breath.Breaths;
 import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +84,21 @@ class StepTest {
     @CsvSource({"120, 0, 90", "90, 0, 60", "80, 0, 80", "60, 0, 60", "120, 89, 90", "120, 90, 120", "120, 91, 120"})
     void aTimeShrinksToItsShortest(long length, long elapsed, long left) {
         assertThat(timed(length).shorter(0, seconds(elapsed)).length()).isEqualTo(seconds(left));
+    }
+
+    /** What counts waits until its words are said; what is counted stays as it was. */
+    @Test
+    void longerWordsComeBeforeWhatIsCounted() {
+        Text words = Text.same("c".repeat(100));
+        Step repeating = repeating(3, 6, 2).aloud(words);
+        Breaths three = Breaths.of(BreathPatterns.find("4-6"), Optional.empty(), 3);
+        Step breathing = new Step.Breathing(TEXT, three).aloud(words);
+        assertThat(repeating.leadIn())
+                .isEqualTo(SpokenText.leadIn(TEXT.aloud(words)))
+                .isPositive();
+        assertThat(breathing.leadIn()).isEqualTo(repeating.leadIn());
+        assertThat(repeating.length()).isEqualTo(repeating.leadIn().plusSeconds(18));
+        assertThat(breathing.length()).isEqualTo(breathing.leadIn().plusSeconds(30));
+        assertThat(breathing.text().spoken()).contains(words);
     }
 }
