@@ -103,7 +103,7 @@ class BreathPatternsTest {
         assertThat(pattern.cue(Phase.HOLD_OUT)).isEqualTo(pattern.cue(Phase.HOLD_IN));
     }
 
-    /** So that "through the {0}" never names the same way twice. */
+    /** Each can stand after "through the". */
     @Test
     void everyAirwayHasAName() {
         assertThat(Stream.of(Airway.values()).map(Airway::word).map(Text::en))

@@ -170,6 +170,23 @@ class ReaderLimitsTest {
         assertThat(mistakes(HEAD + line + "\nsteps: [" + SIT + "]\n")).containsExactly(told);
     }
 
+    /** A lead that is wrong in itself is not said to skip questions as well. */
+    @Test
+    void aWrongLeadIsToldOnce() {
+        assertThat(mistakes(HEAD + "variants: {full: Full, short: Short}\ngate: {otherwise: grounding, questions:"
+                        + " [{nl: Moe?, en: Tired?, instead: mine nosuch}, Ill?]}\nsteps: [" + SIT + "]\n"))
+                .containsExactly("unknown variant \"nosuch\"; expected full or short");
+    }
+
+    /** A file without variants has no name to tell it by. */
+    @Test
+    void aRoutineThatIsTooLongIsToldAsARoutine() {
+        assertThat(mistakesOfStep("{repeat: 2, steps: [{title: Sit, do: how, time: 100m}]}"))
+                .containsExactly("the routine lasts 3:20:00; at most 3 hours");
+        assertThat(mistakesOfStep("{repeat: 2, steps: [{title: Sit, do: how, time: 90m}]}"))
+                .isEmpty();
+    }
+
     /** What comes first after a crisis is grounding, which can then not ask about one. */
     @Test
     void groundingCannotLeadToACrisis() {
