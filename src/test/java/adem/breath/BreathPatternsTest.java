@@ -84,4 +84,29 @@ class BreathPatternsTest {
     void farAwayNameSaysWhereToLook() {
         assertThatThrownBy(() -> BreathPatterns.find("xyzzy")).hasMessageContaining("adem breathe --list");
     }
+
+    @Test
+    void eachPhaseHasACueOfItsOwnAndHoldsAreSoft() {
+        BreathPattern pattern = new BreathPattern(
+                "",
+                List.of(),
+                Text.same("a"),
+                Pace.of(4, 4, 4, 4),
+                1,
+                BreathPattern.LONGEST,
+                BreathRoute.of(Airway.NOSE, "door je neus", "through the nose"),
+                BreathRoute.of(Airway.MOUTH, "door je mond", "through the mouth"),
+                Text.same("b"));
+        assertThat(pattern.cue(Phase.INHALE)).isEqualTo(new Text("door je neus", "through the nose"));
+        assertThat(pattern.cue(Phase.EXHALE)).isEqualTo(new Text("door je mond", "through the mouth"));
+        assertThat(pattern.cue(Phase.HOLD_IN).en()).isEqualTo("gently, without force");
+        assertThat(pattern.cue(Phase.HOLD_OUT)).isEqualTo(pattern.cue(Phase.HOLD_IN));
+    }
+
+    /** Each can stand after "through the". */
+    @Test
+    void everyAirwayHasAName() {
+        assertThat(Stream.of(Airway.values()).map(Airway::word).map(Text::en))
+                .containsExactly("nose", "mouth", "nose or pursed lips");
+    }
 }

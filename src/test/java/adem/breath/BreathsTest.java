@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,23 @@ class BreathsTest {
         assertThat(three.shorter(2).count()).isEqualTo(2);
         assertThat(three.shorter(3)).isSameAs(three);
         assertThat(Breaths.of(PATTERN, NO_RAMP, 1).shorter(0).count()).isEqualTo(1);
+    }
+
+    @Test
+    void oneBreathIsAtThePatternsOwnPaceHoweverItIsRamped() {
+        assertThat(Breaths.of(PATTERN, Optional.of(Pace.of(3, 4)), 1).paces()).containsExactly(Pace.of(4, 6));
+    }
+
+    @Test
+    void theLongestSessionMayBeReachedButNotPassed() {
+        Breaths nearly = Breaths.of(PATTERN, NO_RAMP, 1079);
+        assertThat(nearly.longer().total()).isEqualTo(BreathPattern.LONGEST);
+        Breaths most = Breaths.of(PATTERN, NO_RAMP, 1080);
+        assertThat(most.longer()).isSameAs(most);
+    }
+
+    @Test
+    void thereIsAtLeastOneBreath() {
+        assertThatThrownBy(() -> new Breaths(PATTERN, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -91,4 +91,22 @@ class PaceFormatTest {
         Text written = PaceFormat.text(PaceFormat.parse(typed));
         assertThat(written).isEqualTo(new Text(typed.replace('.', ','), typed));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5-4", "9", ".5-4", ",5-4", "-4"})
+    void whatBeginsWithANumberIsMeantAsNumbers(String typed) {
+        assertThat(PaceFormat.looksLikeNumbers(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "box", "x4-6"})
+    void aNameIsNotMeantAsNumbers(String typed) {
+        assertThat(PaceFormat.looksLikeNumbers(typed)).isFalse();
+    }
+
+    /** Nobody has to be able to breathe in within a tenth of a second, but may hold the breath as briefly. */
+    @Test
+    void onlyHoldsMayBeShort() {
+        assertThat(PaceFormat.parse("4-0.1-6-0.1")).isEqualTo(Pace.of(4, 0.1, 6, 0.1));
+    }
 }

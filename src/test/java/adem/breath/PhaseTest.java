@@ -42,4 +42,11 @@ class PhaseTest {
         assertThat(Phase.HOLD_IN.fullness(progress)).isEqualTo(1);
         assertThat(Phase.HOLD_OUT.fullness(progress)).isZero();
     }
+
+    @Test
+    void isSaidShorterThanItIsShownAndTheTwoHoldsSoundDifferent() {
+        assertThat(Phase.values())
+                .extracting(phase -> phase.word().en() + ", " + phase.spoken().en())
+                .containsExactly("Breathe in, in", "Hold, hold", "Breathe out, out", "Hold, wait");
+    }
 }

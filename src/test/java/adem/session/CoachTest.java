@@ -83,9 +83,11 @@ class CoachTest {
     @Test
     void timeBeginsWhenEverybodyIsReady() throws InterruptedException {
         List<Duration> positions = new ArrayList<>();
+        List<Session.Status> prepared = new ArrayList<>();
         Listener slow = new Listener(hand, Duration.ZERO, Duration.ofDays(1)) {
             @Override
             public void prepare(Session session) {
+                prepared.add(session.status());
                 hand.turn(Duration.ofMillis(300));
             }
 
@@ -95,6 +97,7 @@ class CoachTest {
             }
         };
         guide(Sessions.breathing("4-6", 1), slow);
+        assertThat(prepared).containsExactly(Session.Status.RUNNING);
         assertThat(positions).startsWith(Duration.ZERO, Duration.ofSeconds(1));
     }
 
@@ -118,5 +121,23 @@ class CoachTest {
                         List.of((session, events) -> first.addAll(events), (session, events) -> second.addAll(events)))
                 .guide(Sessions.breathing("4-6", 2));
         assertThat(first).isEqualTo(second).hasSize(12);
+    }
+
+    /** However late each heartbeat was: it is as late as one waiting, not as a whole heartbeat more. */
+    @Test
+    void wakesWhenTimeGoesOnAfterAPause() throws InterruptedException {
+        List<Duration> wentOn = new ArrayList<>();
+        Listener listener = new Listener(hand, Duration.ofMillis(300), Duration.ofDays(1)) {
+            @Override
+            public void observe(Session session, List<SessionEvent> events) {
+                super.observe(session, events);
+                if (events.stream().anyMatch(SessionEvent.Resumed.class::isInstance)) {
+                    wentOn.add(session.position());
+                }
+            }
+        };
+        listener.keys.addAll(List.of(Action.NEXT, Action.PAUSE, Action.RESUME));
+        guide(Sessions.breathing("4-6", 1), listener);
+        assertThat(wentOn).containsExactly(Duration.ofMillis(5_300));
     }
 }

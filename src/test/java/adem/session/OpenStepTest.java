@@ -184,4 +184,14 @@ class OpenStepTest {
         assertThat(timed.longer().leadIn()).isEqualTo(timed.leadIn());
         assertThat(timed.aloud(Text.same("a")).length()).isEqualTo(Duration.ofMinutes(2));
     }
+
+    /** Time stands still already; a pause would only ask for one key more. */
+    @Test
+    void aPauseWhileItWaitsChangesNothing() {
+        pass(20);
+        tell(Action.PAUSE);
+        assertThat(session.status()).isEqualTo(Status.WAITING);
+        tell(Action.TOGGLE_PAUSE);
+        assertThat(session.status()).isEqualTo(Status.WAITING);
+    }
 }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** In which poses a body has yet to get up from the floor. */
 class PoseRefTest {
@@ -49,5 +51,19 @@ class PoseRefTest {
                             .isNotEqualTo(UP.contains(pose)));
         }
         assertThat(PoseRef.NONE.isOnTheFloor()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sitting, true",
+        "sitting-hand-belly, true",
+        "wheelchair-sitting, true",
+        "face-front, true",
+        "standing-soft, false",
+        "seated-butterfly, false",
+        "'', false"
+    })
+    void whoSitsOnTheFloorDoesNotSitOnAChair(String pose, boolean sits) {
+        assertThat(new PoseRef(pose, false).isSitting()).isEqualTo(sits);
     }
 }

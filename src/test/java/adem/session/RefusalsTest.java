@@ -102,4 +102,11 @@ class RefusalsTest {
                         Action.STOP))
                 .isEmpty();
     }
+
+    @Test
+    void aStepWithoutAnEndOfItsOwnCannotBeShortenedEither() {
+        Step open = new Step.Open(TEXT, Duration.ofSeconds(9));
+        assertThat(answers(steps(open, fixed()), Action.SHORTER))
+                .containsExactly(SessionText.AS_LONG_AS_YOU_LIKE.text());
+    }
 }

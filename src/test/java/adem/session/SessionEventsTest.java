@@ -189,4 +189,24 @@ class SessionEventsTest {
         }
         assertThat(open).isEmpty();
     }
+
+    @Test
+    void whatIsNotCountedGoesOnWithoutBeginningAnew() {
+        begin(Sessions.breathing("4-6", 2));
+        pass(2);
+        news();
+        tell(Action.PAUSE);
+        tell(Action.RESUME);
+        assertThat(news()).containsExactly("Paused", "Resumed");
+    }
+
+    /** A second is enough to have left the beginning. */
+    @Test
+    void backToTheBeginningOfTheFirstStepBeginsItAgain() {
+        begin(Sessions.breathing("4-6", 2));
+        pass(1);
+        news();
+        tell(Action.PREVIOUS);
+        assertThat(news()).containsExactly("step 0 left", "step 0");
+    }
 }

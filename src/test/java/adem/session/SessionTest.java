@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SessionTest {
 
@@ -47,8 +48,11 @@ class SessionTest {
         pass(15);
         assertThat(position()).isEqualTo(15);
         assertThat(session.breaths()).isEqualTo(1);
-        pass(24);
+        pass(22.7);
+        // Noticed late, it still ends where the timeline ends.
+        pass(0.9);
         assertThat(session.status()).isEqualTo(Status.FINISHED);
+        assertThat(position()).isEqualTo(38);
         assertThat(session.breaths()).isEqualTo(3);
         assertThat(session.practised()).isEqualTo(Duration.ofSeconds(30));
     }
@@ -173,8 +177,9 @@ class SessionTest {
         assertThat(position()).isEqualTo(7);
     }
 
-    @Test
-    void whatWasTypedWhileTheClockJumpedOnlyCountsWhereItEnds() {
+    @ParameterizedTest
+    @EnumSource(names = {"STOP", "INTERRUPT", "HANG_UP"})
+    void whatWasTypedWhileTheClockJumpedOnlyCountsWhereItEnds(Action end) {
         pass(7);
         hand.turn(Duration.ofSeconds(30));
         tell(TOGGLE_PAUSE, NEXT, LONGER);
@@ -183,8 +188,8 @@ class SessionTest {
         tell(RESUME);
         pass(1);
         hand.turn(Duration.ofSeconds(30));
-        tell(NEXT, STOP);
-        assertThat(session.status()).isEqualTo(Status.STOPPED);
+        tell(NEXT, end);
+        assertThat(session.ended()).isTrue();
         assertThat(position()).isEqualTo(5);
     }
 
@@ -277,5 +282,14 @@ class SessionTest {
         tell(STOP);
         assertThat(session.breaths()).isEqualTo(1);
         assertThat(session.practised()).isEqualTo(Duration.ofSeconds(11));
+    }
+
+    @Test
+    void isHeardWhileItRunsUnlessMuted() {
+        assertThat(session.audible()).isTrue();
+        tell(Action.TOGGLE_MUTE);
+        assertThat(session.audible()).isFalse();
+        tell(Action.TOGGLE_MUTE);
+        assertThat(session.audible()).isTrue();
     }
 }

@@ -1,11 +1,13 @@
 package adem.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adem.breath.Pace;
 import adem.breath.Phase;
 import adem.text.TimeFormat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -109,5 +111,48 @@ class TimelineTest {
         }
         assertThat(breathing).isEqualTo(timeline.length().minus(at(8)));
         assertThat(breaths).isEqualTo((int) breathing.toSeconds() / 10);
+    }
+
+    @Test
+    void theBreathIsHeldInItsHoldsOnly() {
+        assertThat(box.at(at(2)).isHeld()).isFalse();
+        assertThat(box.at(at(6)).isHeld()).isFalse();
+        assertThat(box.at(at(10)).isHeld()).isTrue();
+        assertThat(box.at(at(14)).isHeld()).isFalse();
+        assertThat(box.at(at(18)).isHeld()).isTrue();
+    }
+
+    @Test
+    void aMomentTellsHowFarItsStepIsAndWhatComesNext() {
+        Moment second = box.at(at(22));
+        assertThat(second.elapsedOfStep()).isEqualTo(at(17));
+        assertThat(second.remainingOfStep()).isEqualTo(at(15));
+        assertThat(second.next()).contains(box.steps().get(2));
+        Moment last = box.at(at(38));
+        assertThat(last.elapsedOfStep()).isEqualTo(at(1));
+        assertThat(last.remainingOfStep()).isEqualTo(at(2));
+        assertThat(last.next()).isEmpty();
+    }
+
+    @Test
+    void theLastBreathCountsWhereNothingFollowsIt() {
+        Timeline breaths = Timeline.of(box.info(), box.steps().subList(1, 2));
+        assertThat(breaths.breathsEnding(at(0), breaths.length())).isEqualTo(2);
+        assertThat(breaths.breathsEnding(breaths.length(), breaths.length())).isZero();
+    }
+
+    @Test
+    void thereIsSomethingToDo() {
+        assertThatThrownBy(() -> Timeline.of(box.info(), List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A numbered step tells no pace before its breaths begin: its words come first. */
+    @Test
+    void whereStepsAreNumberedThePaceIsThatOfThePresentBreathOnly() {
+        TimelineInfo numbered = new TimelineInfo(
+                PracticeId.NONE, box.info().title(), List.of(), Optional.empty(), Optional.empty(), true);
+        Timeline timeline = Timeline.of(numbered, box.steps());
+        assertThat(timeline.at(at(2)).pace()).isEmpty();
+        assertThat(timeline.at(at(6)).pace()).contains(Pace.of(4, 4, 4, 4));
     }
 }

@@ -64,4 +64,24 @@ class RoutineIndexMakerTest {
         routine("b", "a short");
         assertThat(RoutineIndexMaker.index(folder, NAMES).lines()).hasSize(2);
     }
+
+    /** Run as the build runs it: poses and topics come from files, and what is no routine is passed over. */
+    @Test
+    void itIsWrittenWhereTheBuildWantsIt() throws IOException {
+        Path resources = Files.createDirectory(folder.resolve("resources"));
+        Files.writeString(resources.resolve("poses.txt"), "sitting\nwalking\n");
+        Files.writeString(resources.resolve("topics.txt"), "psoas\n");
+        Path routines = Files.createDirectory(folder.resolve("routines"));
+        Files.writeString(routines.resolve("README.md"), "no routine");
+        Files.writeString(
+                routines.resolve("a.yaml"),
+                "id: a\ntitle: A title\nposition: sitting\ntopics: [psoas]\n"
+                        + "steps: [{title: Sit, do: Sit down., pose: sitting, time: 30s}]\n");
+        Path index = folder.resolve("new/index.tsv");
+        RoutineIndexMaker.main(new String[] {routines.toString(), resources.toString(), index.toString()});
+        assertThat(Files.readAllLines(index))
+                .map(RoutineSummary::parse)
+                .map(RoutineSummary::id)
+                .containsExactly("a");
+    }
 }
