@@ -10,6 +10,7 @@ import adem.host.Programs;
 import adem.host.Signals;
 import adem.host.TerminalInfo;
 import adem.host.TimeSource;
+import adem.page.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,6 +111,11 @@ record Run(int code, String out, String err) {
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);
+    }
+
+    /** What stands in the JSON that was printed, at a path of keys and indices. */
+    Object json(Object... path) {
+        return JsonReader.read(out, path);
     }
 
     /** A settings file with these lines in that home. */
