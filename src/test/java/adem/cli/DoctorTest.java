@@ -11,8 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The doctor tells what is there and works, on machines that are folders of small scripts. */
+@Isolated("measures how long something is waited for")
 class DoctorTest {
 
     /** The start of a WAV file, and one loud sample. */

@@ -142,13 +142,6 @@ class LearnTest {
     }
 
     @Test
-    void asksWhichMeaning() {
-        Run run = learn("hernia", "--lang", "nl");
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("kan meer betekenen", "adem learn liesbreuk ", "adem learn hernia in je rug ");
-    }
-
-    @Test
     void tellsProgramsEverything() {
         Run run = learn("diafragma", "--json");
         assertThat(run.json("query")).isEqualTo("diafragma");

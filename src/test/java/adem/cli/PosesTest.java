@@ -40,13 +40,6 @@ class PosesTest {
     }
 
     @Test
-    void namesTheNearest() {
-        Run wrong = Run.in(home, "routine", "poses", "brigde");
-        assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).isEqualTo("adem: there is no pose \"brigde\"; did you mean \"bridge\"?\n");
-    }
-
-    @Test
     void pipesGetTheWordsOfARoutineAlone() {
         assertThat(Run.in(home, "routine", "show", "soften").out()).doesNotContain("\u2588");
     }
