@@ -102,6 +102,7 @@ class ArchitectureTest {
         "org.tartarus.., adem.learn",
         "org.apache.lucene.., adem.learn",
         "sun.., adem.host",
+        "java.net.., nowhere",
         "java.util.prefs.., nowhere",
         "javax.sound.., nowhere",
         "java.awt.., nowhere",

@@ -35,7 +35,7 @@ class AlarmTableTest {
                             + "medicijnen dokter huisarts gift giftig snijden mes brug trein crash cries christ stick stink coke "
                             + "cooking chopin throne trombone suits sucker suitable seize size sizing faith fainter paint pass "
                             + "stoke stroker strike stripe choice cheese chest heart chess breath breathe bread bleed blood voice "
-                            + "choices poise poison pillow help helper helm hulk emerge emergence ambulant angina insult epilepsie")
+                            + "choices poise pillow help helper helm hulk emerge emergence ambulant angina insult epilepsie")
                     .split(" "));
 
     private AlarmTable table;

@@ -201,6 +201,7 @@ class GlossaryTest {
     void thePages() throws IOException {
         List<Path> pages = new ArrayList<>(files(Path.of("src/site/markdown"), ".md"));
         pages.remove(Glossary.PAGE);
+        pages.addAll(files(Path.of(".github"), ".md"));
         pages.add(Path.of("README.md"));
         for (Path page : pages) {
             // What stands between backticks is typed.

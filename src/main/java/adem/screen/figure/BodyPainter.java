@@ -27,6 +27,9 @@ final class BodyPainter {
 
     private static final double RIM_SHARE = 0.45;
 
+    /** So far within a body nothing is seen of its edge, in units. */
+    private static final double DEEP = 2 * RIM;
+
     /** How much darker the lowest of a body is than the highest. */
     private static final double DUSK = 0.35;
 
@@ -47,9 +50,9 @@ final class BodyPainter {
         this.place = 0.75 / frame.scale();
     }
 
-    /** What a colour is at a place, and how far from an edge. */
+    /** What a colour is at a place, how far within an edge, and whether that edge is above it. */
     private interface Shade {
-        int at(double x, double y, double inside);
+        int at(double x, double y, double inside, boolean above);
     }
 
     /** Paints a pose with its joints where this tells. */
@@ -61,10 +64,12 @@ final class BodyPainter {
         for (BodyShape shape : pose.shapes()) {
             List<Vec2> at = shape.joints().stream().map(joints).toList();
             switch (shape.kind()) {
-                case PROP -> fill(line(pose, shape, at), (x, y, inside) -> look.prop());
+                case PROP -> fill(line(pose, shape, at), (x, y, inside, above) -> look.prop());
                 case CUSHION ->
-                    fill(DistanceField.oval(at.get(0), shape.size(), shape.turn()), (x, y, inside) -> look.prop());
-                case FAR -> fill(limb(pose, shape, at), (x, y, inside) -> lit(look.far(), x, y, inside, 0.3));
+                    fill(
+                            DistanceField.oval(at.get(0), shape.size(), shape.turn()),
+                            (x, y, inside, above) -> look.prop());
+                case FAR -> fill(limb(pose, shape, at), (x, y, inside, above) -> lit(look.far(), x, y, 0.3));
                 case TRUNK -> {
                     List<Vec2> edge = new ArrayList<>(Vec2.soft(at));
                     List<Vec2> front =
@@ -72,8 +77,7 @@ final class BodyPainter {
                     for (int i = front.size() - 1; i >= 0; i--) {
                         edge.add(front.get(i));
                     }
-                    DistanceField trunk = DistanceField.area(edge);
-                    body.add((x, y) -> trunk.at(x, y) - 1);
+                    body.add(DistanceField.area(edge).grown(1));
                 }
                 case LIMB -> body.add(limb(pose, shape, at));
                 default -> {}
@@ -88,16 +92,15 @@ final class BodyPainter {
                 boolean isHead = shape.kind() == BodyShape.Kind.HEAD;
                 one = isHead ? one.with(head(joints.apply(shape.joints().get(0)), shape), SHARP) : one;
             }
-            DistanceField whole = one;
-            fill(whole, (x, y, inside) -> lit(rimmed(whole, x, y, inside, look.body()), x, y, inside, 1));
+            fill(one, (x, y, inside, above) -> lit(rimmed(look.body(), y, inside, above), x, y, 1));
         }
         for (BodyShape shape : pose.shapes()) {
             List<Vec2> at = shape.joints().stream().map(joints).toList();
             switch (shape.kind()) {
                 case OVAL -> front(DistanceField.oval(at.get(0), shape.size(), shape.turn()));
                 case NEAR -> front(limb(pose, shape, at));
-                case STROKE -> fill(thin(Vec2.soft(at)), (x, y, inside) -> look.rim());
-                case MARK -> fill(thin(Vec2.soft(at)), (x, y, inside) -> look.far(), SEAM_SHADE, true);
+                case STROKE -> fill(thin(Vec2.soft(at)), (x, y, inside, above) -> look.rim());
+                case MARK -> fill(thin(Vec2.soft(at)), (x, y, inside, above) -> look.far(), SEAM_SHADE, true);
                 default -> {}
             }
         }
@@ -138,20 +141,18 @@ final class BodyPainter {
     /** Something in front: a dark seam sets it off from the body. */
     private void front(DistanceField field) {
         if (look.blends()) {
-            fill((x, y) -> field.at(x, y) - SEAM, (x, y, inside) -> look.background(), SEAM_SHADE, true);
+            fill(field.grown(SEAM), (x, y, inside, above) -> look.background(), SEAM_SHADE, true);
         }
-        fill(field, (x, y, inside) -> lit(rimmed(field, x, y, inside, look.near()), x, y, inside, 0.35));
+        fill(field, (x, y, inside, above) -> lit(rimmed(look.near(), y, inside, above), x, y, 0.35));
     }
 
     /** Lighter along its upper edge, and darker the lower it is. */
-    private int rimmed(DistanceField field, double x, double y, double inside, int colour) {
+    private int rimmed(int colour, double y, double inside, boolean above) {
         int shaded = look.blends() ? Rgb.mix(colour, look.background(), DUSK * low(y)) : colour;
-        if (inside > 2 * RIM) {
+        if (!above || inside >= DEEP) {
             return shaded;
         }
-        double near = Math.exp(-inside * inside / (RIM * RIM));
-        boolean above = field.at(x, y + RIM) > -inside;
-        return above ? Rgb.mix(shaded, look.rim(), RIM_SHARE * near) : shaded;
+        return Rgb.mix(shaded, look.rim(), RIM_SHARE * Math.exp(-inside * inside / (RIM * RIM)));
     }
 
     private double low(double y) {
@@ -159,7 +160,7 @@ final class BodyPainter {
         return Math.max(0, Math.min(1, part));
     }
 
-    private int lit(int colour, double x, double y, double inside, double share) {
+    private int lit(int colour, double x, double y, double share) {
         return Rgb.mix(colour, light.colour(), share * light.at(x, y));
     }
 
@@ -186,21 +187,33 @@ final class BodyPainter {
      */
     private void fill(DistanceField field, Shade shade, double most, boolean onBody) {
         double across = 0.5 / frame.scale();
-        for (int row = 0; row < sheet.height(); row++) {
+        double[] above = new double[sheet.width()];
+        Arrays.fill(above, -DistanceField.FAR);
+        Box box = field.box().grown(place);
+        int from = (int) Math.max(0, 2 * Math.min(frame.x(box.left()), frame.x(box.right())));
+        int to = (int) Math.min(sheet.width(), 2 * Math.max(frame.x(box.left()), frame.x(box.right())) + 1);
+        int last = (int) Math.min(sheet.height(), frame.y(box.low()) + 1);
+        for (int row = (int) Math.max(0, frame.y(box.high())); row < last; row++) {
             double y = frame.unitY(row + 0.5);
-            for (int column = 0; column < sheet.width(); ) {
+            double inside = 0;
+            // A field tells how far it is to its edge, so that many places need not be asked.
+            int told = 0;
+            for (int column = from; column < to; column++) {
                 double x = frame.unitX((column + 0.5) / 2);
-                double inside = -field.at(x, y);
+                if (told > 0) {
+                    told--;
+                    inside -= Math.copySign(across, inside);
+                } else {
+                    inside = -field.at(x, y);
+                    double spare = inside < 0 ? -inside - place / 2 : inside - Math.max(DEEP, place / 2);
+                    told = Math.max(0, (int) (spare / across));
+                }
                 double share = 0.5 + inside / place;
-                if (share <= 0) {
-                    // A field tells how far it is to anything at all.
-                    column += Math.max(1, (int) ((-inside - place / 2) / across));
-                    continue;
+                if (share > 0 && (!onBody || sheet.cover(column, row) > 0.5)) {
+                    int colour = shade.at(x, y, inside, above[column] < inside);
+                    sheet.lay(column, row, colour, Math.min(1, share) * most);
                 }
-                if (!onBody || sheet.cover(column, row) > 0.5) {
-                    sheet.lay(column, row, shade.at(x, y, inside), Math.min(1, share) * most);
-                }
-                column++;
+                above[column] = inside;
             }
         }
     }

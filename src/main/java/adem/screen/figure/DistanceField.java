@@ -5,71 +5,82 @@ import java.util.List;
 /** How far a place is from the edge of something, in units of a pose; below 0 within it. */
 interface DistanceField {
 
+    /** Beyond so many units it is enough to tell that it is far: nothing is painted there, and nothing is soft. */
+    double FAR = 5;
+
+    /** The distance; where that is more than {@link #FAR} it may be told as less, but not as less than {@link #FAR}. */
     double at(double x, double y);
+
+    /** What all of it lies in. */
+    Box box();
 
     /** A limb through these joints, as thick at each as told. */
     static DistanceField limb(List<Vec2> joints, double[] radii) {
-        return (x, y) -> {
-            double least = Double.MAX_VALUE;
-            for (int i = 0; i + 1 < radii.length; i++) {
-                least = Math.min(least, capsule(x, y, joints.get(i), joints.get(i + 1), radii[i], radii[i + 1]));
-            }
-            return least;
-        };
+        return new Limb(joints, radii);
     }
 
     /** A disc, or an oval that lies or stands. */
     static DistanceField oval(Vec2 middle, double wide, double high) {
-        double least = Math.min(wide, high);
-        return (x, y) -> (Math.hypot((x - middle.x()) / wide, (y - middle.y()) / high) - 1) * least;
+        return new Oval(middle, wide, high);
     }
 
     /** All within a closed line. */
     static DistanceField area(List<Vec2> edge) {
-        double[] xs = edge.stream().mapToDouble(Vec2::x).toArray();
-        double[] ys = edge.stream().mapToDouble(Vec2::y).toArray();
-        return (x, y) -> {
-            boolean within = false;
-            double least = Double.MAX_VALUE;
-            for (int i = 0, before = xs.length - 1; i < xs.length; before = i++) {
-                least = Math.min(least, squared(x, y, xs[before], ys[before], xs[i], ys[i]));
-                boolean crosses = ys[i] > y != ys[before] > y
-                        && x < (xs[before] - xs[i]) * (y - ys[i]) / (ys[before] - ys[i]) + xs[i];
-                within ^= crosses;
-            }
-            return within ? -Math.sqrt(least) : Math.sqrt(least);
-        };
+        return new Outline(edge);
+    }
+
+    /** The same, so many units thicker all around. */
+    default DistanceField grown(double by) {
+        return new Grown(this, by);
     }
 
     /** The two as one, soft where they meet. */
     default DistanceField with(DistanceField other, double softness) {
-        return (x, y) -> {
-            double a = at(x, y);
+        return new Union(this, other, softness);
+    }
+
+    /** @param wide half of it */
+    record Oval(Vec2 middle, double wide, double high) implements DistanceField {
+
+        @Override
+        public double at(double x, double y) {
+            return (Math.hypot((x - middle.x()) / wide, (y - middle.y()) / high) - 1) * Math.min(wide, high);
+        }
+
+        @Override
+        public Box box() {
+            return Box.around(List.of(middle), Math.max(wide, high));
+        }
+    }
+
+    /** What is thicker by so much. */
+    record Grown(DistanceField field, double by) implements DistanceField {
+
+        @Override
+        public double at(double x, double y) {
+            return field.at(x, y) - by;
+        }
+
+        @Override
+        public Box box() {
+            return field.box().grown(by);
+        }
+    }
+
+    /** Two that are one. */
+    record Union(DistanceField one, DistanceField other, double softness) implements DistanceField {
+
+        @Override
+        public double at(double x, double y) {
+            double a = one.at(x, y);
             double b = other.at(x, y);
             double h = Math.max(0, softness - Math.abs(a - b)) / softness;
             return Math.min(a, b) - h * h * softness / 4;
-        };
-    }
+        }
 
-    private static double capsule(double x, double y, Vec2 a, Vec2 b, double from, double to) {
-        double wide = b.x() - a.x();
-        double high = b.y() - a.y();
-        double length = wide * wide + high * high;
-        double along = length == 0 ? 0 : ((x - a.x()) * wide + (y - a.y()) * high) / length;
-        double part = Math.max(0, Math.min(1, along));
-        double left = x - a.x() - wide * part;
-        double up = y - a.y() - high * part;
-        return Math.sqrt(left * left + up * up) - (from + (to - from) * part);
-    }
-
-    private static double squared(double x, double y, double ax, double ay, double bx, double by) {
-        double wide = bx - ax;
-        double high = by - ay;
-        double length = wide * wide + high * high;
-        double along = length == 0 ? 0 : ((x - ax) * wide + (y - ay) * high) / length;
-        double part = Math.max(0, Math.min(1, along));
-        double left = x - ax - wide * part;
-        double up = y - ay - high * part;
-        return left * left + up * up;
+        @Override
+        public Box box() {
+            return one.box().and(other.box()).grown(softness / 4);
+        }
     }
 }

@@ -132,7 +132,9 @@ record Light(int colour, double fullness, List<Ray> way, Vec2 gathered, double h
     private static double soft(double x, double y, Vec2 middle, double reach) {
         double left = x - middle.x();
         double up = y - middle.y();
-        double part = 1 - (left * left + up * up) / (reach * reach);
-        return part <= 0 ? 0 : part * part;
+        double away = left * left + up * up;
+        double far = reach * reach;
+        double part = away >= far ? 0 : 1 - away / far;
+        return part * part;
     }
 }
