@@ -162,20 +162,6 @@ class HelpTest {
     }
 
     @Test
-    void dutchHelpIsDutch() {
-        assertThat(Run.in(home, "breathe", "--help", "--lang", "nl").out())
-                .startsWith("Telt ademhalingen")
-                .contains("Gebruik: adem breathe", "Opties:", "Duur: 5m, 90s")
-                .doesNotContain("Usage", "Options");
-    }
-
-    @Test
-    void aloneItShowsAnExampleOfEachThing() {
-        assertThat(Run.in(home).out()).contains("adem breathe ", "adem breathe --list", "ten breaths");
-        assertThat(Run.in(home, "--lang=nl").out()).contains("tien ademhalingen");
-    }
-
-    @Test
     void versionNamesItselfAndItsJava() {
         assertThat(Run.in(home, "--version").out())
                 .matches("adem \\d+\\.\\d+\\.\\d+ \\(Java " + System.getProperty("java.version") + ", .+\\)\n");

@@ -2,10 +2,8 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.page.JsonReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,13 +43,10 @@ class LearnAlarmTest {
 
     @Test
     void aProgramIsToldAtTheTopLevel() {
-        Map<?, ?> alarm = (Map<?, ?>)
-                JsonReader.read(Run.in(home, "learn", "chest", "pain", "--json").out());
-        assertThat(alarm.get("alarm")).isEqualTo(true);
-        assertThat(alarm.get("results")).isEqualTo(List.of());
-        Map<?, ?> note = (Map<?, ?>)
-                JsonReader.read(Run.in(home, "learn", "diafragma", "--json").out());
-        assertThat(note.get("alarm")).isEqualTo(false);
+        Run alarm = Run.in(home, "learn", "chest", "pain", "--json");
+        assertThat(alarm.json("alarm")).isEqualTo(true);
+        assertThat(alarm.json("results")).isEqualTo(List.of());
+        assertThat(Run.in(home, "learn", "diafragma", "--json").json("alarm")).isEqualTo(false);
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -171,7 +173,23 @@ class OwnFolderTest {
         assertThat(Run.in(home, "routine", "show", "a").out())
                 .isEqualTo(
                         "Title of a\nPosition: lying\n\nLength: 0:40\n\n1.  Lie\n    0:30, after 10 s of explanation\n    Lie down.\n");
-        assertThat(Run.in(home, "routine", "show", "a", "--json").out()).doesNotContain("source", "\"about\"", "side");
+        Run json = Run.in(home, "routine", "show", "a", "--json");
+        assertThat(((Map<?, ?>) json.json()).keySet())
+                .isEqualTo(Set.of(
+                        "id",
+                        "title",
+                        "aliases",
+                        "articles",
+                        "position",
+                        "needs",
+                        "topics",
+                        "cautions",
+                        "seconds",
+                        "steps",
+                        "repeats",
+                        "variants"));
+        assertThat(((Map<?, ?>) json.json("steps", 0)).keySet())
+                .isEqualTo(Set.of("title", "do", "say", "pose", "kind", "leadIn", "seconds"));
     }
 
     @Test

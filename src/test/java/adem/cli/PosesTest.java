@@ -27,9 +27,9 @@ class PosesTest {
 
     @Test
     void namesThemForPrograms() {
-        assertThat(Run.in(home, "routine", "poses", "--json").out())
-                .contains("\"bridge\"")
-                .doesNotContain("\u2588");
+        assertThat((List<?>) Run.in(home, "routine", "poses", "--json").json())
+                .anyMatch("bridge"::equals)
+                .allMatch(pose -> pose instanceof String name && name.matches("[a-z-]+"));
     }
 
     @Test
@@ -37,13 +37,6 @@ class PosesTest {
         assertThat(Run.with(home, Map.of("LANG", "C"), "routine", "poses", "bridge")
                         .out())
                 .matches("[\\p{ASCII}]*");
-    }
-
-    @Test
-    void namesTheNearest() {
-        Run wrong = Run.in(home, "routine", "poses", "brigde");
-        assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).isEqualTo("adem: there is no pose \"brigde\"; did you mean \"bridge\"?\n");
     }
 
     @Test

@@ -37,8 +37,8 @@ class RoutineShowTest {
         Object lift = steps("pelvic-floor").get(3);
         assertThat(at(lift, "kind")).isEqualTo("times");
         assertThat(List.of(at(lift, "count"), at(lift, "every"), at(lift, "hold")))
-                .containsExactly(5.0, 13.0, 3.0);
-        assertThat((double) at(lift, "seconds") - (double) at(lift, "leadIn")).isEqualTo(65);
+                .containsExactly(5, 13, 3);
+        assertThat((int) at(lift, "seconds") - (int) at(lift, "leadIn")).isEqualTo(65);
         assertThat(at(lift, "rhythmSource")).isEqualTo("ours");
     }
 
@@ -57,7 +57,7 @@ class RoutineShowTest {
     void timesTellTheirRange() {
         assertThat(show("release"))
                 .containsIgnoringWhitespaces("1:00 (article 002); 1:00 to 2:00 (article 002) with + and -");
-        assertThat(steps("release")).anyMatch(step -> Double.valueOf(420).equals(at(step, "longest")));
+        assertThat(steps("release")).anyMatch(step -> Integer.valueOf(420).equals(at(step, "longest")));
     }
 
     @Test
@@ -67,7 +67,7 @@ class RoutineShowTest {
                 .contains(
                         "\n3.  Hands below your navel", "\n4.  Raise your arms and let them sink", "\n9.  Inner smile");
         List<?> repeats = (List<?>) ((Map<?, ?>) JsonReader.read(show("qigong", "--json"))).get("repeats");
-        assertThat(repeats.get(0)).isEqualTo(Map.of("first", 3.0, "last", 8.0, "times", 3.0, "source", "ours"));
+        assertThat(repeats.get(0)).isEqualTo(Map.of("first", 3, "last", 8, "times", 3, "source", "ours"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class RoutineShowTest {
                         at(rest, "shortestSource"),
                         at(rest, "longest"),
                         at(rest, "longestSource")))
-                .containsExactly(300.0, "ours", 1200.0, "article 002");
+                .containsExactly(300, "ours", 1200, "article 002");
     }
 
     /** What stands behind the ? key stands here too: what more there is to know, and when to stop. */

@@ -9,7 +9,7 @@ import adem.host.Output;
 import adem.host.Programs;
 import adem.host.Signals;
 import adem.host.TerminalInfo;
-import adem.host.TimeSource;
+import adem.page.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One run of the command line in a world of its own: nothing is waited for, no terminal, a temporary home.
@@ -95,9 +94,6 @@ record Run(int code, String out, String err) {
             OutputStream err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
         variables.putAll(environment);
-        AtomicLong looks = new AtomicLong();
-        // Each look is later than any wait: time passes without waiting.
-        TimeSource clock = () -> new TimeSource.Reading(looks.addAndGet(1_100_000_000), looks.get() / 1_000_000);
         variables.putIfAbsent("HOME", home.toString());
         return new Host(
                 variables,
@@ -105,11 +101,16 @@ record Run(int code, String out, String err) {
                 new LineInput(in, StandardCharsets.UTF_8),
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
-                clock,
+                new PassingClock(),
                 new TerminalInfo(terminal, terminal, columns, 24, variables),
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);
+    }
+
+    /** What stands in the JSON that was printed, at a path of keys and indices. */
+    Object json(Object... path) {
+        return JsonReader.read(out, path);
     }
 
     /** A settings file with these lines in that home. */

@@ -1,6 +1,7 @@
 package adem.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class LineInputTest {
                 throw new AssertionError("nobody asked");
             }
         };
-        assertThat(new LineInput(untouched, StandardCharsets.UTF_8)).isNotNull();
+        LineInput in = new LineInput(untouched, StandardCharsets.UTF_8);
+        assertThatThrownBy(in::read).hasMessage("nobody asked");
     }
 
     @Test

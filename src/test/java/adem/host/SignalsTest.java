@@ -8,8 +8,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** With signals that the system really sends; CONT does nothing to a program that does not listen. */
+@Isolated("signals reach the whole process")
 @Timeout(60)
 class SignalsTest {
 

@@ -2,12 +2,16 @@ package adem.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated("signals reach the whole process")
 class SystemSignalsTest {
 
     /** Lines of proc(5); a name may hold anything. */
@@ -36,8 +40,10 @@ class SystemSignalsTest {
     @Test
     void whatTheMachineDoesNotKnowIsNeverTold() {
         Signals signals = Signals.real();
-        signals.on("NOSUCH", () -> {}).close();
+        List<String> told = new CopyOnWriteArrayList<>();
+        signals.on("NOSUCH", () -> told.add("on")).close();
         signals.drop("NOSUCH");
         signals.raise("NOSUCH");
+        assertThat(told).isEmpty();
     }
 }

@@ -230,7 +230,9 @@ class ChoicePanelTest {
         typed("bel");
         for (int columns = 1; columns < 30; columns++) {
             for (int rows = 1; rows < 25; rows++) {
-                assertThat(painted(panel, columns, rows)).isNotNull();
+                assertThat(painted(panel, columns, rows))
+                        .as("%d x %d", columns, rows)
+                        .isNotBlank();
             }
         }
     }

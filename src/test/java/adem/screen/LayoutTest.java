@@ -272,32 +272,6 @@ class LayoutTest {
         assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
-    /** Whatever is told besides, what to know beforehand stays whole, and nothing else moves. */
-    @Test
-    void aNoticeTakesARowOfItsOwnOrThatOfTheKeys() {
-        Text notice = Text.same("No sound today.");
-        Moment moment = timeline.at(Duration.ofSeconds(6));
-        for (int[] size : new int[][] {{80, 24}, {60, 20}, {40, 18}, {40, 15}, {40, 9}, {20, 5}}) {
-            for (boolean paused : new boolean[] {false, true}) {
-                Layout layout = layout(size[0], size[1], options(Language.EN, true), Depth.NONE);
-                List<String> without = text(layout.compose(new Scene(moment, paused, false, 0)))
-                        .lines()
-                        .toList();
-                List<String> with = text(layout.compose(
-                                new Scene(moment, paused, false, Duration.ZERO, 0, false, true, notice)))
-                        .lines()
-                        .toList();
-                List<Integer> changed = IntStream.range(0, size[1])
-                        .filter(row -> !with.get(row).equals(without.get(row)))
-                        .boxed()
-                        .toList();
-                assertThat(changed).as("%d x %d", size[0], size[1]).hasSize(1);
-                assertThat(with.get(changed.get(0))).contains("No sound today.");
-                assertThat(without.get(changed.get(0))).doesNotContainPattern("Dizzy|normally|quietly|in |space to");
-            }
-        }
-    }
-
     @Test
     void whereAStepWaitsForEnterTheKeysNameIt() {
         Scene open = new Scene(routine.at(Duration.ofSeconds(1)), false, true, 0);

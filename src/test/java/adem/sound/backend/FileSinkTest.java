@@ -25,7 +25,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("looks at all processes that this one began")
 class FileSinkTest {
 
     private static final Duration BEAT = Duration.ofMillis(500);
