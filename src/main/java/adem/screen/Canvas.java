@@ -17,6 +17,7 @@ final class Canvas {
     private final int[] inks;
     private final int[] grounds;
     private final boolean[] bold;
+    private boolean wide;
 
     /** An empty one. */
     Canvas(int columns, int rows) {
@@ -44,14 +45,15 @@ final class Canvas {
         int at = column;
         for (int from = 0; from < text.length(); ) {
             int end = TextWidth.end(text, from);
-            int wide = TextWidth.columns(text, from, end);
-            if (wide > 0 && at >= 0 && at + wide <= columns && row >= 0 && row < rows) {
+            int columnsOfSign = TextWidth.columns(text, from, end);
+            if (columnsOfSign > 0 && at >= 0 && at + columnsOfSign <= columns && row >= 0 && row < rows) {
                 put(at, row, text.substring(from, end), style.ink(), Style.OPEN, style.bold());
-                if (wide == 2) {
+                if (columnsOfSign == 2) {
+                    wide = true;
                     put(at + 1, row, FILLED, style.ink(), Style.OPEN, style.bold());
                 }
             }
-            at += wide;
+            at += columnsOfSign;
             from = end;
         }
         return at;
@@ -72,6 +74,11 @@ final class Canvas {
         inks[at] = blank ? Style.OPEN : ink;
         bold[at] = !blank && strong;
         grounds[at] = ground;
+    }
+
+    /** True where some character fills two cells. */
+    boolean isWide() {
+        return wide;
     }
 
     String sign(int column, int row) {

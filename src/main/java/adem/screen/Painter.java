@@ -43,11 +43,12 @@ final class Painter {
     }
 
     private void paint(Canvas before) {
+        boolean wide = now.isWide() || before.isWide();
         for (int y = 0; y < now.rows(); y++) {
             for (int x = 0; x < now.columns(); x++) {
-                boolean half = now.sign(x, y).equals(Canvas.FILLED);
                 // A wide character is written with its first half.
-                boolean same = half || now.hasCellOf(before, x, y) && !isOverwritten(before, x, y);
+                boolean half = wide && now.sign(x, y).equals(Canvas.FILLED);
+                boolean same = half || now.hasCellOf(before, x, y) && !(wide && isOverwritten(before, x, y));
                 if (!same) {
                     go(x, y);
                     cell(x, y);

@@ -28,7 +28,7 @@ final class BodyPainter {
     private static final double RIM_SHARE = 0.45;
 
     /** So far within a body nothing is seen of its edge, in units. */
-    private static final double DEEP = 2 * RIM;
+    private static final double DEEP = 1.5 * RIM;
 
     /** How much darker the lowest of a body is than the highest. */
     private static final double DUSK = 0.35;
@@ -39,37 +39,33 @@ final class BodyPainter {
     private final PoseFrame frame;
     private final Look look;
     private final Light light;
-    /** The size of a place of the sheet in units, to blend edges over. */
-    private final double place;
+    private final Glow glow;
+    private final Brush brush;
 
     BodyPainter(Sheet sheet, PoseFrame frame, Look look, Light light) {
         this.sheet = sheet;
         this.frame = frame;
         this.look = look;
         this.light = light;
-        this.place = 0.75 / frame.scale();
-    }
-
-    /** What a colour is at a place, how far within an edge, and whether that edge is above it. */
-    private interface Shade {
-        int at(double x, double y, double inside, boolean above);
+        this.glow = new Glow(light, sheet, frame);
+        this.brush = new Brush(sheet, frame, DEEP);
     }
 
     /** Paints a pose with its joints where this tells. */
     void paint(Pose pose, Function<String, Vec2> joints) {
         if (look.blends()) {
-            halo();
+            brush.spread(light.haloBox(), light.colour(), light::halo);
         }
         List<DistanceField> body = new ArrayList<>();
         for (BodyShape shape : pose.shapes()) {
             List<Vec2> at = shape.joints().stream().map(joints).toList();
             switch (shape.kind()) {
-                case PROP -> fill(line(pose, shape, at), (x, y, inside, above) -> look.prop());
+                case PROP -> brush.fill(line(pose, shape, at), (x, y, inside, above) -> look.prop());
                 case CUSHION ->
-                    fill(
+                    brush.fill(
                             DistanceField.oval(at.get(0), shape.size(), shape.turn()),
                             (x, y, inside, above) -> look.prop());
-                case FAR -> fill(limb(pose, shape, at), (x, y, inside, above) -> lit(look.far(), x, y, 0.3));
+                case FAR -> brush.fill(limb(pose, shape, at), (x, y, inside, above) -> lit(look.far(), x, y, 0.3));
                 case TRUNK -> {
                     List<Vec2> edge = new ArrayList<>(Vec2.soft(at));
                     List<Vec2> front =
@@ -92,15 +88,15 @@ final class BodyPainter {
                 boolean isHead = shape.kind() == BodyShape.Kind.HEAD;
                 one = isHead ? one.with(head(joints.apply(shape.joints().get(0)), shape), SHARP) : one;
             }
-            fill(one, (x, y, inside, above) -> lit(rimmed(look.body(), y, inside, above), x, y, 1));
+            brush.fill(one, (x, y, inside, above) -> lit(rimmed(look.body(), y, inside, above), x, y, 1));
         }
         for (BodyShape shape : pose.shapes()) {
             List<Vec2> at = shape.joints().stream().map(joints).toList();
             switch (shape.kind()) {
                 case OVAL -> front(DistanceField.oval(at.get(0), shape.size(), shape.turn()));
                 case NEAR -> front(limb(pose, shape, at));
-                case STROKE -> fill(thin(Vec2.soft(at)), (x, y, inside, above) -> look.rim());
-                case MARK -> fill(thin(Vec2.soft(at)), (x, y, inside, above) -> look.far(), SEAM_SHADE, true);
+                case STROKE -> brush.fill(thin(Vec2.soft(at)), (x, y, inside, above) -> look.rim());
+                case MARK -> brush.tint(thin(Vec2.soft(at)), (x, y, inside, above) -> look.far(), SEAM_SHADE);
                 default -> {}
             }
         }
@@ -141,95 +137,21 @@ final class BodyPainter {
     /** Something in front: a dark seam sets it off from the body. */
     private void front(DistanceField field) {
         if (look.blends()) {
-            fill(field.grown(SEAM), (x, y, inside, above) -> look.background(), SEAM_SHADE, true);
+            brush.tint(field.grown(SEAM), (x, y, inside, above) -> look.background(), SEAM_SHADE);
         }
-        fill(field, (x, y, inside, above) -> lit(rimmed(look.near(), y, inside, above), x, y, 0.35));
+        brush.fill(field, (x, y, inside, above) -> lit(rimmed(look.near(), y, inside, above), x, y, 0.35));
     }
 
     /** Lighter along its upper edge, and darker the lower it is. */
-    private int rimmed(int colour, double y, double inside, boolean above) {
-        int shaded = look.blends() ? Rgb.mix(colour, look.background(), DUSK * low(y)) : colour;
+    private int rimmed(int colour, int y, double inside, boolean above) {
+        int shaded = look.blends() ? Rgb.mix(colour, look.background(), DUSK * y / sheet.height()) : colour;
         if (!above || inside >= DEEP) {
             return shaded;
         }
         return Rgb.mix(shaded, look.rim(), RIM_SHARE * Math.exp(-inside * inside / (RIM * RIM)));
     }
 
-    private double low(double y) {
-        double part = frame.y(y) / (2.0 * sheet.rows());
-        return Math.max(0, Math.min(1, part));
-    }
-
-    private int lit(int colour, double x, double y, double share) {
-        return Rgb.mix(colour, light.colour(), share * light.at(x, y));
-    }
-
-    private void halo() {
-        Span span = new Span(light.haloBox());
-        for (int row = span.top; row < span.end; row++) {
-            for (int column = span.from; column < span.to; column++) {
-                double share = light.halo(frame.unitX((column + 0.5) / 2), frame.unitY(sheet.middle(row)));
-                if (share > 0) {
-                    sheet.lay(column, row, light.colour(), share);
-                }
-            }
-        }
-    }
-
-    /** The places of the sheet that a box covers. */
-    private final class Span {
-        private final int from;
-        private final int to;
-        private final int top;
-        private final int end;
-
-        Span(Box box) {
-            double left = Math.min(frame.x(box.left()), frame.x(box.right()));
-            double right = Math.max(frame.x(box.left()), frame.x(box.right()));
-            from = (int) Math.max(0, 2 * left);
-            to = (int) Math.min(sheet.width(), 2 * right + 1);
-            top = sheet.row(frame.y(box.high()));
-            end = Math.min(sheet.height(), sheet.row(frame.y(box.low())) + 1);
-        }
-    }
-
-    private void fill(DistanceField field, Shade shade) {
-        fill(field, shade, 1, false);
-    }
-
-    /**
-     * Lays a colour where the field is.
-     *
-     * @param most how much of it
-     * @param onBody true to leave open what nothing covers
-     */
-    private void fill(DistanceField field, Shade shade, double most, boolean onBody) {
-        double across = 0.5 / frame.scale();
-        double[] above = new double[sheet.width()];
-        Arrays.fill(above, -DistanceField.FAR);
-        Span span = new Span(field.box().grown(place));
-        for (int row = span.top; row < span.end; row++) {
-            double y = frame.unitY(sheet.middle(row));
-            double inside = 0;
-            // A field tells how far it is to its edge, so that many places need not be asked.
-            int told = 0;
-            for (int column = span.from; column < span.to; column++) {
-                double x = frame.unitX((column + 0.5) / 2);
-                if (told > 0) {
-                    told--;
-                    inside -= Math.copySign(across, inside);
-                } else {
-                    inside = -field.at(x, y);
-                    double spare = inside < 0 ? -inside - place / 2 : inside - Math.max(DEEP, place / 2);
-                    told = Math.max(0, (int) (spare / across));
-                }
-                double share = 0.5 + inside / place;
-                if (share > 0 && (!onBody || sheet.cover(column, row) > 0.5)) {
-                    int colour = shade.at(x, y, inside, above[column] < inside);
-                    sheet.lay(column, row, colour, Math.min(1, share) * most);
-                }
-                above[column] = inside;
-            }
-        }
+    private int lit(int colour, int x, int y, double share) {
+        return Rgb.mix(colour, light.colour(), share * glow.at(x, y));
     }
 }

@@ -12,7 +12,6 @@ public final class Drawing {
     private final int columns;
     private final int rows;
     private final Blocks blocks;
-    private final int grain;
     /** Two colours that are no farther apart look the same. */
     private final int same;
 
@@ -24,8 +23,7 @@ public final class Drawing {
         this.columns = columns;
         this.rows = rows;
         this.blocks = blocks;
-        this.grain = blocks.grain();
-        this.same = 2 * grain * grain;
+        this.same = 2 * blocks.grain() * blocks.grain();
         this.signs = new byte[columns * rows];
         this.inks = new int[columns * rows];
         this.grounds = new int[columns * rows];
@@ -64,12 +62,9 @@ public final class Drawing {
     }
 
     private int rounded(int colour) {
-        int rounded = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int part = (colour >> shift & 0xff) + grain / 2;
-            rounded |= Math.min(0xff, part - part % grain) << shift;
-        }
-        return rounded;
+        return blocks.rounded(colour >> 16 & 0xff) << 16
+                | blocks.rounded(colour >> 8 & 0xff) << 8
+                | blocks.rounded(colour & 0xff);
     }
 
     /** The two colours that tell most of those of a cell, open ones among them, and which place has which. */
@@ -98,7 +93,7 @@ public final class Drawing {
             return;
         }
         // What is open can only be the ground.
-        int ground = first == OPEN || second != OPEN && Rgb.luminance(first) < Rgb.luminance(second) ? first : second;
+        int ground = first == OPEN || second != OPEN && Rgb.isDarker(first, second) ? first : second;
         int ink = ground == first ? second : first;
         int sign = 0;
         for (int i = 0; i < places.length; i++) {

@@ -103,8 +103,11 @@ record Light(int colour, double fullness, List<Ray> way, Vec2 gathered, double h
             return 0;
         }
         double most = (EMBER + (GLOW - EMBER) * fullness) * soft(x, y, gathered, EMPTY + FULL * fullness);
-        for (Ray ray : way) {
-            most = Math.max(most, ray.bright * soft(x, y, ray.at, NARROW));
+        for (int i = 0; i < way.size(); i++) {
+            Ray ray = way.get(i);
+            if (ray.bright > most) {
+                most = Math.max(most, ray.bright * soft(x, y, ray.at, NARROW));
+            }
         }
         return most;
     }

@@ -12,9 +12,18 @@ public final class Rgb {
         for (int shift = 16; shift >= 0; shift -= 8) {
             int a = from >> shift & 0xff;
             int b = to >> shift & 0xff;
-            mixed |= (int) Math.round(a + (b - a) * share) << shift;
+            mixed |= (int) (a + (b - a) * share + 0.5) << shift;
         }
         return mixed;
+    }
+
+    /** True for a colour that is darker than another, as far as that can be told quickly. */
+    static boolean isDarker(int one, int other) {
+        return brightness(one) < brightness(other);
+    }
+
+    private static int brightness(int colour) {
+        return 2126 * (colour >> 16 & 0xff) + 7152 * (colour >> 8 & 0xff) + 722 * (colour & 0xff);
     }
 
     /** The light that a colour gives, from 0 to 1, as WCAG reckons it. */
