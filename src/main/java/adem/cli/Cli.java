@@ -4,6 +4,7 @@ import adem.host.ExitCode;
 import adem.host.Host;
 import adem.page.Printer;
 import adem.routine.file.BrokenRoutine;
+import adem.screen.ScreenWarmUp;
 import adem.text.BadInput;
 import adem.text.FileTrouble;
 import adem.text.Language;
@@ -68,6 +69,9 @@ public final class Cli {
         if (CommandPath.asksHelp(arguments)) {
             context.print(Help.of(path, context));
             return ExitCode.OK;
+        }
+        if (path.last().takesScreen()) {
+            ScreenWarmUp.begin(host);
         }
         List<CommandSpec> specs = path.specs();
         boolean version = asksVersion(arguments);

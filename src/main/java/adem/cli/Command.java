@@ -26,6 +26,11 @@ public interface Command {
         return List.of();
     }
 
+    /** True where it usually takes the whole screen. */
+    default boolean takesScreen() {
+        return false;
+    }
+
     /** How much mistakes in the settings matter. */
     enum Care {
         /** Not at all: it always answers, with what can be understood. */

@@ -19,6 +19,9 @@ public interface Signals {
         void close();
     }
 
+    /** Loads what is needed to answer signals, which takes a while; answers none yet. */
+    default void prepare() {}
+
     /** Has this done when the signal of this name, such as {@code CONT}, comes; on a thread of its own. */
     Registration on(String name, Runnable action);
 

@@ -15,6 +15,16 @@ final class SystemSignals implements Signals {
     private static final Path STATUS = Path.of("/proc/self/stat");
 
     @Override
+    public void prepare() {
+        try {
+            handler(() -> {});
+            signals().getMethod("handle", signals(), handlers());
+        } catch (ReflectiveOperationException | RuntimeException unknown) {
+            // Then nothing will be answered.
+        }
+    }
+
+    @Override
     public Registration on(String name, Runnable action) {
         try {
             Object before = handle(name, handler(action));

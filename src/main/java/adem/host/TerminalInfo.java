@@ -28,6 +28,8 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
     /** Beginnings of names of what stands between us and the terminal, which the other variables may tell of. */
     private static final String[] BETWEEN = {"tmux", "screen"};
 
+    private static final int LONGEST_NUMBER = 5;
+
     /** Why a session cannot have the whole screen. */
     public enum Obstacle {
         /** Input or output is no terminal. */
@@ -52,8 +54,14 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
     }
 
     private static int number(String told, int usual) {
-        boolean known = !told.isEmpty() && told.length() <= 5 && told.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = known ? Integer.parseInt(told) : 0;
+        int number = 0;
+        for (int i = 0; i < told.length(); i++) {
+            char digit = told.charAt(i);
+            if (digit < '0' || digit > '9' || i == LONGEST_NUMBER) {
+                return usual;
+            }
+            number = 10 * number + digit - '0';
+        }
         return number > 0 ? number : usual;
     }
 

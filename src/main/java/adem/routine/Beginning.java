@@ -24,7 +24,7 @@ enum Beginning {
 
     /** How a pose of a routine is, or where a step shows none, the routine most of the time. */
     static Beginning of(PoseRef pose, Position position) {
-        if (pose.equals(PoseRef.NONE)) {
+        if (pose.isNone()) {
             return position == Position.MIXED ? UNKNOWN : valueOf(position.name());
         }
         if (pose.isOnTheFloor()) {

@@ -40,7 +40,7 @@ public record RoutineStep(
 
         /** The pose on this side; the second is the first seen in a mirror. */
         public PoseRef of(PoseRef pose) {
-            return pose.equals(PoseRef.NONE) ? pose : new PoseRef(pose.pose(), this == SECOND);
+            return pose.isNone() ? pose : new PoseRef(pose.pose(), this == SECOND);
         }
     }
 

@@ -77,7 +77,7 @@ public final class MomentText {
     /** How to get up, where the body is on the floor or nobody knows how it is; empty where there is no need. */
     public static Optional<Text> afterwards(Moment moment) {
         PoseRef pose = moment.step().text().pose();
-        return moment.timeline().info().afterwards().filter(any -> pose.equals(PoseRef.NONE) || pose.isOnTheFloor());
+        return moment.timeline().info().afterwards().filter(any -> pose.isNone() || pose.isOnTheFloor());
     }
 
     /** {@code 6 s}. */

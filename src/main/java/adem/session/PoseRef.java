@@ -28,6 +28,11 @@ public record PoseRef(String pose, boolean mirrored) {
             "seated-butterfly",
             "side-lying");
 
+    /** True for no pose. Not by equals, which a record links at its first use: 10 ms of a start. */
+    public boolean isNone() {
+        return pose.isEmpty();
+    }
+
     /** True where the body sits, but not on the floor. */
     public boolean isSitting() {
         return pose.startsWith("sitting") || pose.startsWith("wheelchair-") || pose.startsWith("face-");

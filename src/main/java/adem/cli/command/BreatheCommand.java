@@ -82,6 +82,11 @@ final class BreatheCommand implements Command {
             boolean force) {}
 
     @Override
+    public boolean takesScreen() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments) throws IOException, InterruptedException {
         if (arguments.has("--list")) {
             context.print(PatternList.of(context.printer()));

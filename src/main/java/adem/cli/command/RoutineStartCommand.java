@@ -93,6 +93,11 @@ final class RoutineStartCommand implements Command {
     }
 
     @Override
+    public boolean takesScreen() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(context, arguments);
         RoutineLibrary library = RoutineCommand.library(context);
