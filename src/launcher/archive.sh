@@ -38,7 +38,7 @@ me=$(exec sh -c 'echo $PPID')
 # What failed is not tried again for a day: a full disk stays full for a while.
 [ ! -e "$archive.failed" ] && lock "$archive.lock" || return
 draft=$archive.draft.$me
-ADEM_JAVA_OPTIONS=''
+ADEM_JAVA_OPTIONS='' quick=''
 # An archive is laid out in the room for classes before it is written.
 if ! (jvm nice -XX:CompressedClassSpaceSize=128m "$make$draft" adem.ArchiveTraining) || ! finish "$draft"; then
     true >"$archive.failed"

@@ -1,11 +1,8 @@
 package adem.cli;
 
+import adem.host.Resources;
 import adem.screen.DisplayOptions;
 import adem.sound.Sound;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +19,6 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public final class CompletionScript {
 
-    private static final String RESOURCE = "/adem/cli/completion.sh";
     private static final String MARGIN = " ".repeat(12);
 
     private final Map<String, String> words = new LinkedHashMap<>();
@@ -118,10 +114,6 @@ public final class CompletionScript {
     }
 
     private static String template() {
-        try (InputStream in = CompletionScript.class.getResourceAsStream(RESOURCE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(RESOURCE, broken);
-        }
+        return Resources.text("adem/cli/completion.sh");
     }
 }

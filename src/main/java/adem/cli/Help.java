@@ -1,13 +1,17 @@
 package adem.cli;
 
+import adem.host.Resources;
 import adem.page.PageLines;
 import adem.page.Printer;
 import adem.text.Language;
 import adem.text.TextWidth;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -111,7 +115,12 @@ public final class Help {
 
     /** The texts of all commands in one language. */
     public static ResourceBundle texts(Language language) {
-        // By its full name: a bundle falls back on the machine's language when asked for one it lacks.
-        return ResourceBundle.getBundle("adem.cli.help_" + language.code(), Locale.ROOT);
+        // Not getBundle, which looks in every jar for what others might add.
+        try {
+            return new PropertyResourceBundle(
+                    new StringReader(Resources.text("adem/cli/help_" + language.code() + ".properties")));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }

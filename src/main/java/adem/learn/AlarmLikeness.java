@@ -1,7 +1,6 @@
 package adem.learn;
 
-import java.io.IOException;
-import java.io.InputStream;
+import adem.host.Resources;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class AlarmLikeness {
     /** Long sentences have many features, and none of them tells more for that. */
     private static final double SCALE = 3;
 
-    private static final String RESOURCE = "/adem/learn/index/alarm-likeness.bin";
+    private static final String RESOURCE = "adem/learn/index/alarm-likeness.bin";
 
     private final double bias;
     private final double unit;
@@ -46,16 +45,12 @@ final class AlarmLikeness {
 
     /** The likeness that comes with adem. */
     static AlarmLikeness builtIn() {
-        try (InputStream in = AlarmLikeness.class.getResourceAsStream(RESOURCE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-            double bias = bytes.getDouble();
-            double unit = bytes.getDouble();
-            byte[] weights = new byte[WEIGHTS];
-            bytes.get(weights);
-            return new AlarmLikeness(bias, unit, weights);
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read " + RESOURCE, problem);
-        }
+        ByteBuffer bytes = ByteBuffer.wrap(Resources.bytes(RESOURCE));
+        double bias = bytes.getDouble();
+        double unit = bytes.getDouble();
+        byte[] weights = new byte[WEIGHTS];
+        bytes.get(weights);
+        return new AlarmLikeness(bias, unit, weights);
     }
 
     /** To which nothing is like an emergency. */

@@ -1,9 +1,7 @@
 package adem.learn;
 
+import adem.host.Resources;
 import adem.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +48,7 @@ public final class Alarms {
 
     /** The alarms that come with adem. */
     public static Alarms builtIn() {
-        try (InputStream in = Alarms.class.getResourceAsStream("/adem/learn/alarms.txt")) {
-            return new Alarms(new String(in.readAllBytes(), StandardCharsets.UTF_8), AlarmLikeness::builtIn);
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read the alarms", problem);
-        }
+        return new Alarms(Resources.text("adem/learn/alarms.txt"), AlarmLikeness::builtIn);
     }
 
     /** The emergency that these words mean; where they are both languages', in the user's. */

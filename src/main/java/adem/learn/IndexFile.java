@@ -1,8 +1,7 @@
 package adem.learn;
 
+import adem.host.Resources;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class IndexFile {
         EXACT
     }
 
-    private static final String RESOURCE = "/adem/learn/index/lookup.bin";
     private static final int PARTS = Part.values().length;
     private static final int HEADER = 4 * (PARTS + 1);
 
@@ -48,11 +46,7 @@ final class IndexFile {
 
     /** The index that comes with adem. */
     static IndexFile builtIn() {
-        try (InputStream in = IndexFile.class.getResourceAsStream(RESOURCE)) {
-            return new IndexFile(in.readAllBytes());
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read " + RESOURCE, problem);
-        }
+        return new IndexFile(Resources.bytes("adem/learn/index/lookup.bin"));
     }
 
     /** How many bytes a part has. */

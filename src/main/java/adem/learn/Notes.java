@@ -1,9 +1,7 @@
 package adem.learn;
 
+import adem.host.Resources;
 import adem.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /** The notes that come with adem. */
 public final class Notes {
@@ -12,11 +10,7 @@ public final class Notes {
 
     /** The note of an entry, in this language. */
     public static Note of(NoteSummary entry, Language language) {
-        String name = "/adem/learn/notes/" + language.code() + "/" + entry.id() + ".md";
-        try (InputStream in = Notes.class.getResourceAsStream(name)) {
-            return NoteReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), language);
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read " + name, problem);
-        }
+        return NoteReader.read(
+                Resources.text("adem/learn/notes/" + language.code() + "/" + entry.id() + ".md"), language);
     }
 }

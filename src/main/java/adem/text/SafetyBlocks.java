@@ -1,9 +1,7 @@
 package adem.text;
 
+import adem.host.Resources;
 import adem.text.SafetyBlock.Level;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +23,7 @@ public final class SafetyBlocks {
 
     /** The rules that come with adem. */
     public static SafetyBlocks builtIn() {
-        try (InputStream in = SafetyBlocks.class.getResourceAsStream("/adem/text/safety.txt")) {
-            return new SafetyBlocks(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read the safety rules", problem);
-        }
+        return new SafetyBlocks(Resources.text("adem/text/safety.txt"));
     }
 
     /**

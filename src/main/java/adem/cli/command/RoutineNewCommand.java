@@ -5,6 +5,7 @@ import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.host.AtomicFile;
 import adem.host.ExitCode;
+import adem.host.Resources;
 import adem.page.Printer;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
@@ -13,7 +14,6 @@ import adem.text.FileTrouble;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -104,10 +104,7 @@ final class RoutineNewCommand implements Command {
         return typed;
     }
 
-    private String template() throws IOException {
-        String name = "/adem/routine/template_" + context.language().code() + ".yaml";
-        try (InputStream in = RoutineNewCommand.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private String template() {
+        return Resources.text("adem/routine/template_" + context.language().code() + ".yaml");
     }
 }

@@ -1,5 +1,6 @@
 package adem.routine.file;
 
+import adem.host.Resources;
 import adem.routine.Routine;
 import adem.routine.RoutineListing;
 import adem.routine.RoutineSummary;
@@ -12,7 +13,6 @@ import adem.text.NearestWords;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ import java.util.function.Predicate;
  */
 public final class RoutineLibrary {
 
-    private static final String FOLDER = "/adem/routines/";
+    private static final String FOLDER = "adem/routines/";
     private static final String INDEX = "index.tsv";
 
     private final OwnFiles files;
@@ -70,7 +70,7 @@ public final class RoutineLibrary {
     public List<RoutineSummary> builtIn() {
         if (builtIn == null) {
             List<RoutineSummary> listings = new ArrayList<>();
-            for (String line : resource(FOLDER + INDEX).split("\n")) {
+            for (String line : Resources.text(FOLDER + INDEX).split("\n")) {
                 listings.add(RoutineSummary.parse(line));
             }
             builtIn = List.copyOf(listings);
@@ -178,7 +178,7 @@ public final class RoutineLibrary {
         return builtIn().stream()
                 .filter(which)
                 .findFirst()
-                .flatMap(listing -> RoutineReader.read(resource(FOLDER + listing.id() + ".yaml"), names())
+                .flatMap(listing -> RoutineReader.read(Resources.text(FOLDER + listing.id() + ".yaml"), names())
                         .routine());
     }
 
@@ -216,25 +216,17 @@ public final class RoutineLibrary {
         if (names == null) {
             Map<String, Destination> routines = new HashMap<>();
             builtIn().forEach(listing -> routines.put(listing.id(), Destination.of(listing)));
-            names = new Names(lines("/adem/routine/poses.txt"), lines("/adem/routine/topics.txt"), routines);
+            names = new Names(lines("adem/routine/poses.txt"), lines("adem/routine/topics.txt"), routines);
         }
         return names;
     }
 
     /** The names of all poses, in order. */
     public static List<String> poses() {
-        return List.copyOf(new TreeSet<>(lines("/adem/routine/poses.txt")));
+        return List.copyOf(new TreeSet<>(lines("adem/routine/poses.txt")));
     }
 
     private static Set<String> lines(String resource) {
-        return new HashSet<>(List.of(resource(resource).split("\n")));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = RoutineLibrary.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException(name, broken);
-        }
+        return new HashSet<>(List.of(Resources.text(resource).split("\n")));
     }
 }

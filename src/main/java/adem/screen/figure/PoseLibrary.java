@@ -1,7 +1,6 @@
 package adem.screen.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
+import adem.host.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,12 +17,7 @@ final class PoseLibrary {
     }
 
     private static Optional<Pose> load(String name) {
-        try (InputStream in = PoseLibrary.class.getResourceAsStream("/adem/screen/poses/" + name + ".txt")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(PoseReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException problem) {
-            throw new IllegalStateException("cannot read the pose " + name, problem);
-        }
+        return Resources.find("adem/screen/poses/" + name + ".txt")
+                .map(bytes -> PoseReader.read(new String(bytes, StandardCharsets.UTF_8)));
     }
 }
