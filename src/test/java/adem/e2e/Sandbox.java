@@ -79,6 +79,15 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
 
     /** The programs that the launcher and the tests use, and none that makes a sound, whatever this machine has. */
     private static Path tools() {
+        return Tools.FOLDER;
+    }
+
+    /** Made once, by whichever test comes first: others run beside it. */
+    private static final class Tools {
+        private static final Path FOLDER = linked();
+    }
+
+    private static Path linked() {
         try {
             Path bin = Files.createDirectories(PROGRAM.resolveSibling("e2e-tools"));
             for (String name : TOOLS) {
