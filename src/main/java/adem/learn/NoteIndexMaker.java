@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Run by the build: reads every note and writes what finding one needs. */
@@ -129,6 +130,10 @@ public final class NoteIndexMaker {
     private static void addPhrases(
             IndexBuilder index, List<NoteSummary> entries, Map<String, Note> notes, Language language) {
         Alarms alarms = Alarms.builtIn();
+        Set<String> alarming = notes.values().parallelStream()
+                .flatMap(note -> written(note).stream())
+                .filter(words -> alarms.find(words, Language.NL).isPresent())
+                .collect(Collectors.toSet());
         for (int i = 0; i < entries.size(); i++) {
             Note note = notes.get(entries.get(i).id());
             Set<String> slips = slips(note, language).keySet();
@@ -137,7 +142,7 @@ public final class NoteIndexMaker {
                 SearchPhrase.Kind kind = slips.contains(written.get(rank))
                         ? SearchPhrase.Kind.SLIP
                         : written.get(rank).endsWith("?") ? SearchPhrase.Kind.AMBIGUOUS : SearchPhrase.Kind.PLAIN;
-                boolean alarm = alarms.find(written.get(rank), Language.NL).isPresent();
+                boolean alarm = alarming.contains(written.get(rank));
                 index.addPhrase(i, rank, alarm ? SearchPhrase.Kind.ALARM : kind, language, Words.of(written.get(rank)));
             }
         }

@@ -54,8 +54,7 @@ abstract class ArchiveTest {
 
     static String identity(Path archive) {
         try {
-            return Files.readAttributes(archive, "unix:ino,size,lastModifiedTime")
-                    .toString();
+            return Files.readAttributes(archive, "unix:ino,size,ctime").toString();
         } catch (IOException problem) {
             return problem.toString();
         }

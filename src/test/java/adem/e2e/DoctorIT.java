@@ -8,10 +8,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The doctor asks the terminal and tries programs, and leaves both as they were. */
+@Order(6) // Among the longest, which begin first.
 class DoctorIT extends SoundTest {
 
     private static final String QUESTION = "\u001b[6n";

@@ -2,6 +2,7 @@ package adem.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Routines as somebody at a terminal starts them, walks through them and leaves them. */
+@Order(3) // Among the longest, which begin first.
 @Execution(ExecutionMode.CONCURRENT)
 class RoutineIT extends WarmTest {
 

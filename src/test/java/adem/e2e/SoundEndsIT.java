@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** However a session with sound is left, nothing is left of it; and what keys do to the sound. */
+@Order(5) // Among the longest, which begin first.
 class SoundEndsIT extends SoundTest {
 
     private static final String BREATHE = "\"$ADEM\" breathe --settle 0 -n 300 0.5-0.5";

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever ends a session on the whole screen, the terminal is as it was. */
+@Order(2) // Among the longest, which begin first.
 @Tag("jdk")
 class TerminalIT extends WarmTest {
 

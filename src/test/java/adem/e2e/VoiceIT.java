@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Words are said where there is somebody to say them; where there is not, the session goes on without. */
+@Order(1) // Among the longest, which begin first.
 class VoiceIT extends SoundTest {
 
     private static final String BREATHE = "\"$ADEM\" breathe --settle 1 -n 5 0.5-0.5 --sound ";
