@@ -10,68 +10,99 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
- * How long adem takes to start, against a bare JVM in the same run: {@code java src/bench/Startup.java [JAVA_HOME…]}.
- * Build first. Each round runs each program once, so that a machine that gets slower slows all alike; medians are shown.
+ * How long adem takes to start, and how much processor time, as ratios to a bare JVM in the same run:
+ * {@code java src/bench/Startup.java [--against FOLDER] [JAVA_HOME…]}. FOLDER is another checkout, built too, which is then
+ * measured in turn. Build first. Each round runs each program once, so that a machine that gets slower slows all alike; medians are
+ * shown. Processor time is told by bash.
  */
 public class Startup {
 
     private static final int ROUNDS = 15;
-    private static final Path ADEM = Path.of("target/adem/bin/adem");
 
-    public static void main(String[] homes) throws Exception {
-        if (!Files.isExecutable(ADEM)) {
-            System.err.println("There is no " + ADEM + " here; run mvn package first.");
-            System.exit(1);
+    /** What is measured to its end, and what to its first frame: arguments, and what is written then. */
+    private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("--version", "");
+        COMMANDS.put("--help", "");
+        COMMANDS.put("learn diafragma", "");
+        COMMANDS.put("learn waarom doet mijn onderrug altijd pijn", "");
+        COMMANDS.put("routine list", "");
+        COMMANDS.put("breathe --lang en --settle 0", "Breathe in");
+        COMMANDS.put("routine start qigong --lang en", "step 1");
+    }
+
+    /** One run: wall time, and processor time or 0 where it was not run to its end; milliseconds. */
+    private record Cost(double wall, double processor) {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> left = new ArrayList<>(List.of(arguments));
+        Map<String, Path> builds = new LinkedHashMap<>();
+        builds.put("adem", program(Path.of("")));
+        if (!left.isEmpty() && left.get(0).equals("--against")) {
+            builds.put("other", program(Path.of(left.get(1))));
+            left.subList(0, 2).clear();
         }
         Path folder = Files.createTempDirectory("adem-bench");
         Files.writeString(folder.resolve("Hello.java"),
                 "public class Hello { public static void main(String[] a) { System.out.println(\"Hello\"); } }");
-        for (String home : homes.length > 0 ? homes : new String[] {System.getProperty("java.home")}) {
-            measure(home, folder);
+        for (String home : left.isEmpty() ? List.of(System.getProperty("java.home")) : left) {
+            measure(home, folder, builds);
         }
     }
 
-    private static void measure(String home, Path folder) throws Exception {
-        time(home, folder, "", List.of(home + "/bin/javac", "-d", folder.toString(), folder + "/Hello.java"));
-        Map<String, Run> runs = new LinkedHashMap<>();
-        runs.put("java Hello", new Run("", List.of(home + "/bin/java", "-cp", folder.toString(), "Hello")));
-        runs.put("adem --version", new Run("", List.of(ADEM.toString(), "--version")));
-        runs.put("adem learn diafragma", new Run("", List.of(ADEM.toString(), "learn", "diafragma")));
-        runs.put("adem learn, a question", new Run("",
-                List.of(ADEM.toString(), "learn", "waarom", "doet", "mijn", "onderrug", "altijd", "pijn")));
-        runs.put("adem routine list", new Run("", List.of(ADEM.toString(), "routine", "list")));
-        // script gives adem a terminal; the phase word or the step is the first frame.
-        runs.put("adem breathe, first frame", new Run("Breathe in", terminal("breathe --lang en --settle 0")));
-        runs.put("adem routine, first frame", new Run("step 1", terminal("routine start qigong --lang en")));
-        time(home, folder, "", List.of(ADEM.toString(), "--version"));
-        awaitArchive(folder);
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            for (Map.Entry<String, Run> run : runs.entrySet()) {
-                times.computeIfAbsent(run.getKey(), key -> new ArrayList<>())
-                        .add(time(home, folder, run.getValue().until, run.getValue().command));
+    private static Path program(Path checkout) {
+        Path program = checkout.toAbsolutePath().resolve("target/adem/bin/adem");
+        if (!Files.isExecutable(program)) {
+            System.err.println("There is no " + program + "; run mvn package there first.");
+            System.exit(1);
+        }
+        return program;
+    }
+
+    private static void measure(String home, Path folder, Map<String, Path> builds) throws Exception {
+        toEnd(home, folder, List.of(home + "/bin/javac", "-d", folder.toString(), folder + "/Hello.java"));
+        List<String> hello = List.of(home + "/bin/java", "-cp", folder.toString(), "Hello");
+        for (Path program : builds.values()) {
+            toEnd(home, folder, List.of(program.toString(), "--version"));
+            awaitArchive(folder);
+        }
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            costs.computeIfAbsent("java Hello", key -> new ArrayList<>()).add(toEnd(home, folder, hello));
+            for (Map.Entry<String, String> command : COMMANDS.entrySet()) {
+                for (Map.Entry<String, Path> build : builds.entrySet()) {
+                    String words = build.getValue() + " " + command.getKey();
+                    Cost cost = command.getValue().isEmpty()
+                            ? toEnd(home, folder, List.of(words.split(" ")))
+                            : toFrame(home, folder, command.getValue(), words);
+                    costs.computeIfAbsent(build.getKey() + " " + command.getKey(), key -> new ArrayList<>()).add(cost);
+                }
             }
         }
-        System.out.printf(Locale.ROOT, "%s%n", home);
-        times.forEach((what, millis) -> print(what, millis, times.get("java Hello")));
+        Cost bare = median(costs.get("java Hello"));
+        System.out.printf(Locale.ROOT, "%s%n  %-50s %16s %16s%n", home, "", "wall", "processor");
+        costs.forEach((what, all) -> print(what, median(all), bare));
     }
 
-    /** A command, and what it writes when it has done what is measured; empty for its end. */
-    private record Run(String until, List<String> command) {}
-
-    private static List<String> terminal(String arguments) {
-        return List.of("script", "-qec", ADEM + " " + arguments, "/dev/null");
+    private static void print(String what, Cost cost, Cost bare) {
+        System.out.printf(Locale.ROOT, "  %-50s %6.1f ms %4.2f x", what, cost.wall, cost.wall / bare.wall);
+        String processor = cost.processor == 0
+                ? ""
+                : String.format(Locale.ROOT, "  %6.1f ms %4.2f x", cost.processor, cost.processor / bare.processor);
+        System.out.println(processor);
     }
 
-    private static void print(String what, List<Double> millis, List<Double> bare) {
-        System.out.printf(
-                Locale.ROOT, "  %-26s %6.1f ms  %4.2f x%n", what, median(millis), median(millis) / median(bare));
+    private static Cost median(List<Cost> costs) {
+        return new Cost(
+                median(costs.stream().mapToDouble(Cost::wall)), median(costs.stream().mapToDouble(Cost::processor)));
     }
 
-    private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
@@ -79,37 +110,48 @@ public class Startup {
     private static void awaitArchive(Path folder) throws Exception {
         File cache = folder.resolve("adem/start").toFile();
         for (int i = 0; i < 300; i++) {
+            Thread.sleep(100);
             String[] names = cache.list();
             if (names != null && Arrays.stream(names).anyMatch(name -> name.matches(".*\\.(jsa|aot)"))
                     && Arrays.stream(names).noneMatch(name -> name.endsWith(".lock"))) {
                 return;
             }
-            Thread.sleep(100);
         }
         throw new IOException("no class archive appeared in " + cache);
     }
 
-    /** Milliseconds until the program printed this text, or ended where the text is empty. */
-    private static double time(String home, Path cache, String text, List<String> command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", home);
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
-        builder.environment().put("TERM", "xterm-256color");
+    private static Cost toEnd(String home, Path cache, List<String> command) throws Exception {
+        List<String> timed = new ArrayList<>(
+                List.of("bash", "-c", "TIMEFORMAT='%3R %3U %3S'; time \"$@\" >/dev/null 2>&1", "bash"));
+        timed.addAll(command);
+        Process process = builder(home, cache, timed).start();
+        String[] told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim().split(" ");
+        double[] millis = Arrays.stream(told).mapToDouble(seconds -> 1000 * Double.parseDouble(seconds.replace(',', '.'))).toArray();
+        return new Cost(millis[0], millis[1] + millis[2]);
+    }
+
+    /** script gives adem a terminal; the phase word or the step is the first frame. */
+    private static Cost toFrame(String home, Path cache, String text, String command) throws Exception {
         long start = System.nanoTime();
-        Process process = builder.start();
+        Process process = builder(home, cache, List.of("script", "-qec", command, "/dev/null")).start();
         StringBuilder printed = new StringBuilder();
         try (InputStream out = process.getInputStream()) {
             byte[] bytes = new byte[8192];
-            for (int n = out.read(bytes); n > 0; n = out.read(bytes)) {
+            for (int n = out.read(bytes); n > 0 && printed.indexOf(text) < 0; n = out.read(bytes)) {
                 printed.append(new String(bytes, 0, n, StandardCharsets.UTF_8));
-                if (!text.isEmpty() && printed.indexOf(text) >= 0) {
-                    break;
-                }
             }
         }
         double millis = (System.nanoTime() - start) / 1e6;
         process.destroy();
         process.waitFor();
-        return millis;
+        return new Cost(millis, 0);
+    }
+
+    private static ProcessBuilder builder(String home, Path cache, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", home);
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().put("TERM", "xterm-256color");
+        return builder;
     }
 }

@@ -25,11 +25,6 @@ public record Segment(int step, Step.Part part, Duration start, boolean opens) {
         return part.length();
     }
 
-    /** What is done in it. */
-    public Activity activity() {
-        return part.activity();
-    }
-
     /** The phase of the breath; empty where the breath is left alone. */
     public Optional<Phase> phase() {
         return part.activity() instanceof Activity.Breath breath ? Optional.of(breath.phase()) : Optional.empty();

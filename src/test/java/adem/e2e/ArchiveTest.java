@@ -54,7 +54,8 @@ abstract class ArchiveTest {
 
     static String identity(Path archive) {
         try {
-            return Files.readAttributes(archive, "unix:ino,size,ctime").toString();
+            return Files.readAttributes(archive, "unix:ino,size,lastModifiedTime,ctime")
+                    .toString();
         } catch (IOException problem) {
             return problem.toString();
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +29,9 @@ final class Pty implements AutoCloseable {
     private static final int LAST_WORDS_MILLIS = 2_000;
 
     private final PtyProcess process;
-    private final ProcessHandle command;
+    /** Empty where it was over before anybody could look. */
+    private final Optional<ProcessHandle> command;
+
     private final ScreenTerminal screen;
     private final StringBuffer text = new StringBuffer();
     private final Semaphore reading = new Semaphore(1);
@@ -36,7 +39,7 @@ final class Pty implements AutoCloseable {
 
     private Pty(PtyProcess process, int columns, int rows) {
         this.process = process;
-        this.command = ProcessHandle.of(process.pid()).orElseThrow();
+        this.command = ProcessHandle.of(process.pid());
         this.screen = new ScreenTerminal(columns, rows);
         Thread reader = new Thread(this::read, "pty");
         reader.setDaemon(true);
@@ -168,7 +171,7 @@ final class Pty implements AutoCloseable {
     ProcessHandle child() {
         AtomicReference<ProcessHandle> child = new AtomicReference<>();
         await("child", () -> {
-            child.set(command.children().findFirst().orElse(null));
+            child.set(command.flatMap(parent -> parent.children().findFirst()).orElse(null));
             return child.get() != null;
         });
         return child.get();
@@ -181,7 +184,7 @@ final class Pty implements AutoCloseable {
 
     /** The command itself. */
     ProcessHandle process() {
-        return command;
+        return command.orElseThrow();
     }
 
     /** Sends a signal, by its name without SIG; skips the test where whoever started it told all to ignore that signal. */
@@ -267,8 +270,9 @@ final class Pty implements AutoCloseable {
 
     @Override
     public void close() {
-        List<ProcessHandle> children = command.descendants().toList();
-        command.destroyForcibly();
+        List<ProcessHandle> children =
+                command.stream().flatMap(ProcessHandle::descendants).toList();
+        command.ifPresent(ProcessHandle::destroyForcibly);
         children.forEach(ProcessHandle::destroyForcibly);
     }
 
