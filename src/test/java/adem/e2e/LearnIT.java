@@ -19,9 +19,10 @@ class LearnIT extends WarmTest {
 
     @Test
     void shortNotesAndPipesAreNot() {
+        // The terminal gets its first size while the shell already runs.
+        String sized = "until [ \"$(stty size)\" = '24 80' ]; do :; done; stty rows 60; ";
         try (Pty asked = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma --no-pager");
-                Pty fits = adem.with("PAGER", "sed s/^/paged:/")
-                        .around("stty rows 60; \"$ADEM\" learn lesser trochanter");
+                Pty fits = adem.with("PAGER", "sed s/^/paged:/").around(sized + "\"$ADEM\" learn lesser trochanter");
                 Pty piped = adem.with("PAGER", "sed s/^/paged:/").around("\"$ADEM\" learn trauma | cat")) {
             for (Pty pty : new Pty[] {asked, fits, piped}) {
                 pty.awaitEnd();
