@@ -66,9 +66,10 @@ public class Startup {
     private static void measure(String home, Path folder, Map<String, Path> builds) throws Exception {
         toEnd(home, folder, List.of(home + "/bin/javac", "-d", folder.toString(), folder + "/Hello.java"));
         List<String> hello = List.of(home + "/bin/java", "-cp", folder.toString(), "Hello");
-        for (Path program : builds.values()) {
-            toEnd(home, folder, List.of(program.toString(), "--version"));
-            awaitArchive(folder);
+        for (Map.Entry<String, Path> build : builds.entrySet()) {
+            Path cache = folder.resolve(build.getKey());
+            toEnd(home, cache, List.of(build.getValue().toString(), "--version"));
+            awaitArchive(cache);
         }
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -76,9 +77,10 @@ public class Startup {
             for (Map.Entry<String, String> command : COMMANDS.entrySet()) {
                 for (Map.Entry<String, Path> build : builds.entrySet()) {
                     String words = build.getValue() + " " + command.getKey();
+                    Path cache = folder.resolve(build.getKey());
                     Cost cost = command.getValue().isEmpty()
-                            ? toEnd(home, folder, List.of(words.split(" ")))
-                            : toFrame(home, folder, command.getValue(), words);
+                            ? toEnd(home, cache, List.of(words.split(" ")))
+                            : toFrame(home, cache, command.getValue(), words);
                     costs.computeIfAbsent(build.getKey() + " " + command.getKey(), key -> new ArrayList<>()).add(cost);
                 }
             }
@@ -137,7 +139,12 @@ public class Startup {
         StringBuilder printed = new StringBuilder();
         try (InputStream out = process.getInputStream()) {
             byte[] bytes = new byte[8192];
-            for (int n = out.read(bytes); n > 0 && printed.indexOf(text) < 0; n = out.read(bytes)) {
+            // Asked before it reads on: what waits for a key writes no more.
+            while (printed.indexOf(text) < 0) {
+                int n = out.read(bytes);
+                if (n < 0) {
+                    throw new IOException("no \"" + text + "\" in what " + command + " wrote");
+                }
                 printed.append(new String(bytes, 0, n, StandardCharsets.UTF_8));
             }
         }
