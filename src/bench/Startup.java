@@ -1,6 +1,6 @@
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * How long adem takes to start, and how much processor time, as ratios to a bare JVM in the same run:
@@ -109,14 +110,17 @@ public class Startup {
     }
 
     /** The first start makes the class archive in the background; the ones after it use it. */
-    private static void awaitArchive(Path folder) throws Exception {
-        File cache = folder.resolve("adem/start").toFile();
+    private static void awaitArchive(Path cache) throws Exception {
         for (int i = 0; i < 300; i++) {
             Thread.sleep(100);
-            String[] names = cache.list();
-            if (names != null && Arrays.stream(names).anyMatch(name -> name.matches(".*\\.(jsa|aot)"))
-                    && Arrays.stream(names).noneMatch(name -> name.endsWith(".lock"))) {
-                return;
+            try (Stream<Path> files = Files.walk(cache)) {
+                List<String> names = files.map(Path::toString).toList();
+                if (names.stream().anyMatch(name -> name.matches(".*\\.(jsa|aot)"))
+                        && names.stream().noneMatch(name -> name.endsWith(".lock"))) {
+                    return;
+                }
+            } catch (IOException | UncheckedIOException gone) {
+                continue; // A draft went away while it was listed.
             }
         }
         throw new IOException("no class archive appeared in " + cache);
