@@ -5,7 +5,7 @@ import adem.host.Threads;
 import org.jline.utils.InfoCmp;
 
 /**
- * Loads beforehand what a whole screen needs, beside the work that comes before it: a first picture is there a quarter sooner. Touches
+ * Loads beforehand what a whole screen needs, beside the work that comes before it: the first picture is there sooner. Touches
  * nothing that anybody sees; what cannot be loaded is told when it is needed.
  */
 public final class ScreenWarmUp {
