@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class PatternList {
 
     private static final Text ROUTE =
-            new Text("in door je {0}, uit door je {1}", "in through the {0}, out through the {1}");
+            new Text("in door de {0} en uit door de {1}", "in through the {0}, out through the {1}");
     private static final Text ALSO = new Text("ook", "also");
     private static final Text ARTICLES = new Text(
             "Wat de artikelen zijn, vertelt adem learn de vijf artikelen.",

@@ -24,8 +24,8 @@ final class StepAmount {
     private static final Text ONCE = new Text("1 keer", "1 time");
     private static final Text EACH = new Text("telkens {0} s", "{0} s each");
     private static final Text HELD = new Text("waarvan {0} s vasthouden", "{0} s of it held");
-    private static final Text INHALE = new Text("in door je {0}", "in through the {0}");
-    private static final Text EXHALE = new Text("uit door je {0}", "out through the {0}");
+    private static final Text INHALE = new Text("in door de {0}", "in through the {0}");
+    private static final Text EXHALE = new Text("uit door de {0}", "out through the {0}");
     private static final Text AS_YOU_LIKE = new Text("in en uit zoals je wilt", "in and out as you like");
     private static final Text INHALE_FREE = new Text("in zoals je wilt", "in as you like");
     private static final Text EXHALE_FREE = new Text("uit zoals je wilt", "out as you like");
