@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher finds a Java, whoever installed it, and says so when there is none. */
@@ -115,6 +116,25 @@ class LauncherJavaIT extends LauncherTest {
             pty.awaitEnd();
             pty.transcript().assertGivenBack(0);
         }
+    }
+
+    /** A question with the word help in it may be an emergency: it is looked up as quickly as any. */
+    @ParameterizedTest
+    @CsvSource({
+        "--version, true",
+        "help breathe, true",
+        "breathe --help, true",
+        "learn i need help now, false",
+        "learn help, false",
+        "routine start soften --export help, false",
+        "breathe, false"
+    })
+    void onlyWhatIsOverAtOnceRunsWithoutACompiler(String arguments, boolean without) throws IOException {
+        Path java = JavaHomes.script(home, "printf '%s ' \"$@\"");
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+        String started = adem.with("JAVA_HOME", java).run(arguments.split(" ")).out();
+        assertThat(started).contains(" adem.Main " + arguments.split(" ")[0]);
+        assertThat(started.contains(" -Xint ")).isEqualTo(without);
     }
 
     @Test
