@@ -70,7 +70,7 @@ public final class Cli {
             context.print(Help.of(path, context));
             return ExitCode.OK;
         }
-        if (path.last().takesScreen()) {
+        if (path.last().takesScreen() && arguments.stream().noneMatch(Cli::needsNoScreen)) {
             ScreenWarmUp.begin(host);
         }
         List<CommandSpec> specs = path.specs();
@@ -92,6 +92,11 @@ public final class Cli {
             context.settings().check();
         }
         return path.last().run(new Arguments(levels.get(levels.size() - 1), context.settings()));
+    }
+
+    /** True for an option after which nothing is shown on the whole screen. */
+    private static boolean needsNoScreen(String argument) {
+        return argument.equals("--plain") || argument.equals("--list") || argument.startsWith("--export");
     }
 
     /** What was typed for each command on the path, from {@code adem} down. */
