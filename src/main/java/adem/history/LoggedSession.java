@@ -1,0 +1,51 @@
+package adem.history;
+
+import adem.session.PracticeId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.OptionalInt;
+
+/**
+ * A session as the log keeps it.
+ *
+ * @param id tells it from all others, on whatever machine
+ * @param start by the clock on the wall, where it was
+ * @param zone the name of that place's time, such as {@code Europe/Amsterdam}
+ * @param practice what it was
+ * @param planned how long the practice would have lasted, without settling in; whole seconds
+ * @param done how long was practised, whole seconds
+ * @param breaths how many were breathed to their end
+ * @param end how it ended
+ * @param before how tight the body was before, 0 (loose) to 9; empty where nobody said
+ * @param after the same, afterwards
+ * @param note what its user wrote about it; may be empty
+ */
+public record LoggedSession(
+        String id,
+        OffsetDateTime start,
+        String zone,
+        PracticeId practice,
+        Duration planned,
+        Duration done,
+        int breaths,
+        SessionEnd end,
+        OptionalInt before,
+        OptionalInt after,
+        String note) {
+
+    /**
+     * The day that it belongs to.
+     *
+     * @param dayBegins when a day begins; what is earlier belongs to the day before
+     */
+    public LocalDate day(LocalTime dayBegins) {
+        return start.toLocalDateTime().minusNanos(dayBegins.toNanoOfDay()).toLocalDate();
+    }
+
+    /** The same session with another note. */
+    LoggedSession withNote(String other) {
+        return new LoggedSession(id, start, zone, practice, planned, done, breaths, end, before, after, other);
+    }
+}
