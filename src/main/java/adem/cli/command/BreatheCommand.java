@@ -9,10 +9,12 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
+import adem.cli.LogChoice;
 import adem.cli.OptionValues;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.SoundExport;
+import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.page.PatternList;
 import adem.screen.DisplayOptions;
@@ -58,6 +60,7 @@ final class BreatheCommand implements Command {
                 .addOption(Command.option("VIEW", "--view"))
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
+                .addOption(Command.option("on|off", "--log"))
                 .addOption(Command.option("FILE", "--export"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--list"));
@@ -70,6 +73,7 @@ final class BreatheCommand implements Command {
      * @param sound what is to be heard
      * @param display what is to be seen
      * @param plain true for lines, whatever the terminal can do
+     * @param log where the session is kept; empty where it is not
      * @param export the file to write instead; empty for a session
      * @param force true to replace a file that is there
      */
@@ -78,6 +82,7 @@ final class BreatheCommand implements Command {
             SoundSettings sound,
             DisplayOptions display,
             boolean plain,
+            Optional<LogFolder> log,
             Optional<String> export,
             boolean force) {}
 
@@ -99,7 +104,7 @@ final class BreatheCommand implements Command {
                     .write(options.timeline(), options.export().get(), options.sound());
         }
         heard.remember();
-        Guide.Outcome outcome = new Guide(context.host(), options.display(), options.plain())
+        Guide.Outcome outcome = new Guide(context.host(), options.display(), options.plain(), options.log())
                 .run(options.timeline(), options.sound(), context.host().time());
         return RoutineStartCommand.after(outcome, context, arguments);
     }
@@ -117,6 +122,7 @@ final class BreatheCommand implements Command {
                 sound,
                 DisplayChoice.of(context, arguments),
                 arguments.has("--plain"),
+                LogChoice.of(context, arguments),
                 export,
                 arguments.has("--force"));
     }
