@@ -43,7 +43,7 @@ public final class AlarmLikenessMaker {
 
     /** Takes the folder of the examples, that of the notes, the table of alarms and the file to write. */
     public static void main(String[] args) throws IOException {
-        Alarms table = new Alarms(Files.readString(Path.of(args[2])), AlarmLikeness::none);
+        Alarms table = new Alarms(Files.readAllBytes(Path.of(args[2])), AlarmLikeness::none);
         List<Example> examples = new ArrayList<>();
         for (String typed : typed(Path.of(args[0], "alarms-must.tsv"))) {
             examples.add(new Example(AlarmLikeness.features(table.meant(typed)), true));
