@@ -132,8 +132,13 @@ final class Vocabulary {
     static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << (word.charAt(i) & 31);
+            letters |= letter(word.charAt(i));
         }
         return letters;
+    }
+
+    /** The bit of a letter. */
+    static int letter(int letter) {
+        return 1 << (letter & 31);
     }
 }
