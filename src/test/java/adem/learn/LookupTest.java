@@ -50,6 +50,10 @@ class LookupTest {
         "parasymphatisch, parasympathetic", // two letters swapped
         "koffie, nutrition", // an everyday word alone
         "welke spier tilt mijn been op, hip-flexors", // what it does
+        "mobilize my scar, scar-mobilisation", // an American spelling
+        "favorite exercise, movement",
+        "gray mood, low-mood",
+        "i miss my mom, grief",
     })
     void findsWhatIsMeant(String query, String id) {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
