@@ -50,6 +50,16 @@ class LookupTest {
         "parasymphatisch, parasympathetic", // two letters swapped
         "koffie, nutrition", // an everyday word alone
         "welke spier tilt mijn been op, hip-flexors", // what it does
+        "hijgde, shortness-of-breath", // a past tense
+        "beefde, tremor",
+        "klemde, bruxism",
+        "gekalmeerd, emotional-balance", // a participle
+        "huilende, emotional-release",
+        "onrustiger, restlessness", // a comparative
+        "bozer, anger-shame",
+        "krampje, abdominal-pain", // a diminutive whose consonant is its own
+        "borstje, chest-breathing",
+        "plankje, core-muscles",
     })
     void findsWhatIsMeant(String query, String id) {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
@@ -70,6 +80,8 @@ class LookupTest {
                 "boot",
                 "brood",
                 "levering",
+                "leverde", // no form of lever
+                "gasten", // nor of gas
                 "lezen",
                 "maat",
                 "naam",
