@@ -60,6 +60,10 @@ class LookupTest {
         "krampje, abdominal-pain", // a diminutive whose consonant is its own
         "borstje, chest-breathing",
         "plankje, core-muscles",
+        "burn-outklachten, burnout",
+        "teleurgesteld, low-mood",
+        "kuitkramp, muscle-tone",
+        "gezakt voor mijn examen, life-events",
     })
     void findsWhatIsMeant(String query, String id) {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
