@@ -9,7 +9,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Cuts the endings off words, so that {@code littekens} and {@code litteken} are one. For one thread. */
 final class Stemmer {
 
-    private static final List<String> DIMINUTIVES = List.of("etje", "tje", "pje", "kje", "je", "eke", "ske", "ke");
+    private static final List<String> DIMINUTIVES = List.of("etje", "tje", "pje", "je", "eke", "ske", "ke");
     private static final int SHORTEST = 4;
 
     /** Of the words in -our that an American spells with -or, what stands before that. */
@@ -65,10 +65,20 @@ final class Stemmer {
             return one.substring(0, one.length() - 3) + "g";
         }
         for (String ending : DIMINUTIVES) {
-            if (one.endsWith(ending) && one.length() >= ending.length() + SHORTEST) {
+            boolean isLonger = one.endsWith(ending) && one.length() >= ending.length() + SHORTEST;
+            if (isLonger && isEnding(ending, one.charAt(one.length() - ending.length() - 1))) {
                 return one.substring(0, one.length() - ending.length());
             }
         }
         return word;
+    }
+
+    /** True where the consonant is the ending's own and not the word's: a {@code borstje} is a borst, a {@code stapje} a stap. */
+    private static boolean isEnding(String ending, char before) {
+        return switch (ending) {
+            case "tje" -> "sfkpghc".indexOf(before) < 0;
+            case "pje" -> before == 'm';
+            default -> true;
+        };
     }
 }

@@ -54,6 +54,20 @@ class LookupTest {
         "favorite exercise, movement",
         "gray mood, low-mood",
         "i miss my mom, grief",
+        "hijgde, shortness-of-breath", // a past tense
+        "beefde, tremor",
+        "klemde, bruxism",
+        "gekalmeerd, emotional-balance", // a participle
+        "huilende, emotional-release",
+        "onrustiger, restlessness", // a comparative
+        "bozer, anger-shame",
+        "krampje, abdominal-pain", // a diminutive whose consonant is its own
+        "borstje, chest-breathing",
+        "plankje, core-muscles",
+        "burn-outklachten, burnout",
+        "teleurgesteld, low-mood",
+        "kuitkramp, muscle-tone",
+        "gezakt voor mijn examen, life-events",
     })
     void findsWhatIsMeant(String query, String id) {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
@@ -74,6 +88,8 @@ class LookupTest {
                 "boot",
                 "brood",
                 "levering",
+                "leverde", // no form of lever
+                "gasten", // nor of gas
                 "lezen",
                 "maat",
                 "naam",
