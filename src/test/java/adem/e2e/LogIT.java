@@ -95,7 +95,10 @@ class LogIT extends WarmTest {
         Sandbox fresh = adem.with("XDG_DATA_HOME", adem.folder().resolve("data"));
         String[] breath = {"breathe", "--settle", "0", "-n", "1", "0.5-0.5"};
         Outcome first = fresh.run(breath);
-        assertThat(first.err()).as("%s", first).contains("data/adem/log", "log = off").hasLineCount(1);
+        assertThat(first.err())
+                .as("%s", first)
+                .contains("data/adem/log", "log = off")
+                .hasLineCount(1);
         assertThat(fresh.run(breath).err()).isEmpty();
         Sandbox off = adem.with("XDG_DATA_HOME", adem.folder().resolve("none"));
         assertThat(off.run("breathe", "--log", "off", "--settle", "0", "-n", "1", "0.5-0.5")
