@@ -92,6 +92,11 @@ final class Vocabulary {
         return number != NONE && (flags(number) & STEM) != 0 && (flags(number) & (DUTCH | ENGLISH)) != 0;
     }
 
+    /** True for a word that a note or a table is filed under. */
+    boolean isTarget(int number) {
+        return number != NONE && (flags(number) & TARGET) != 0;
+    }
+
     /** What a word stands for, in Dutch for 0 and in English for 1; {@link #NONE} for nothing. */
     int term(int number, int language) {
         return file.int24(Part.WORD_TERMS, WIDTH * number + 1 + 3 * language);

@@ -94,7 +94,9 @@ class LogIT extends WarmTest {
     void theFirstTimeItSaysWhereAndHowNotTo() throws IOException {
         Sandbox fresh = adem.with("XDG_DATA_HOME", adem.folder().resolve("data"));
         String[] breath = {"breathe", "--settle", "0", "-n", "1", "0.5-0.5"};
-        assertThat(fresh.run(breath).err())
+        Outcome first = fresh.run(breath);
+        assertThat(first.err())
+                .as("%s", first)
                 .contains("data/adem/log", "log = off")
                 .hasLineCount(1);
         assertThat(fresh.run(breath).err()).isEmpty();
