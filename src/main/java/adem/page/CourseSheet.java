@@ -122,7 +122,9 @@ public final class CourseSheet {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("day", number);
         json.put("kind", day.isBreathing() ? "breathe" : "routine");
-        json.put("name", day.isBreathing() ? day.practice().pattern() : day.practice().routine());
+        json.put(
+                "name",
+                day.isBreathing() ? day.practice().pattern() : day.practice().routine());
         if (!day.practice().variant().isEmpty()) {
             json.put("variant", day.practice().variant());
         }

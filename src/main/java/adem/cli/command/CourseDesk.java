@@ -123,11 +123,20 @@ final class CourseDesk {
             Breaths breaths = breaths(day);
             return new Practised(breaths.pattern().title(), breaths.total());
         }
-        Routine routine = routines.find(day.practice().routine());
-        return new Practised(
-                routine.title(),
-                routine.length(RoutineCommand.variant(
-                        Optional.of(day.practice().variant()).filter(named -> !named.isEmpty()), routine)));
+        Routine routine = routine(day);
+        return new Practised(routine.title(), routine.length(variant(day, routine)));
+    }
+
+    /** The routine of a day that is not of breathing alone. */
+    Routine routine(CourseDay day) {
+        return routines.find(day.practice().routine());
+    }
+
+    /** Which way of it. */
+    static String variant(CourseDay day, Routine routine) {
+        return day.practice().variant().isEmpty()
+                ? routine.usualVariant()
+                : day.practice().variant();
     }
 
     /** The breaths of a day of breathing alone. */

@@ -79,8 +79,7 @@ final class RoutineShowCommand implements Command {
 
     private void show(Course course, CourseDesk desk, Options options) throws InterruptedException {
         RoutineCommand.noVariant(options.variant());
-        Printer printer =
-                RoutineCommand.inLanguage(course.language(), context).printer();
+        Printer printer = RoutineCommand.inLanguage(course.language(), context).printer();
         CourseSheet sheet = new CourseSheet(printer, course, desk.progress(course.summary()), desk::practised);
         if (options.json()) {
             printer.print(sheet.json());

@@ -123,7 +123,8 @@ final class RoutineStartCommand implements Command {
             }
         }
         if (arguments.has("--restart")) {
-            throw new BadInput(new Text("{0} werkt alleen met een cursus", "{0} only works with a course").with("--restart"));
+            throw new BadInput(
+                    new Text("{0} werkt alleen met een cursus", "{0} only works with a course").with("--restart"));
         }
         RoutineLibrary library = RoutineCommand.library(context);
         if (options.name().isPresent()) {
@@ -162,9 +163,10 @@ final class RoutineStartCommand implements Command {
             Duration settle = options.sound().sound().hasVoice() ? BreathTimeline.STOP_RULE : BreathTimeline.SETTLE;
             timeline = BreathTimeline.of(CourseDesk.breaths(day), settle, List.of());
         } else {
-            Routine routine = RoutineCommand.library(context).find(day.practice().routine());
-            Optional<String> variant = Optional.of(day.practice().variant()).filter(named -> !named.isEmpty());
-            timeline = RoutineTimeline.of(routine, RoutineCommand.variant(variant, routine), options.handsFree());
+            Routine routine =
+                    RoutineCommand.library(context).find(day.practice().routine());
+            timeline = RoutineTimeline.of(routine, CourseDesk.variant(day, routine), options.handsFree());
+            spoken = RoutineCommand.inLanguageOf(routine, spoken);
         }
         TimelineInfo info = timeline.info().inCourse(course.id(), number, day.say());
         return guide(Timeline.of(info, timeline.steps()), spoken, arguments, Optional.empty());

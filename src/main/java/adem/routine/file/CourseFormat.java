@@ -60,8 +60,12 @@ final class CourseFormat {
                             "One sentence: why today, or what is new."),
                     optional("times", new Count(100, false), "Hoeveel dagen dit is.", "For how many days this is.")
                             .or("1", "1"),
-                    RoutineFormat.ROUTINE.key("often-source").as(
-                            "source", "Van wie het is om dit zo te doen.", "Where it comes from to do this, and so much.")));
+                    RoutineFormat.ROUTINE
+                            .key("often-source")
+                            .as(
+                                    "source",
+                                    "Van wie het is om dit zo te doen.",
+                                    "Where it comes from to do this, and so much.")));
 
     private CourseFormat() {}
 }

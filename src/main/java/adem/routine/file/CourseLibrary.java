@@ -124,7 +124,8 @@ public final class CourseLibrary {
             return named.map(this::read);
         }
         for (Path file : files.listIfReadable()) {
-            Optional<Course> course = quietly(file, name).filter(own -> own.summary().isCalled(name));
+            Optional<Course> course =
+                    quietly(file, name).filter(own -> own.summary().isCalled(name));
             if (course.isPresent()) {
                 return course;
             }

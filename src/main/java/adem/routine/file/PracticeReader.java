@@ -28,8 +28,8 @@ final class PracticeReader {
     private static final Text HOLDS = new Text(
             "bij \"{0}\" houd je je adem in; in een cursus staat alleen ademen zonder vasthouden",
             "\"{0}\" holds the breath; a course has only breathing without a hold");
-    private static final Text NO_TIME = new Text(
-            "\"{0}\" is geen tijd van 1s tot {1}, zoals 5m", "\"{0}\" is no time from 1s to {1}, such as 5m");
+    private static final Text NO_TIME =
+            new Text("\"{0}\" is geen tijd van 1s tot {1}, zoals 5m", "\"{0}\" is no time from 1s to {1}, such as 5m");
 
     private final Function<String, Optional<RoutineSummary>> routines;
     private final Problems problems;
@@ -58,7 +58,7 @@ final class PracticeReader {
         List<String> words = List.of(line.get().split(" "));
         boolean breathes = words.get(0).equals(CourseFormat.BREATHE);
         int least = breathes ? 2 : 1;
-        if (words.size() < least || words.size() > least + 1) {
+        if (words.size() < least || words.size() > least + 1 || !YamlScalars.isName(words.get(0))) {
             problems.add(node, ProblemText.expected(key.name(), EXPECTED, node));
             return Optional.empty();
         }

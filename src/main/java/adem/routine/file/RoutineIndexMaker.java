@@ -50,8 +50,8 @@ public final class RoutineIndexMaker {
         StringBuilder lines = new StringBuilder();
         List<String> problems = new ArrayList<>();
         for (Path file : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
-            CourseReader.Reading reading = CourseReader.read(
-                    Files.readAllBytes(file), name -> Optional.ofNullable(routines.get(name)));
+            CourseReader.Reading reading =
+                    CourseReader.read(Files.readAllBytes(file), name -> Optional.ofNullable(routines.get(name)));
             add(reading.problems(), file, problems);
             reading.course().ifPresent(one -> lines.append(one.summary().line()).append('\n'));
         }
