@@ -57,7 +57,7 @@ class PathAheadTest {
                     .isNotEmpty()
                     .allMatch(dot -> dot.at().y() > now);
         }
-        for (double part : new double[] {0.65, 0.75, 0.85}) {
+        for (double part : new double[] {0.7, 0.8, 0.9}) {
             double now = bridge.at("pubis", 0, part, 0).y();
             assertThat(dots(bridge, part))
                     .as("down, %.2f", part)
@@ -87,7 +87,7 @@ class PathAheadTest {
     void nothingLiesAheadInTheStillPartsAndAtTheEnds() {
         Pose bridge = pose("bridge");
         assertThat(dots(bridge, 0)).isEmpty();
-        assertThat(dots(bridge, 0.5)).isEmpty();
+        assertThat(dots(bridge, 0.6)).isEmpty();
         assertThat(dots(bridge, 1)).isEmpty();
         PathAhead circle = new PathAhead(pose("hip-circles"), SPACING);
         assertThat(circle.at(0, true, false, HALF)).isEmpty();
