@@ -9,6 +9,7 @@ import adem.screen.FullScreen;
 import adem.screen.Lines;
 import adem.session.Coach;
 import adem.session.Controls;
+import adem.session.FiveMinutes;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionObserver;
@@ -29,6 +30,7 @@ public final class Guide {
     private final Host host;
     private final DisplayOptions options;
     private final boolean plain;
+    private final boolean offersMore;
 
     /**
      * A guide on this machine.
@@ -36,9 +38,19 @@ public final class Guide {
      * @param plain true for lines, whatever the terminal can do
      */
     public Guide(Host host, DisplayOptions options, boolean plain) {
+        this(host, options, plain, false);
+    }
+
+    private Guide(Host host, DisplayOptions options, boolean plain, boolean offersMore) {
         this.host = host;
         this.options = options;
         this.plain = plain;
+        this.offersMore = offersMore;
+    }
+
+    /** The same, which once offers on the screen to go on to five minutes: for who said no number. */
+    public Guide offeringMore() {
+        return new Guide(host, options, plain, true);
     }
 
     /**
@@ -90,8 +102,8 @@ public final class Guide {
         /** Takes the terminal. */
         void enter();
 
-        /** Shows what was done until somebody goes on or leaves. */
-        Ending stay(Session ended, TimeSource time) throws InterruptedException;
+        /** Shows what was done until somebody goes on or leaves; {@code further} is what Enter is for. */
+        Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException;
 
         /** Gives the terminal back; may be called again. */
         void leave();
@@ -112,8 +124,8 @@ public final class Guide {
         }
 
         @Override
-        public Ending stay(Session ended, TimeSource time) throws InterruptedException {
-            return presenter.stay(ended, time);
+        public Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException {
+            return presenter.stay(ended, further, time);
         }
 
         @Override
@@ -132,7 +144,7 @@ public final class Guide {
         public void enter() {}
 
         @Override
-        public Ending stay(Session ended, TimeSource time) {
+        public Ending stay(Session ended, Ending further, TimeSource time) {
             return Ending.DONE;
         }
 
@@ -160,13 +172,21 @@ public final class Guide {
         }
         try {
             display.enter();
-            Session ended;
-            Ending ending;
-            do {
-                ended = new Coach(time, presenter, observers).guide(timeline);
-                boolean stays = ended.status() == Session.Status.FINISHED;
-                ending = stays ? display.stay(ended, time) : Ending.DONE;
-            } while (ending == Ending.AGAIN);
+            Coach coach = new Coach(time, presenter, observers);
+            Timeline guided = timeline;
+            Session ended = coach.guide(guided);
+            Optional<Timeline> longer = offersMore ? FiveMinutes.from(ended) : Optional.empty();
+            Ending ending = stay(display, ended, longer, time);
+            while (ending == Ending.ON || ending == Ending.AGAIN) {
+                if (ending == Ending.ON) {
+                    guided = longer.orElseThrow();
+                    ended = coach.goOn(ended, guided);
+                } else {
+                    ended = coach.guide(guided);
+                }
+                longer = Optional.empty(); // It is offered once.
+                ending = stay(display, ended, longer, time);
+            }
             display.leave();
             end.displayLeft();
             new Farewell(new Messages(host.out(), host.err(), options.language())).say(ended);
@@ -177,6 +197,12 @@ public final class Guide {
             sound.close();
             end.disarm();
         }
+    }
+
+    private static Ending stay(Display<?> display, Session ended, Optional<Timeline> longer, TimeSource time)
+            throws InterruptedException {
+        boolean finished = ended.status() == Session.Status.FINISHED;
+        return finished ? display.stay(ended, longer.isPresent() ? Ending.ON : Ending.AGAIN, time) : Ending.DONE;
     }
 
     private static int code(Session.Status status) {
