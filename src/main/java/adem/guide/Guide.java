@@ -9,7 +9,6 @@ import adem.screen.FullScreen;
 import adem.screen.Lines;
 import adem.session.Coach;
 import adem.session.Controls;
-import adem.session.FiveMinutes;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionObserver;
@@ -95,15 +94,12 @@ public final class Guide {
     }
 
     /** Who shows a session, and how the terminal is taken and given back. */
-    private interface Display<T extends Presenter & Controls> {
+    private interface Display<T extends Presenter & Controls> extends Encore.End {
 
         T presenter();
 
         /** Takes the terminal. */
         void enter();
-
-        /** Shows what was done until somebody goes on or leaves; {@code further} is what Enter is for. */
-        Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException;
 
         /** Gives the terminal back; may be called again. */
         void leave();
@@ -172,37 +168,18 @@ public final class Guide {
         }
         try {
             display.enter();
-            Coach coach = new Coach(time, presenter, observers);
-            Timeline guided = timeline;
-            Session ended = coach.guide(guided);
-            Optional<Timeline> longer = offersMore ? FiveMinutes.from(ended) : Optional.empty();
-            Ending ending = stay(display, ended, longer, time);
-            while (ending == Ending.ON || ending == Ending.AGAIN) {
-                if (ending == Ending.ON) {
-                    guided = longer.orElseThrow();
-                    ended = coach.goOn(ended, guided);
-                } else {
-                    ended = coach.guide(guided);
-                }
-                longer = Optional.empty(); // It is offered once.
-                ending = stay(display, ended, longer, time);
-            }
+            Encore.Last last =
+                    new Encore(new Coach(time, presenter, observers), time, display).guide(timeline, offersMore);
             display.leave();
             end.displayLeft();
-            new Farewell(new Messages(host.out(), host.err(), options.language())).say(ended);
-            return new Outcome(code(ended.status()), ending);
+            new Farewell(new Messages(host.out(), host.err(), options.language())).say(last.ended());
+            return new Outcome(code(last.ended().status()), last.ending());
         } finally {
             display.leave();
             end.displayLeft();
             sound.close();
             end.disarm();
         }
-    }
-
-    private static Ending stay(Display<?> display, Session ended, Optional<Timeline> longer, TimeSource time)
-            throws InterruptedException {
-        boolean finished = ended.status() == Session.Status.FINISHED;
-        return finished ? display.stay(ended, longer.isPresent() ? Ending.ON : Ending.AGAIN, time) : Ending.DONE;
     }
 
     private static int code(Session.Status status) {

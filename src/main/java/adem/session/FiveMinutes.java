@@ -14,12 +14,16 @@ public final class FiveMinutes {
      */
     private static final Duration SHORTEST_DOSE = Duration.ofMinutes(5);
 
+    /** Slow breathing is at most ten breaths a minute (Russo 2017, Breathe 13:298); nobody is led on to faster. */
+    private static final Duration SLOW = Duration.ofSeconds(6);
+
     private FiveMinutes() {}
 
     /**
      * The timeline of a session that ended, with as many breaths more as make it five minutes of practice.
      *
-     * @return empty where it was as long as that, where the pattern should not last so long, or where the breath is held
+     * @return empty where it was as long as that, where the pattern should not last so long, where the breath is held, or where
+     *     it is not slow
      */
     public static Optional<Timeline> from(Session ended) {
         Timeline timeline = ended.timeline();
@@ -27,7 +31,8 @@ public final class FiveMinutes {
             if (timeline.steps().get(i) instanceof Step.Breathing breathing) {
                 int step = i;
                 return more(breathing.breaths(), SHORTEST_DOSE.minus(ended.practised()))
-                        .map(breaths -> timeline.with(step, breathing.with(breaths)));
+                        .map(breaths ->
+                                timeline.with(step, new Step.Breathing(breathing.text(), breaths, breathing.leadIn())));
             }
         }
         return Optional.empty();
@@ -36,7 +41,8 @@ public final class FiveMinutes {
     private static Optional<Breaths> more(Breaths breathed, Duration missing) {
         BreathPattern pattern = breathed.pattern();
         boolean fits = breathed.total().plus(missing).compareTo(pattern.most()) <= 0;
-        if (!fits || pattern.pace().hasHold()) {
+        boolean slow = pattern.pace().total().compareTo(SLOW) >= 0;
+        if (!fits || !slow || pattern.pace().hasHold()) {
             return Optional.empty();
         }
         Breaths more = breathed;

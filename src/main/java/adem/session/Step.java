@@ -178,12 +178,7 @@ public sealed interface Step {
         }
 
         private Step resized(Breaths other) {
-            return other == breaths ? this : with(other);
-        }
-
-        /** The same with other breaths. */
-        Step with(Breaths other) {
-            return new Breathing(text, other, leadIn);
+            return other == breaths ? this : new Breathing(text, other, leadIn);
         }
     }
 
