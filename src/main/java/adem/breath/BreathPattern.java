@@ -35,8 +35,8 @@ public record BreathPattern(
     private static final Text SOFTLY = new Text("zacht, zonder kracht", "gently, without force");
     private static final Text SIP_CUE = new Text("een beetje erbij, door je {0}", "a little on top, through the {0}");
     private static final Text SIP_CAUTION = new Text(
-            "Niet als je hyperventileert of in paniek bent: doe dan adem breathe gentle. Licht in je hoofd? Stop.",
-            "Not while you hyperventilate or panic: use adem breathe gentle then. Light-headed? Stop.");
+            "Doe dit niet als je hyperventileert of in paniek bent. Neem dan adem breathe gentle. Licht in je hoofd? Stop.",
+            "Do not do this if you hyperventilate or panic. Use adem breathe gentle instead. Light-headed? Stop.");
     private static final Text HOLD_CAUTION = new Text(
             "In geen van de artikelen houd je je adem vast. Doe dit niet als je zwanger bent, snel in paniek raakt, of een"
                     + " hoge bloeddruk, hart- of longklachten of epilepsie hebt.",
