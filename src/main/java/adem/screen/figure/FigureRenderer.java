@@ -154,12 +154,12 @@ public final class FigureRenderer {
             return Light.of(look.inhale(), fullness, path, -1, true, -1);
         }
         double left = moment.remaining().toNanos() / 1e9;
-        Phase next = phase.get() == Phase.INHALE ? Phase.EXHALE : Phase.INHALE;
+        Phase next = moment.pace().orElseThrow().next(phase.get());
         double turned = Math.max(0, 1 - left / TURNING) / 2;
         int colour = Rgb.mix(colour(phase.get(), look), colour(next, look), turned);
         boolean held = phase.get().isHold();
         double flow = held ? -1 : moment.progress();
-        return Light.of(colour, fullness, path, flow, phase.get() == Phase.INHALE, held ? moment.progress() : -1);
+        return Light.of(colour, fullness, path, flow, phase.get().isInward(), held ? moment.progress() : -1);
     }
 
     /** The light of a repetition with parts: it gathers, stays and goes as the effort does. */
@@ -172,7 +172,7 @@ public final class FigureRenderer {
     }
 
     private static int colour(Phase phase, Look look) {
-        return phase.isHold() ? look.hold() : phase == Phase.INHALE ? look.inhale() : look.exhale();
+        return phase.isHold() ? look.hold() : phase.isInward() ? look.inhale() : look.exhale();
     }
 
     /** A frame takes as long to find as a picture to draw, and stays the same. */
@@ -206,7 +206,7 @@ public final class FigureRenderer {
         double seconds = moment.elapsedOfStep().toNanos() / 1e9;
         if (moment.phase().isPresent()) {
             Phase phase = moment.phase().get();
-            return new Now(phase.fullness(moment.progress()), breathed(moment, phase), seconds);
+            return new Now(moment.fullness().orElseThrow(), breathed(moment, phase), seconds);
         }
         if (moment.isExplained()) {
             return new Now(quiet(moment), 0, seconds);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
+import adem.breath.Pace;
 import adem.breath.Phase;
 import adem.session.BreathTimeline;
 import adem.session.PoseRef;
@@ -52,9 +53,12 @@ class BreathMotionTest {
         double travel = belly(1) - belly(0);
         assertThat(travel).isGreaterThan(2);
         double before = belly(0);
+        Pace pace = Pace.of(4, 6);
         for (int i = 0; i <= BREATH * FRAMES; i++) {
             double second = (double) i / FRAMES;
-            double fullness = second < 4 ? Phase.INHALE.fullness(second / 4) : Phase.EXHALE.fullness((second - 4) / 6);
+            double fullness = second < 4
+                    ? pace.fullness(Phase.INHALE, second / 4)
+                    : pace.fullness(Phase.EXHALE, (second - 4) / 6);
             double now = belly(fullness);
             assertThat(Math.abs(now - before)).as("at %.2f s", second).isLessThanOrEqualTo(travel / 8);
             before = now;
