@@ -30,19 +30,34 @@ public final class Guide {
     private final Host host;
     private final DisplayOptions options;
     private final boolean plain;
+    private final boolean offersMore;
     private final Optional<LogFolder> log;
 
     /**
      * A guide on this machine.
      *
      * @param plain true for lines, whatever the terminal can do
-     * @param log where sessions are kept; empty where they are not
      */
-    public Guide(Host host, DisplayOptions options, boolean plain, Optional<LogFolder> log) {
+    public Guide(Host host, DisplayOptions options, boolean plain) {
+        this(host, options, plain, false, Optional.empty());
+    }
+
+    private Guide(Host host, DisplayOptions options, boolean plain, boolean offersMore, Optional<LogFolder> log) {
         this.host = host;
         this.options = options;
         this.plain = plain;
+        this.offersMore = offersMore;
         this.log = log;
+    }
+
+    /** The same, which once offers on the screen to go on to five minutes: for who said no number. */
+    public Guide offeringMore() {
+        return new Guide(host, options, plain, true, log);
+    }
+
+    /** The same, which keeps sessions in this log; empty for none. */
+    public Guide keeping(Optional<LogFolder> folder) {
+        return new Guide(host, options, plain, offersMore, folder);
     }
 
     /**
@@ -87,15 +102,12 @@ public final class Guide {
     }
 
     /** Who shows a session, and how the terminal is taken and given back. */
-    private interface Display<T extends Presenter & Controls> {
+    private interface Display<T extends Presenter & Controls> extends Encore.End {
 
         T presenter();
 
         /** Takes the terminal. */
         void enter();
-
-        /** Shows what was done until somebody goes on or leaves. */
-        Ending stay(Session ended, TimeSource time) throws InterruptedException;
 
         /** Gives the terminal back; may be called again. */
         void leave();
@@ -116,8 +128,8 @@ public final class Guide {
         }
 
         @Override
-        public Ending stay(Session ended, TimeSource time) throws InterruptedException {
-            return presenter.stay(ended, time);
+        public Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException {
+            return presenter.stay(ended, further, time);
         }
 
         @Override
@@ -136,7 +148,7 @@ public final class Guide {
         public void enter() {}
 
         @Override
-        public Ending stay(Session ended, TimeSource time) {
+        public Ending stay(Session ended, Ending further, TimeSource time) {
             return Ending.DONE;
         }
 
@@ -157,27 +169,25 @@ public final class Guide {
             observers.add(sound);
             observers.add(new BellRinger(presenter::ring, sound::wantsBell));
         }
+        Account account = new Account(log, host);
+        if (log.isPresent()) {
+            observers.add(account);
+        }
         OrderlyEnd end = new OrderlyEnd(presenter::stop, display::abandon, sound::abandon, host.in()::close);
         if (!end.arm()) {
             // Somebody ended the program before it began; its exit code is set already.
             return new Outcome(ExitCode.INTERRUPTED, Ending.DONE);
         }
-        Account account = new Account(log, host);
         try {
             display.enter();
-            Session ended;
-            Ending ending;
-            do {
-                ended = new Coach(time, presenter, account.with(observers)).guide(timeline);
-                boolean stays = ended.status() == Session.Status.FINISHED;
-                ending = stays ? display.stay(ended, time) : Ending.DONE;
-            } while (ending == Ending.AGAIN);
+            Encore.Last last =
+                    new Encore(new Coach(time, presenter, observers), time, display).guide(timeline, offersMore);
             display.leave();
             end.displayLeft();
             Messages messages = new Messages(host.out(), host.err(), options.language());
-            new Farewell(messages).say(ended);
-            account.close(messages, ended);
-            return new Outcome(code(ended.status()), ending);
+            new Farewell(messages).say(last.ended());
+            account.close(messages, last.ended());
+            return new Outcome(code(last.ended().status()), last.ending());
         } finally {
             display.leave();
             end.displayLeft();

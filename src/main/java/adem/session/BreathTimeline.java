@@ -40,7 +40,7 @@ public final class BreathTimeline {
     public static Timeline of(Breaths breaths, Duration settle, List<Text> notices) {
         BreathPattern pattern = breaths.pattern();
         List<Text> said = new ArrayList<>(List.of(SessionText.DIZZY.text()));
-        pattern.caution().ifPresent(said::add);
+        said.addAll(pattern.cautions());
         said.addAll(notices);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {

@@ -24,10 +24,24 @@ public final class Coach {
     /** Follows the timeline until it ends; the last state tells how. */
     public Session guide(Timeline timeline) throws InterruptedException {
         // Time begins when everybody is ready, so that no step is short.
+        prepare(Session.start(timeline, time.now()).session());
+        return follow(Session.start(timeline, time.now()));
+    }
+
+    /** Goes on with a session that came to its end, on its timeline with more breaths, until that ends. */
+    public Session goOn(Session ended, Timeline longer) throws InterruptedException {
+        prepare(ended.goOn(longer, time.now()).session());
+        return follow(ended.goOn(longer, time.now()));
+    }
+
+    private void prepare(Session session) {
         for (SessionObserver observer : observers) {
-            observer.prepare(Session.start(timeline, time.now()).session());
+            observer.prepare(session);
         }
-        Session.Change change = Session.start(timeline, time.now());
+    }
+
+    private Session follow(Session.Change begun) throws InterruptedException {
+        Session.Change change = begun;
         while (true) {
             Session session = change.session();
             for (SessionObserver observer : observers) {

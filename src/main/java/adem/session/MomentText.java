@@ -93,14 +93,22 @@ public final class MomentText {
     /** {@code 4 s in, 6 s out}. */
     public static Text pace(Pace pace) {
         Text words = SessionText.PACE_IN.with(TimeFormat.seconds(pace.inhale()));
-        for (Phase phase : new Phase[] {Phase.HOLD_IN, Phase.EXHALE, Phase.HOLD_OUT}) {
+        for (Phase phase : new Phase[] {Phase.SIP, Phase.HOLD_IN, Phase.EXHALE, Phase.HOLD_OUT}) {
             Duration length = pace.length(phase);
             if (!length.isZero()) {
-                SessionText phrase = phase.isHold() ? SessionText.PACE_HOLD : SessionText.PACE_OUT;
-                words = joined(words, phrase.with(TimeFormat.seconds(length)));
+                words = joined(words, part(phase).with(TimeFormat.seconds(length)));
             }
         }
         return words;
+    }
+
+    private static SessionText part(Phase phase) {
+        return switch (phase) {
+            case INHALE -> SessionText.PACE_IN;
+            case SIP -> SessionText.PACE_SIP;
+            case EXHALE -> SessionText.PACE_OUT;
+            case HOLD_IN, HOLD_OUT -> SessionText.PACE_HOLD;
+        };
     }
 
     /** {@code 10 breaths, 4 s in, 6 s out, 1:40 in all}. */

@@ -75,6 +75,17 @@ public record Session(
         return new Change(session, SessionEvents.ofStart(session));
     }
 
+    /**
+     * This session, which came to its end, as it goes on after its last breath.
+     *
+     * @param longer its timeline with more breaths
+     */
+    public Change goOn(Timeline longer, TimeSource.Reading now) {
+        Session session = new Session(longer, Status.RUNNING, position, origin, began, now, breaths, practised, muted)
+                .placed(timeline.endOfBreaths(), Duration.ZERO);
+        return new Change(session, SessionEvents.ofGoingOn(session));
+    }
+
     /** What is true now. */
     public Moment moment() {
         return timeline.at(position);

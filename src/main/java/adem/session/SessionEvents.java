@@ -30,6 +30,14 @@ final class SessionEvents {
         return found.events;
     }
 
+    /** What going on after an end is. */
+    static List<SessionEvent> ofGoingOn(Session session) {
+        SessionEvents found = new SessionEvents(session);
+        found.events.add(new Resumed(found.at));
+        found.begins(session.moment().segment(), true);
+        return found.events;
+    }
+
     /** What happened while time went by and nobody did anything. */
     static List<SessionEvent> ofTime(Session before, Session after) {
         SessionEvents found = new SessionEvents(after);

@@ -74,6 +74,7 @@ final class BreatheCommand implements Command {
      * @param display what is to be seen
      * @param plain true for lines, whatever the terminal can do
      * @param log where the session is kept; empty where it is not
+     * @param usual true where nobody said how many breaths or how long
      * @param export the file to write instead; empty for a session
      * @param force true to replace a file that is there
      */
@@ -83,6 +84,7 @@ final class BreatheCommand implements Command {
             DisplayOptions display,
             boolean plain,
             Optional<LogFolder> log,
+            boolean usual,
             Optional<String> export,
             boolean force) {}
 
@@ -104,7 +106,8 @@ final class BreatheCommand implements Command {
                     .write(options.timeline(), options.export().get(), options.sound());
         }
         heard.remember();
-        Guide.Outcome outcome = new Guide(context.host(), options.display(), options.plain(), options.log())
+        Guide guide = new Guide(context.host(), options.display(), options.plain()).keeping(options.log());
+        Guide.Outcome outcome = (options.usual() ? guide.offeringMore() : guide)
                 .run(options.timeline(), options.sound(), context.host().time());
         return RoutineStartCommand.after(outcome, context, arguments);
     }
@@ -123,6 +126,7 @@ final class BreatheCommand implements Command {
                 DisplayChoice.of(context, arguments),
                 arguments.has("--plain"),
                 LogChoice.of(context, arguments),
+                arguments.text("--breaths").isEmpty() && arguments.text("--for").isEmpty(),
                 export,
                 arguments.has("--force"));
     }
@@ -164,10 +168,12 @@ final class BreatheCommand implements Command {
 
     private static Pace ramp(String typed, Pace to) {
         Pace from = PaceFormat.parse(typed);
-        boolean sameShape = from.holdIn().isZero() == to.holdIn().isZero()
+        boolean sameShape = from.hasSip() == to.hasSip()
+                && from.holdIn().isZero() == to.holdIn().isZero()
                 && from.holdOut().isZero() == to.holdOut().isZero();
         if (!sameShape
                 || from.inhale().compareTo(to.inhale()) > 0
+                || from.sip().compareTo(to.sip()) > 0
                 || from.exhale().compareTo(to.exhale()) > 0) {
             throw new BadInput(new Text(
                             "\"{0}\" kan niet groeien naar {1}; gebruik evenveel getallen, elk even groot of kleiner",
