@@ -61,12 +61,14 @@ public final class ArchiveTraining {
             "routine list",
             "routine list --json",
             "routine show qigong --lang nl",
+            "routine show the-source",
             "learn diafragma",
             "learn hernia",
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
             "completion",
+            "routine start the-source",
             "routine start qigong --variant once --accept-cautions");
 
     /** What is only needed where the screen is real. */

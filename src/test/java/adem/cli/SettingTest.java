@@ -30,6 +30,7 @@ class SettingTest {
             "variant",
             "export",
             "force",
+            "restart",
             "try");
 
     private static Map<String, Set<String>> options() {
