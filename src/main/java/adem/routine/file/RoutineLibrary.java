@@ -1,6 +1,7 @@
 package adem.routine.file;
 
 import adem.host.Resources;
+import adem.routine.CourseSummary;
 import adem.routine.Routine;
 import adem.routine.RoutineListing;
 import adem.routine.RoutineSummary;
@@ -206,6 +207,10 @@ public final class RoutineLibrary {
         List<RoutineListing> listings = contents().routines();
         listings.forEach(listing -> known.add(listing.routine().id()));
         listings.forEach(listing -> known.addAll(listing.routine().aliases()));
+        for (CourseSummary course : CourseLibrary.builtIn()) {
+            known.add(course.id());
+            known.addAll(course.aliases());
+        }
         List<String> nearest = NearestWords.several(name, known, 3);
         Text advice = nearest.isEmpty()
                 ? new Text("zie adem routine list", "see adem routine list")
