@@ -54,6 +54,16 @@ public record Advice(
                 alarm.language());
     }
 
+    /** True where this routine is one of those that fit. */
+    public boolean names(String routine) {
+        for (Suggestion suggestion : suggestions) {
+            if (suggestion.practice().routine().equals(routine)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same where nothing is known that fits what was said. */
     Advice notUnderstood() {
         return new Advice(alarm, suggestions, reason, article, cautions, calls, later, note, false, language);

@@ -19,7 +19,7 @@ import java.util.Optional;
 record Catalogue(List<RoutineSummary> routines) {
 
     /** Breathing alone is not suggested for longer (ours). */
-    private static final Duration LONGEST_BREATHING = Duration.ofMinutes(20);
+    private static final Duration LONGEST_BREATHING = Duration.ofMinutes(10);
 
     /** To be fitted in a time, so many thousandths of it will do (ours: a tenth more). */
     private static final int ROOM = 1100;

@@ -4,6 +4,7 @@ import adem.learn.Practice;
 import adem.routine.Routine.Position;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Set;
  *
  * @param table where the practices stand that fit everybody
  * @param catalogue what there is
+ * @param list true for a list of all that is named: as many as there are, and without what fits everybody
  */
-record Fitting(WishTable table, Catalogue catalogue) {
+record Fitting(WishTable table, Catalogue catalogue, boolean list) {
 
     /** What can be done by anybody, at any time. */
     static final String ANY = "any";
@@ -24,7 +26,12 @@ record Fitting(WishTable table, Catalogue catalogue) {
     private static final int MOST = 5;
 
     /** Somebody with half an hour has no use for two minutes: at least this part of the time is filled, where that goes. */
-    private static final int PART = 3;
+    private static final int PART = 2;
+
+    /** The same for a list. */
+    Fitting forList() {
+        return new Fitting(table, catalogue, true);
+    }
 
     /**
      * What fits a wish, the best first: what comes first in a situation, what the wish names, what its situations name, and what fits
@@ -54,6 +61,9 @@ record Fitting(WishTable table, Catalogue catalogue) {
         addGoal(goal, limits, acute, fitting);
         for (WishEntry situation : situations) {
             add(situation.tries(), limits, fitting);
+        }
+        if (list) {
+            return fitting;
         }
         add(table.entry(ANY).tries(), limits, fitting);
         return fitting.size() > MOST ? List.copyOf(fitting.subList(0, MOST)) : fitting;
@@ -120,7 +130,11 @@ record Fitting(WishTable table, Catalogue catalogue) {
             if (!entry.only().isEmpty()) {
                 only.add(entry.only());
             }
-            narrow(positions, entry.positions());
+            // Where a situation and the wish do not go together, the situation is what cannot be changed.
+            boolean isGoal = wish.goal().isPresent() && entry == wish.goal().get();
+            if (!isGoal || !Collections.disjoint(positions, entry.positions())) {
+                narrow(positions, entry.positions());
+            }
         }
         return new Limits(
                 circumstances.time().or(wish::time),

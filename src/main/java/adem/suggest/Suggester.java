@@ -29,7 +29,10 @@ public final class Suggester {
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
     /** A note that is found beside a situation must be meant more surely than one that is all that was found. */
-    private static final double SURELY = 0.6;
+    private static final double SURELY = 0.75;
+
+    /** Wishes nothing in particular. */
+    private static final String ANYTHING = "anything";
 
     private static final Text FROM_NOTE = new Text(
             "Dit staat in de notitie \"{0}\" om te proberen.", "The note \"{0}\" has this among the things to try.");
@@ -37,10 +40,14 @@ public final class Suggester {
     private final WishTable table;
     private final Fitting fitting;
 
+    private Suggester(WishTable table, Fitting fitting) {
+        this.table = table;
+        this.fitting = fitting;
+    }
+
     /** @param routines those that come with adem */
     public Suggester(WishTable table, List<RoutineSummary> routines) {
-        this.table = table;
-        this.fitting = new Fitting(table, new Catalogue(routines));
+        this(table, new Fitting(table, new Catalogue(routines), false));
     }
 
     /** What fits this time of the week; nothing was said. */
@@ -76,7 +83,8 @@ public final class Suggester {
         if (wish.goal().isPresent()) {
             return advice(wish, fitting.of(wish, circumstances));
         }
-        Optional<Match> found = found(lookup, wish, typed);
+        boolean isAnything = wish.situations().contains(table.entry(ANYTHING));
+        Optional<Match> found = isAnything ? Optional.empty() : found(lookup, wish, typed);
         if (found.isEmpty()) {
             return ofSituation(wish, circumstances);
         }
@@ -87,6 +95,11 @@ public final class Suggester {
             }
         }
         return ofNote(found.get(), wish, circumstances);
+    }
+
+    /** The same for a list: where a wish is known, what fits everybody is left out, and so is breathing alone. */
+    public Advice named(String typed, Circumstances circumstances, Language user) {
+        return new Suggester(table, fitting.forList()).advise(typed, circumstances, user);
     }
 
     /** True where this means an emergency. */
@@ -146,7 +159,8 @@ public final class Suggester {
             }
         }
         boolean isKnown = wish.isKnown() || wish.time().isPresent();
-        Wish meant = wish.withGoal(isKnown ? table.entry(Fitting.ANY) : hour(circumstances));
+        boolean isAnything = wish.situations().contains(table.entry(ANYTHING));
+        Wish meant = wish.withGoal(isKnown && !isAnything ? table.entry(Fitting.ANY) : hour(circumstances));
         Advice advice = advice(meant, fitting.of(meant, circumstances));
         return isKnown ? advice : advice.notUnderstood();
     }

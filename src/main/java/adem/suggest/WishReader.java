@@ -21,8 +21,9 @@ final class WishReader {
 
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
-        List<String> words = alarms.meant(typed);
-        WishWording wording = new WishWording(words);
+        List<String> words = WordPattern.words(typed);
+        WishWording asTyped = new WishWording(words);
+        WishWording asMeant = new WishWording(alarms.meant(typed));
         List<WishEntry> situations = new ArrayList<>();
         List<Integer> said = new ArrayList<>();
         WishEntry goal = null;
@@ -30,12 +31,15 @@ final class WishReader {
         double dutch = 0;
         double english = 0;
         for (WishEntry entry : table.entries()) {
-            double nl = fit(entry, Language.NL, wording, said);
-            double en = fit(entry, Language.EN, wording, said);
-            double score = Math.max(nl, en);
+            double nl = fit(entry, Language.NL, asTyped, said);
+            double en = fit(entry, Language.EN, asTyped, said);
+            dutch += nl;
+            english += en;
+            double meant = Math.max(
+                    fit(entry, Language.NL, asMeant, new ArrayList<>()),
+                    fit(entry, Language.EN, asMeant, new ArrayList<>()));
+            double score = Math.max(meant, Math.max(nl, en));
             if (score > 0) {
-                dutch += nl;
-                english += en;
                 boolean isSituation = entry.isWeak() || entry.tries().isEmpty();
                 if (isSituation) {
                     situations.add(entry);
@@ -52,12 +56,7 @@ final class WishReader {
                 rest.append(rest.length() == 0 ? "" : " ").append(words.get(place));
             }
         }
-        return new Wish(
-                Optional.ofNullable(goal),
-                situations,
-                TimeInWords.of(WordPattern.words(typed)),
-                rest.toString(),
-                language);
+        return new Wish(Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), language);
     }
 
     private static double fit(WishEntry entry, Language language, WishWording wording, List<Integer> said) {

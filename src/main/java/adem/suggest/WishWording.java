@@ -38,7 +38,7 @@ final class WishWording {
      */
     double fit(String written, List<Integer> taken) {
         int not = written.indexOf(NOT);
-        if (not >= 0 && best(written.substring(not + NOT.length()), new ArrayList<>()) > 0) {
+        if (not >= 0 && has(written.substring(not + NOT.length()))) {
             return 0;
         }
         double sum = 0;
@@ -56,6 +56,22 @@ final class WishWording {
         }
         taken.addAll(places);
         return sum;
+    }
+
+    /** True where one of these words is there, spelt just so: a slip of it is soon what is meant. */
+    private boolean has(String group) {
+        for (String word : group.split(" ")) {
+            WordPattern pattern = WordPattern.of(word);
+            if (pattern.isSpeltIn(typed)) {
+                return true;
+            }
+            for (int place = 0; place < typed.size() && pattern.size() > 1; place++) {
+                if (pattern.end(typed, place) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The best of the words of a group, at places that no other group has. */

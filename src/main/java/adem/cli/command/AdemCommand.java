@@ -130,6 +130,9 @@ public final class AdemCommand implements Command {
     private String overview() {
         Printer printer = context.printer();
         PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
+        if (printer.showsPictures()) {
+            NowCommand.inOneLine(context).ifPresent(now -> page.paragraph(now).blank());
+        }
         page.paragraph("adem " + Version.number() + ": " + context.say(ABOUT)).blank();
         for (String[] example : EXAMPLES) {
             page.term(2, COLUMN, example[0], context.say(new Text(example[1], example[2])));

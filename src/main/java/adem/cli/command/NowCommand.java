@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class NowCommand implements Command {
 
     private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Text NOW = new Text("Nu: {0}. {1}", "Now: {0}. {1}");
     private static final Duration LONGEST = Duration.ofHours(3);
 
     private final CommandContext context;
@@ -92,6 +93,16 @@ final class NowCommand implements Command {
         return Cli.again(spoken, new AdemCommand.Tree(), words);
     }
 
+    /** What fits this hour, in a sentence; the log is not asked, because that takes longer than all the rest. */
+    static Optional<String> inOneLine(CommandContext context) {
+        Advice advice = suggester(context).atThisHour(Circumstances.at(now(context)), context.language());
+        if (advice.suggestions().isEmpty() || advice.reason().isEmpty()) {
+            return Optional.empty();
+        }
+        String command = advice.suggestions().get(0).command(context.language());
+        return Optional.of(context.say(NOW.with(command, advice.reason().get())));
+    }
+
     /** Finds what fits among the routines that come with adem. */
     static Suggester suggester(CommandContext context) {
         return new Suggester(
@@ -111,7 +122,8 @@ final class NowCommand implements Command {
         return time;
     }
 
-    private static Optional<Position> position(Arguments arguments) {
+    /** The posture that is asked for by one of the options; they exclude each other. */
+    static Optional<Position> position(Arguments arguments) {
         Optional<Position> position = Optional.empty();
         for (Position one : List.of(Position.LYING, Position.SITTING, Position.STANDING)) {
             if (arguments.has("--" + one.name().toLowerCase(Locale.ROOT))) {
