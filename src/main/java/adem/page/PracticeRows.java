@@ -15,6 +15,7 @@ final class PracticeRows {
 
     private static final int COMMAND = 36;
     private static final Text TRY = new Text("Probeer", "Try");
+    private static final Text NOW = new Text("Nu", "Now");
 
     private final Supplier<List<RoutineSummary>> routines;
     private final PrintStyle style;
@@ -32,9 +33,21 @@ final class PracticeRows {
         this.width = width;
     }
 
+    /** Adds the first of them to a page, for who needs it at once. */
+    void printFirst(PageLines page, List<Practice> practices, Language language) {
+        if (!practices.isEmpty()) {
+            print(page, NOW.in(language), practices.subList(0, 1), language);
+            page.blank();
+        }
+    }
+
     /** Adds the rows to a page. */
     void print(PageLines page, List<Practice> practices, Language language) {
-        String left = TRY.in(language);
+        print(page, TRY.in(language), practices, language);
+    }
+
+    private void print(PageLines page, String heading, List<Practice> practices, Language language) {
+        String left = heading;
         for (Practice practice : practices) {
             if (practice instanceof Practice.Breathing breathing) {
                 BreathPattern pattern = BreathPatterns.find(breathing.pattern());
