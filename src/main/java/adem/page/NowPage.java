@@ -30,7 +30,7 @@ public final class NowPage {
     private static final Text SAID =
             new Text("{0}; artikel {1} noemt het hiervoor", "{0}; article {1} names it for this");
     private static final Text OR = new Text("Of", "Or");
-    private static final Text LATER = new Text("Later", "Later");
+    private static final Text LATER = Text.same("Later");
     private static final Text CARE = new Text("Let op", "Take care");
     private static final Text READ = new Text("Lees ook", "See also");
     private static final Text NOT_UNDERSTOOD = new Text(

@@ -60,7 +60,9 @@ public final class Suggester {
         List<Suggestion> stale = new ArrayList<>();
         circumstances.begun().ifPresent(fresh::add);
         for (Suggestion suggestion : fitting.of(wish, circumstances)) {
-            (habits.isStale(suggestion.practice()) ? stale : fresh).add(suggestion);
+            if (circumstances.begun().isEmpty() || !circumstances.begun().get().equals(suggestion)) {
+                (habits.isStale(suggestion.practice()) ? stale : fresh).add(suggestion);
+            }
         }
         fresh.addAll(stale);
         return advice(wish, fresh);

@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggesterTest {
 
@@ -72,7 +74,7 @@ class SuggesterTest {
         }
         Suggestion first = advice.suggestions().get(0);
         assertThat(typed.practices()).contains(name(first));
-        assertThat(typed.positions()).contains(first.position().name().toLowerCase(java.util.Locale.ROOT));
+        assertThat(typed.positions()).contains(first.position().name().toLowerCase(Locale.ROOT));
         assertThat(advice.suggestions()).hasSizeBetween(2, 5).doesNotHaveDuplicates();
         assertThat(advice.reason()).isPresent();
         if (!typed.caution().equals("-")) {
@@ -86,40 +88,44 @@ class SuggesterTest {
                 : suggestion.practice().routine();
     }
 
-    /** One wording of each wish and situation, and what is in none: the same words as a user would type. */
-    private static List<String> wordings() throws IOException {
-        List<String> all =
-                new ArrayList<>(List.of("", "verstopte neus", "psoas", "femur", "twee minuten", "half an hour"));
-        wishes().forEach(wish -> all.add(wish.words()));
-        return all;
+    private static final List<Optional<Duration>> TIMES = List.of(
+            Optional.empty(),
+            Optional.of(Duration.ofSeconds(30)),
+            Optional.of(Duration.ofMinutes(2)),
+            Optional.of(Duration.ofMinutes(7)),
+            Optional.of(Duration.ofMinutes(30)));
+
+    private static final List<Optional<Position>> POSITIONS = List.of(
+            Optional.empty(),
+            Optional.of(Position.LYING),
+            Optional.of(Position.SITTING),
+            Optional.of(Position.STANDING));
+
+    private static Circumstances circumstances(int hour, Optional<Duration> time, Optional<Position> position) {
+        return new Circumstances(AFTERNOON.withHour(hour), History.NONE, time, position, Optional.empty());
     }
 
+    /** Each wish of the table with each situation, in any time and posture. */
     @Test
-    void whateverIsAskedFitsAndAsksNothingAndHoldsNoBreath() throws IOException {
-        List<Optional<Duration>> times = List.of(
-                Optional.empty(),
-                Optional.of(Duration.ofSeconds(30)),
-                Optional.of(Duration.ofMinutes(2)),
-                Optional.of(Duration.ofMinutes(7)),
-                Optional.of(Duration.ofMinutes(30)));
-        List<Optional<Position>> positions = List.of(
-                Optional.empty(),
-                Optional.of(Position.LYING),
-                Optional.of(Position.SITTING),
-                Optional.of(Position.STANDING));
-        for (String words : wordings()) {
-            boolean isAlarm = Suggester.isAlarm(words, Language.NL);
-            for (Optional<Duration> time : times) {
-                for (Optional<Position> position : positions) {
-                    // Without words all hours, with words one.
-                    for (int hour = 0; hour < 24; hour += words.isEmpty() ? 1 : 24) {
-                        Circumstances circumstances = new Circumstances(
-                                AFTERNOON.withHour(hour), History.NONE, time, position, Optional.empty());
-                        Advice advice = SUGGESTER.advise(words, circumstances, Language.NL);
-                        assertThat(advice.alarm().isPresent()).as(words).isEqualTo(isAlarm);
-                        assertThat(advice.suggestions().isEmpty()).as(words).isEqualTo(isAlarm || allowsNothing(words));
-                        for (Suggestion suggestion : advice.suggestions()) {
+    void whateverIsWishedFitsAndAsksNothingAndHoldsNoBreath() {
+        Fitting fitting = new Fitting(TABLE, new Catalogue(ROUTINES), false);
+        List<WishEntry> situations = TABLE.entries().stream()
+                .filter(entry -> !entry.allowsNothing()
+                        && (entry.isWeak() || entry.tries().isEmpty()))
+                .toList();
+        for (WishEntry goal : TABLE.entries()) {
+            for (WishEntry situation : situations) {
+                Wish wish = new Wish(Optional.of(goal), List.of(situation), Optional.empty(), "", Language.NL);
+                for (Optional<Duration> time : TIMES) {
+                    for (Optional<Position> position : POSITIONS) {
+                        List<Suggestion> all = fitting.of(wish, circumstances(14, time, position));
+                        String words = goal.id() + " " + situation.id();
+                        assertThat(all).as(words).isNotEmpty();
+                        for (Suggestion suggestion : all) {
                             holds(words, suggestion, time, position);
+                            boolean isAllowed =
+                                    situation.only().isEmpty() || Fitting.names(situation.only(), suggestion);
+                            assertThat(isAllowed).as(words + suggestion).isTrue();
                         }
                     }
                 }
@@ -127,9 +133,32 @@ class SuggesterTest {
         }
     }
 
-    private static boolean allowsNothing(String words) throws IOException {
-        return wishes().anyMatch(
-                        wish -> wish.words().equals(words) && wish.caution().equals("nothing"));
+    @Test
+    void whateverTheHourIsTheSameHolds() {
+        for (int hour = 0; hour < 24; hour++) {
+            for (Optional<Duration> time : TIMES) {
+                for (Optional<Position> position : POSITIONS) {
+                    List<Suggestion> all = SUGGESTER
+                            .atThisHour(circumstances(hour, time, position), Language.NL)
+                            .suggestions();
+                    assertThat(all).isNotEmpty();
+                    all.forEach(one -> holds("", one, time, position));
+                }
+            }
+        }
+    }
+
+    /** What no wish of the table fits, but a note. */
+    @ParameterizedTest
+    @ValueSource(strings = {"femur", "dantian", "lever", "galblaas", "tre", "losschudden", "why tremble", "4-7-8"})
+    void whatANoteSaysToTryHoldsAsWell(String words) {
+        for (Optional<Position> position : POSITIONS) {
+            Optional<Duration> time = Optional.of(Duration.ofMinutes(4));
+            SUGGESTER
+                    .advise(words, circumstances(14, time, position), Language.EN)
+                    .suggestions()
+                    .forEach(one -> holds(words, one, time, position));
+        }
     }
 
     private static void holds(

@@ -103,17 +103,30 @@ public final class AdemCommand implements Command {
                 words++;
             }
         }
-        boolean isSlip = unknown.length() >= SHORTEST_SLIP || words == 1
-                ? CommandPath.near(subcommands(), unknown).isPresent()
-                : false;
+        words = Math.max(words, typed.toString().split(" ").length);
+        boolean isSlip = (unknown.length() >= SHORTEST_SLIP || words == 1)
+                && CommandPath.near(subcommands(), unknown).isPresent();
         boolean isWish = Suggester.isAlarm(typed.toString(), context.language())
-                || !isSlip && (words > 1 || NowCommand.suggester(context).isWish(typed.toString(), context.language()));
+                || isSaid(typed.toString())
+                        && !isSlip
+                        && (words > 1 || NowCommand.suggester(context).isWish(typed.toString(), context.language()));
         if (!isWish) {
             return arguments;
         }
         List<String> meant = new ArrayList<>(arguments);
         meant.add(place, NOW);
         return meant;
+    }
+
+    /** True for words as people say them, and no name of a file or the like. */
+    private static boolean isSaid(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char sign = typed.charAt(i);
+            if (!Character.isLetterOrDigit(sign) && " -'\u2019,.?!&".indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
