@@ -92,7 +92,7 @@ public final class NowPrompt {
             words.add(new Passage(caution, Weight.CARE));
         }
         advice.later().ifPresent(later -> words.add(new Passage(later.in(language), Weight.PLAIN)));
-        words.add(new Passage(page.needs(suggestion), Weight.QUIET));
+        words.add(new Passage(page.needsLine(suggestion), Weight.QUIET));
         words.add(new Passage(page.origin(place), Weight.QUIET));
         words.add(new Passage(suggestion.command(language), Weight.QUIET));
         int all = advice.suggestions().size();

@@ -111,6 +111,11 @@ public final class NowPage {
                 + say(suggestion.position().word());
     }
 
+    /** The same in a line that tells what it is. */
+    public String needsLine(Suggestion suggestion) {
+        return say(NEEDS) + ": " + needs(suggestion);
+    }
+
     /** What to have at hand. */
     public String needs(Suggestion suggestion) {
         List<String> needs = new ArrayList<>();

@@ -186,11 +186,12 @@ public final class Suggester {
                 entries.add(situation);
             }
         }
-        SafetyBlocks rules = SafetyBlocks.builtIn();
+        SafetyBlocks rules = null;
         List<SafetyBlock> cautions = new ArrayList<>();
         Optional<Text> later = Optional.empty();
         for (WishEntry entry : entries) {
             for (String id : entry.cautions()) {
+                rules = rules == null ? SafetyBlocks.builtIn() : rules;
                 SafetyBlock rule = rules.find(id).orElseThrow();
                 if (!cautions.contains(rule)) {
                     cautions.add(rule);

@@ -21,6 +21,25 @@ public final class WishTable {
         return read(Resources.text("adem/suggest/wishes.txt"));
     }
 
+    /**
+     * Of that only what fits a time of the week, and what fits everybody: all that is needed where nothing is wished. The rest of it is
+     * not read, because that takes longer than to print a page.
+     */
+    public static WishTable ofHours() {
+        String text = Resources.text("adem/suggest/wishes.txt");
+        StringBuilder parts = new StringBuilder();
+        for (int at = text.indexOf("\nhours: "); at >= 0; at = text.indexOf("\nhours: ", at + 1)) {
+            parts.append(section(text, text.lastIndexOf("\n[", at)));
+        }
+        return read(parts.append(section(text, text.indexOf("\n[" + Fitting.ANY + "]")))
+                .toString());
+    }
+
+    private static String section(String text, int begin) {
+        int next = text.indexOf("\n[", begin + 1);
+        return text.substring(begin, next < 0 ? text.length() : next);
+    }
+
     /** Reads the table's text. */
     static WishTable read(String text) {
         WishTable table = new WishTable();

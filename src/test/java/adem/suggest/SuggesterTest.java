@@ -148,6 +148,15 @@ class SuggesterTest {
         }
     }
 
+    @Test
+    void theHoursAloneGiveTheSame() {
+        Suggester hours = new Suggester(WishTable.ofHours(), ROUTINES);
+        for (int hour = 0; hour < 24; hour++) {
+            Circumstances now = circumstances(hour, Optional.empty(), Optional.empty());
+            assertThat(hours.atThisHour(now, Language.EN)).isEqualTo(SUGGESTER.atThisHour(now, Language.EN));
+        }
+    }
+
     /** What no wish of the table fits, but a note. */
     @ParameterizedTest
     @ValueSource(strings = {"femur", "dantian", "lever", "galblaas", "tre", "losschudden", "why tremble", "4-7-8"})

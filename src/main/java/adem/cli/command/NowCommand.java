@@ -20,11 +20,12 @@ import adem.text.Language;
 import adem.text.Text;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem now [WORDS…]}: one practice that fits, and on a terminal the question whether to begin. */
@@ -95,7 +96,9 @@ final class NowCommand implements Command {
 
     /** What fits this hour, in a sentence; the log is not asked, because that takes longer than all the rest. */
     static Optional<String> inOneLine(CommandContext context) {
-        Advice advice = suggester(context).atThisHour(Circumstances.at(now(context)), context.language());
+        Suggester suggester = new Suggester(
+                WishTable.ofHours(), RoutineCommand.library(context).builtIn());
+        Advice advice = suggester.atThisHour(Circumstances.at(now(context)), context.language());
         if (advice.suggestions().isEmpty() || advice.reason().isEmpty()) {
             return Optional.empty();
         }
@@ -109,9 +112,11 @@ final class NowCommand implements Command {
                 WishTable.builtIn(), RoutineCommand.library(context).builtIn());
     }
 
-    /** The time by the clock on the wall. */
+    /** The time by the clock on the wall. Java's newer classes for that read their table of zones once more. */
     static LocalDateTime now(CommandContext context) {
-        return LocalDateTime.ofInstant(context.host().time().now().instant(), ZoneId.systemDefault());
+        long millis = context.host().time().now().wallMillis();
+        int offset = TimeZone.getDefault().getOffset(millis);
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(millis + offset, 1000L), 0, ZoneOffset.UTC);
     }
 
     static Duration time(String typed) {
