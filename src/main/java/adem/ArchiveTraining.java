@@ -66,6 +66,9 @@ public final class ArchiveTraining {
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "now cannot slep at my desk 5 minutes",
+            "now --json",
+            "kan niet slapen",
             "completion",
             "routine start qigong --variant once --accept-cautions");
 

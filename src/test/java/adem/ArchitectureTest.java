@@ -50,6 +50,7 @@ class ArchitectureTest {
             Set.of("adem.sound.backend"),
             Set.of("adem.sound.speech", "adem.sound.file"),
             Set.of("adem.sound"),
+            Set.of("adem.suggest"),
             Set.of("adem.learn", "adem.routine.file", "adem.history"),
             Set.of("adem.routine"),
             Set.of("adem.session"),
