@@ -7,8 +7,11 @@ import adem.screen.DisplayOptions;
 import adem.screen.Ending;
 import adem.screen.FullScreen;
 import adem.screen.Lines;
+import adem.screen.Question;
+import adem.screen.Reply;
 import adem.session.Coach;
 import adem.session.Controls;
+import adem.session.Occasion;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionObserver;
@@ -57,7 +60,7 @@ public final class Guide {
             return run(timeline, sound, time);
         }
         try (FullScreen screen = there.get()) {
-            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)));
+            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)), Optional.empty());
         }
     }
 
@@ -67,10 +70,20 @@ public final class Guide {
 
     /** Guides through the timeline by this time, as often as is wanted. */
     public Outcome run(Timeline timeline, SoundSettings sound, TimeSource time) throws InterruptedException {
+        return run(timeline, sound, time, Optional.empty());
+    }
+
+    /** Guides through the timeline until the work is done; the exit code is that of the work. */
+    public Outcome run(Timeline timeline, SoundSettings sound, WorkBeside work) throws InterruptedException {
+        return run(timeline, sound, host.time(), Optional.of(work));
+    }
+
+    private Outcome run(Timeline timeline, SoundSettings sound, TimeSource time, Optional<WorkBeside> work)
+            throws InterruptedException {
         DisplayOptions shown = shown(sound);
         if (!plain && host.terminal().obstacle().isEmpty()) {
             try (FullScreen screen = FullScreen.open(host, shown)) {
-                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()));
+                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()), work);
             } catch (IOException noScreen) {
                 // A terminal that cannot be taken over can still show lines; the doctor tells why.
             }
@@ -79,7 +92,10 @@ public final class Guide {
                 ? Lines.to(host.out(), shown, host.in(), host.signals())
                 : Lines.to(host.out(), shown);
         lines.announce(timeline);
-        return run(timeline, sound, time, new InLines(lines));
+        if (work.isPresent()) {
+            lines.hearInterrupt(host.signals());
+        }
+        return run(timeline, sound, time, new InLines(lines), work);
     }
 
     /** Who shows a session, and how the terminal is taken and given back. */
@@ -92,6 +108,9 @@ public final class Guide {
 
         /** Shows what was done until somebody goes on or leaves. */
         Ending stay(Session ended, TimeSource time) throws InterruptedException;
+
+        /** Asks something when the session was stopped. */
+        Reply<String> ask(Question question, TimeSource time) throws InterruptedException;
 
         /** Gives the terminal back; may be called again. */
         void leave();
@@ -117,6 +136,11 @@ public final class Guide {
         }
 
         @Override
+        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+            return presenter.ask(question, time);
+        }
+
+        @Override
         public void leave() {
             presenter.leave();
         }
@@ -137,6 +161,11 @@ public final class Guide {
         }
 
         @Override
+        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+            return presenter.ask(question);
+        }
+
+        @Override
         public void leave() {}
 
         @Override
@@ -144,7 +173,7 @@ public final class Guide {
     }
 
     private <T extends Presenter & Controls> Outcome run(
-            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display)
+            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display, Optional<WorkBeside> work)
             throws InterruptedException {
         T presenter = display.presenter();
         List<SessionObserver> observers = new ArrayList<>(List.of(presenter.refusals(), presenter));
@@ -163,20 +192,28 @@ public final class Guide {
             Session ended;
             Ending ending;
             do {
-                ended = new Coach(time, presenter, observers).guide(timeline);
-                boolean stays = ended.status() == Session.Status.FINISHED;
+                ended = new Coach(time, presenter, observers, occasion(work)).guide(timeline);
+                boolean stays = ended.status() == Session.Status.FINISHED && work.isEmpty();
                 ending = stays ? display.stay(ended, time) : Ending.DONE;
             } while (ending == Ending.AGAIN);
+            if (work.isPresent() && !end.begun()) {
+                work.get().ask(ended, question -> display.ask(question, time));
+            }
             display.leave();
             end.displayLeft();
             new Farewell(new Messages(host.out(), host.err(), options.language())).say(ended);
-            return new Outcome(code(ended.status()), ending);
+            int code = work.isPresent() && !end.begun() ? work.get().finish(ended) : code(ended.status());
+            return new Outcome(code, ending);
         } finally {
             display.leave();
             end.displayLeft();
             sound.close();
             end.disarm();
         }
+    }
+
+    private static Occasion occasion(Optional<WorkBeside> work) {
+        return work.isPresent() ? work.get() : Occasion.NONE;
     }
 
     private static int code(Session.Status status) {

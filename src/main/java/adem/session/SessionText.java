@@ -13,6 +13,7 @@ public enum SessionText {
     // Said in the three seconds that there are for it.
     CLOSE_ALOUD("Adem weer vanzelf", "Breathe freely"),
     CLOSE_HOW("blijf nog even zo en merk op hoe je erbij zit of ligt", "stay a moment and notice how you feel"),
+    FREELY("laat je adem nu weer vanzelf gaan", "now breathe as you like"),
     STAY("Blijf zo lang je wilt.", "Stay as long as you like."),
     END_AGAIN("nog een keer", "once more"),
     END_ROUTINE("een routine", "a routine"),
@@ -32,6 +33,7 @@ public enum SessionText {
     NO_SHORTER("Deze stap kan niet korter.", "This step cannot be shorter."),
     NO_MORE("Meer ademhalingen kan hier niet.", "You cannot add breaths here."),
     NO_FEWER("Minder ademhalingen kan hier niet.", "You cannot take away breaths here."),
+    BREATH("ademhaling {0}", "breath {0}"),
     BREATH_OF("ademhaling {0} van {1}", "breath {0} of {1}"),
     COUNT_OF("{0} van {1}", "{0} of {1}"),
     STEP_OF("stap {0} van {1}", "step {0} of {1}"),
@@ -61,6 +63,7 @@ public enum SessionText {
     PACE_HOLD("{0} s vast", "{0} s hold"),
     PACE_OUT("{0} s uit", "{0} s out"),
     TOGETHER("samen {0}", "{0} in all"),
+    NO_LENGTH("Hoe lang dit duurt, staat niet vast; q stopt.", "This has no set length; q stops."),
     GROWING("van {0} naar {1}", "from {0} to {1}"),
     ROUNDED("{0} wordt {1}, afgerond op hele ademhalingen", "{0} becomes {1}, rounded up to whole breaths"),
     DONE("Klaar: {0} in {1} minuten.", "Done: {0} in {1} minutes."),
