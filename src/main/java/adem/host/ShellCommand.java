@@ -21,7 +21,7 @@ public final class ShellCommand implements AutoCloseable {
 
     /** Told to the group by its number; those that are still there in the end are killed. */
     private static final String END_GROUP = "kill -s \"$1\" -- -\"$2\"; left=" + 10 * SECONDS_TO_END
-            + "; while kill -0 -- -\"$2\" && [ $left -gt 0 ]; do sleep 0.1; left=$((left-1)); done;"
+            + "; while kill -s 0 -- -\"$2\" && [ $left -gt 0 ]; do sleep 0.1; left=$((left-1)); done;"
             + " kill -s KILL -- -\"$2\"";
 
     private static final String TELL_GROUP = "kill -s \"$1\" -- -\"$2\"";
