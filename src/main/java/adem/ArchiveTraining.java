@@ -28,9 +28,11 @@ import adem.session.Timeline;
 import adem.session.TimelineInfo;
 import adem.sound.AudioRenderer;
 import adem.text.Language;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,12 +91,22 @@ public final class ArchiveTraining {
             Files.writeString(settings, "sound = off\nbreathe.view = figure\n");
             train(host(home.toString()));
         } finally {
-            for (Path made = settings; made.startsWith(home); made = made.getParent()) {
-                Files.deleteIfExists(made);
-            }
+            remove(home);
         }
         // It ends as a real one does: Java then loads what would note the end.
         Main.main(new String[] {"--version"});
+    }
+
+    /** The settings, and the log of what was practised. */
+    private static void remove(Path made) throws IOException {
+        if (Files.isDirectory(made)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(made)) {
+                for (Path below : all) {
+                    remove(below);
+                }
+            }
+        }
+        Files.deleteIfExists(made);
     }
 
     private static void train(Host host) throws Exception {

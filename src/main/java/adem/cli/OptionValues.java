@@ -39,6 +39,16 @@ public final class OptionValues {
         return Boolean.parseBoolean(typed);
     }
 
+    /** {@code on} or {@code off}. */
+    public static boolean onOff(String typed) {
+        if (!typed.equalsIgnoreCase("on") && !typed.equalsIgnoreCase("off")) {
+            throw new BadInput(
+                    new Text("\"{0}\" kan hier niet; kies on of off", "\"{0}\" is not valid; possible values: on, off")
+                            .with(SafeText.shown(typed)));
+        }
+        return typed.equalsIgnoreCase("on");
+    }
+
     /** What is heard. */
     public static Sound sound(String typed) {
         for (Sound sound : Sound.values()) {

@@ -25,6 +25,7 @@ enum Setting {
     REDUCED_MOTION("reduced-motion", true, OptionValues::flag, "breathe", "routine.start"),
     NO_COUNT("no-count", true, OptionValues::flag, "breathe", "routine.start"),
     HANDS_FREE("hands-free", true, OptionValues::flag, "routine.start"),
+    LOG("log", true, OptionValues::onOff, "breathe", "routine.start"),
     NO_PAGER("no-pager", true, OptionValues::flag, "learn", "routine.show", "routine.poses"),
     SETTLE("settle", true, OptionValues::settle, "breathe"),
     PATTERN("pattern", false, BreathPatterns::find, "breathe"),

@@ -1,5 +1,6 @@
 package adem.guide;
 
+import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.host.Host;
 import adem.host.TimeSource;
@@ -32,16 +33,19 @@ public final class Guide {
     private final Host host;
     private final DisplayOptions options;
     private final boolean plain;
+    private final Optional<LogFolder> log;
 
     /**
      * A guide on this machine.
      *
      * @param plain true for lines, whatever the terminal can do
+     * @param log where sessions are kept; empty where they are not
      */
-    public Guide(Host host, DisplayOptions options, boolean plain) {
+    public Guide(Host host, DisplayOptions options, boolean plain, Optional<LogFolder> log) {
         this.host = host;
         this.options = options;
         this.plain = plain;
+        this.log = log;
     }
 
     /**
@@ -187,12 +191,13 @@ public final class Guide {
             // Somebody ended the program before it began; its exit code is set already.
             return new Outcome(ExitCode.INTERRUPTED, Ending.DONE);
         }
+        Account account = new Account(log, host);
         try {
             display.enter();
             Session ended;
             Ending ending;
             do {
-                ended = new Coach(time, presenter, observers, occasion(work)).guide(timeline);
+                ended = new Coach(time, presenter, account.with(observers), occasion(work)).guide(timeline);
                 boolean stays = ended.status() == Session.Status.FINISHED && work.isEmpty();
                 ending = stays ? display.stay(ended, time) : Ending.DONE;
             } while (ending == Ending.AGAIN);
@@ -201,7 +206,9 @@ public final class Guide {
             }
             display.leave();
             end.displayLeft();
-            new Farewell(new Messages(host.out(), host.err(), options.language())).say(ended);
+            Messages messages = new Messages(host.out(), host.err(), options.language());
+            new Farewell(messages).say(ended);
+            account.close(messages, ended);
             int code = work.isPresent() && !end.begun() ? work.get().finish(ended) : code(ended.status());
             return new Outcome(code, ending);
         } finally {

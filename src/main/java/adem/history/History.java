@@ -7,15 +7,16 @@ import java.util.List;
  *
  * @param sessions by their start, the earliest first
  * @param breaks when the user did not want to count, such as in illness; by their start, and none over another
- * @param unreadable how many lines could not be read; they stay where they are
+ * @param unreadable lines that could not be read
  */
-public record History(List<LoggedSession> sessions, List<DayRange> breaks, int unreadable) {
+public record History(List<LoggedSession> sessions, List<DayRange> breaks, List<UnreadableLine> unreadable) {
 
     /** Nothing practised yet. */
-    public static final History NONE = new History(List.of(), List.of(), 0);
+    public static final History NONE = new History(List.of(), List.of(), List.of());
 
     public History {
         sessions = List.copyOf(sessions);
         breaks = List.copyOf(breaks);
+        unreadable = List.copyOf(unreadable);
     }
 }

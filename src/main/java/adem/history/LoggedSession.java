@@ -35,6 +35,9 @@ public record LoggedSession(
         OptionalInt after,
         String note) {
 
+    /** The greatest number that may be said of how tight the body is. */
+    public static final int TIGHTEST = 9;
+
     /**
      * The day that it belongs to.
      *
@@ -47,5 +50,11 @@ public record LoggedSession(
     /** The same session with another note. */
     LoggedSession withNote(String other) {
         return new LoggedSession(id, start, zone, practice, planned, done, breaths, end, before, after, other);
+    }
+
+    /** The same session, of which nobody will ever say how it ended. */
+    LoggedSession orKilled() {
+        SessionEnd known = end == SessionEnd.RUNNING ? SessionEnd.KILLED : end;
+        return new LoggedSession(id, start, zone, practice, planned, done, breaths, known, before, after, note);
     }
 }

@@ -1,5 +1,6 @@
 package adem.host;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class Folders {
     /** What can be made again. */
     public Path cache() {
         return folder("XDG_CACHE_HOME", ".cache");
+    }
+
+    /** False where what is to be kept for good has no place: a service often has a home that is no folder. */
+    public boolean canKeep() {
+        return absolute(environment.get("XDG_DATA_HOME")) != null || Files.isDirectory(home());
     }
 
     private Path folder(String variable, String usual) {

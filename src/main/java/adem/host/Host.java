@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -80,6 +82,16 @@ public record Host(
     /** The variable, or an empty string. */
     public String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** The time zone where the user is: as {@code TZ} names it, or else as the system does. */
+    public ZoneId zone() {
+        try {
+            String named = variable("TZ");
+            return named.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(named);
+        } catch (DateTimeException otherSpelling) {
+            return ZoneId.systemDefault(); // Such as CET-1CEST, which Java has read itself.
+        }
     }
 
     /** True where what is drawn may be more than ASCII: the locale has the signs, and the terminal a font for them. */

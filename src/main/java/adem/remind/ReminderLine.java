@@ -1,5 +1,6 @@
 package adem.remind;
 
+import adem.history.LogFolder;
 import adem.history.LoggedSession;
 import adem.host.Host;
 import adem.host.ProgramAnswer;
@@ -20,28 +21,21 @@ public final class ReminderLine {
             new Text("Twee minuten ademen? adem breathe -t 2m", "Two minutes of breathing? adem breathe -t 2m");
 
     private final Host host;
-    private final ZoneId zone;
 
-    /** @param zone where the user is */
-    public ReminderLine(Host host, ZoneId zone) {
+    /** The line for the user of this machine. */
+    public ReminderLine(Host host) {
         this.host = host;
-        this.zone = zone;
-    }
-
-    /** Reads what was practised. */
-    @FunctionalInterface
-    public interface Practised {
-        /** The sessions since a day, and maybe some of before. */
-        List<LoggedSession> since(LocalDate day) throws IOException;
     }
 
     /** The line, where it is time for it; from then on it is not, till tomorrow. */
-    public Optional<Text> due(Practised practised) {
+    public Optional<Text> due() {
         ReminderState state = new ReminderState(host.folders().state());
         Instant now = host.time().now().instant();
+        ZoneId zone = host.zone();
         List<LoggedSession> sessions;
         try {
-            sessions = practised.since(ReminderRule.day(now, zone).minusDays(1));
+            LocalDate yesterday = ReminderRule.day(now, zone).minusDays(1);
+            sessions = LogFolder.of(host).readSince(yesterday).sessions();
         } catch (IOException unreadable) {
             sessions = List.of();
         }

@@ -113,7 +113,7 @@ public final class Lines implements Presenter, Controls {
         }
         info.notices().forEach(this::print);
         if (keys) {
-            Text told = SessionText.LINES_KEYS.text();
+            Text told = (info.until().isPresent() ? SessionText.LINES_KEYS_OPEN_END : SessionText.LINES_KEYS).text();
             print(options.sound() ? SpokenText.sentences(List.of(told, SessionText.LINES_MUTE.text())) : told);
         }
     }

@@ -114,6 +114,11 @@ public record Timeline(TimelineInfo info, List<Step> steps, List<Segment> segmen
         return Optional.empty();
     }
 
+    /** How much of all its time is spent doing something. */
+    public Duration practice() {
+        return practice(Duration.ZERO, length());
+    }
+
     /** How much of the time between two positions is spent doing something: breaths that are counted, or numbered steps. */
     Duration practice(Duration from, Duration to) {
         Duration sum = Duration.ZERO;

@@ -41,6 +41,7 @@ public enum FileTrouble {
             "te veel open bestanden"),
     DISK_FAILS(
             new Text("de schijf geeft een fout", "the disk reports an error"), "put error", "i/o error", "uitvoerfout"),
+    TOO_SLOW(new Text("de schijf doet er te lang over", "the disk takes too long"), "timed out"),
     NOT_TEXT(new Text("geen tekst in UTF-8", "it is not UTF-8 text"));
 
     private final Text why;

@@ -15,9 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,7 @@ record Run(int code, String out, String err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
         variables.putAll(environment);
         variables.putIfAbsent("HOME", home.toString());
+        practisedBefore(home);
         return new Host(
                 variables,
                 Encoding.of(variables),
@@ -106,6 +109,16 @@ record Run(int code, String out, String err) {
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);
+    }
+
+    /** Somebody who has practised before is not told where that is kept. */
+    private static void practisedBefore(Path home) {
+        try {
+            Path log = Files.createDirectories(home.resolve(".local/share/adem/log"));
+            Files.write(log.resolve("other.jsonl"), new byte[0], StandardOpenOption.CREATE);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** What stands in the JSON that was printed, at a path of keys and indices. */

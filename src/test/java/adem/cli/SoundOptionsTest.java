@@ -80,7 +80,7 @@ class SoundOptionsTest {
     @Test
     void withoutAKeyboardNothingIsRemembered() {
         assertThat(breathe("--sound", "off").code()).isZero();
-        assertThat(home).isEmptyDirectory();
+        assertThat(home.resolve(".config")).doesNotExist();
     }
 
     @Test

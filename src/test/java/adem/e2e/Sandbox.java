@@ -74,7 +74,18 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         environment.put("PATH", tools().toString());
         environment.put("LANG", "C.UTF-8");
         environment.put("TERM", "xterm-256color");
+        practisedBefore(folder);
         return new Sandbox(folder, PROGRAM.resolve("bin/adem"), environment);
+    }
+
+    /** Somebody who has practised before is not told where that is kept. */
+    private static void practisedBefore(Path home) {
+        try {
+            Path log = Files.createDirectories(home.resolve(".local/share/adem/log"));
+            Files.write(log.resolve("other.jsonl"), new byte[0]);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** The programs that the launcher and the tests use, and none that makes a sound, whatever this machine has. */

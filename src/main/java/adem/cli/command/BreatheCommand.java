@@ -9,11 +9,13 @@ import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
+import adem.cli.LogChoice;
 import adem.cli.OptionValues;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.SoundExport;
 import adem.guide.WorkBeside;
+import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.page.PatternList;
 import adem.screen.DisplayOptions;
@@ -60,6 +62,7 @@ final class BreatheCommand implements Command {
                 .addOption(Command.option("VIEW", "--view"))
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
+                .addOption(Command.option("on|off", "--log"))
                 .addOption(Command.option("FILE", "--export"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--list"));
@@ -73,6 +76,7 @@ final class BreatheCommand implements Command {
      * @param display what is to be seen
      * @param plain true for lines, whatever the terminal can do
      * @param until the command that it lasts until; empty where it has a length of its own
+     * @param log where the session is kept; empty where it is not
      * @param export the file to write instead; empty for a session
      * @param force true to replace a file that is there
      */
@@ -82,6 +86,7 @@ final class BreatheCommand implements Command {
             DisplayOptions display,
             boolean plain,
             Optional<String> until,
+            Optional<LogFolder> log,
             Optional<String> export,
             boolean force) {}
 
@@ -103,7 +108,7 @@ final class BreatheCommand implements Command {
                     .write(options.timeline(), options.export().get(), options.sound());
         }
         heard.remember();
-        Guide guide = new Guide(context.host(), options.display(), options.plain());
+        Guide guide = new Guide(context.host(), options.display(), options.plain(), options.log());
         if (options.until().isPresent()) {
             return beside(options, guide);
         }
@@ -142,6 +147,7 @@ final class BreatheCommand implements Command {
                 DisplayChoice.of(context, arguments),
                 arguments.has("--plain"),
                 until,
+                LogChoice.of(context, arguments),
                 export,
                 arguments.has("--force"));
     }

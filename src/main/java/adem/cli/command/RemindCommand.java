@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -195,8 +194,8 @@ final class RemindCommand implements Command {
 
     /** What a hook or a timer asks for: nobody else does. */
     private int line(boolean onDesktop) throws InterruptedException {
-        ReminderLine line = new ReminderLine(context.host(), ZoneId.systemDefault());
-        Optional<Text> due = line.due(day -> List.of());
+        ReminderLine line = new ReminderLine(context.host());
+        Optional<Text> due = line.due();
         if (due.isPresent() && !(onDesktop && line.show(due.get(), context.language()))) {
             context.printer().line(due.get());
         }

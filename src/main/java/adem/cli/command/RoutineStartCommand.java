@@ -6,11 +6,13 @@ import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
 import adem.cli.GatePrompt;
 import adem.cli.GateScreen;
+import adem.cli.LogChoice;
 import adem.cli.Prompt;
 import adem.cli.RoutineChoices;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.Stage;
+import adem.history.LogFolder;
 import adem.host.TimeSource;
 import adem.routine.Routine;
 import adem.routine.RoutineListing;
@@ -55,6 +57,7 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.option("VIEW", "--view"))
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
+                .addOption(Command.option("on|off", "--log"))
                 .addOption(Command.flag("--accept-cautions"));
     }
 
@@ -66,6 +69,7 @@ final class RoutineStartCommand implements Command {
             boolean plain,
             boolean handsFree,
             boolean accepted,
+            Optional<LogFolder> log,
             DisplayOptions display,
             SoundSettings sound) {
 
@@ -81,6 +85,8 @@ final class RoutineStartCommand implements Command {
                             || goesOnByItself(
                                     context.host().terminal().isInteractive(), speed == 1 ? sound.sound() : Sound.OFF),
                     arguments.has("--accept-cautions"),
+                    // Who looks a routine over in a minute has not practised it.
+                    LogChoice.of(context, arguments).filter(log -> speed == 1),
                     DisplayChoice.of(context, arguments),
                     // Sound that is so many times faster is none.
                     speed == 1 ? sound : sound.without());
@@ -158,7 +164,7 @@ final class RoutineStartCommand implements Command {
         Timeline timeline = RoutineTimeline.of(routine, variant, options.handsFree());
         TimeSource clock = context.host().time();
         TimeSource time = options.speed() == 1 ? clock : clock.faster(options.speed());
-        Guide guide = new Guide(context.host(), options.display(), options.plain());
+        Guide guide = new Guide(context.host(), options.display(), options.plain(), options.log());
         Guide.Outcome outcome = stage.isPresent()
                 ? guide.run(timeline, options.sound(), time, stage.get())
                 : guide.run(timeline, options.sound(), time);
