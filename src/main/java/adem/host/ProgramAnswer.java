@@ -41,8 +41,7 @@ public record ProgramAnswer(int code, String printed) {
             boolean done = process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
             process.destroyForcibly();
             return new ProgramAnswer(
-                    done ? process.exitValue() : NOT_DONE,
-                    new String(Files.readAllBytes(out), StandardCharsets.UTF_8));
+                    done ? process.exitValue() : NOT_DONE, new String(Files.readAllBytes(out), StandardCharsets.UTF_8));
         } finally {
             Files.deleteIfExists(in);
             Files.deleteIfExists(out);

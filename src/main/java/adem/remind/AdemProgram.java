@@ -28,7 +28,9 @@ record AdemProgram(Path path, String javaHome) {
     /** Beside the folder of the jar is that of the launcher. */
     private static Optional<Path> running() {
         try {
-            Path launcher = Path.of(Host.property("adem.jar")).resolveSibling("../bin/adem").normalize();
+            Path launcher = Path.of(Host.property("adem.jar"))
+                    .resolveSibling("../bin/adem")
+                    .normalize();
             return Optional.of(launcher).filter(Path::isAbsolute).filter(Files::isExecutable);
         } catch (InvalidPathException none) {
             return Optional.empty();

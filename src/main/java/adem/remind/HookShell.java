@@ -20,9 +20,7 @@ public enum HookShell {
     ZSH {
         @Override
         public Path file(Host host) {
-            return named(host.variable("ZDOTDIR"))
-                    .orElse(host.folders().home())
-                    .resolve(".zshrc");
+            return named(host.variable("ZDOTDIR")).orElse(host.folders().home()).resolve(".zshrc");
         }
     },
     FISH {

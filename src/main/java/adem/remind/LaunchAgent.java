@@ -65,8 +65,7 @@ final class LaunchAgent implements ClockTimer {
                   <dict><key>Hour</key><integer>%d</integer><key>Minute</key><integer>%d</integer></dict>
                 </dict>
                 </plist>
-                """
-                .formatted(time, folders, words, java, time.getHour(), time.getMinute());
+                """.formatted(time, folders, words, java, time.getHour(), time.getMinute());
     }
 
     private static String escaped(String word) {
@@ -76,8 +75,7 @@ final class LaunchAgent implements ClockTimer {
     @Override
     public Optional<Text> put(LocalTime time) throws IOException, InterruptedException {
         Optional<Matcher> before = read();
-        int folders = before.map(found -> Integer.parseInt(found.group(2)))
-                .orElseGet(() -> MadeFolders.missing(file));
+        int folders = before.map(found -> Integer.parseInt(found.group(2))).orElseGet(() -> MadeFolders.missing(file));
         if (before.isPresent()) {
             launchctl("unload");
         }

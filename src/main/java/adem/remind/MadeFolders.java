@@ -11,8 +11,8 @@ import java.util.TreeSet;
 final class MadeFolders {
 
     /** The deepest first. */
-    private final TreeSet<Path> folders = new TreeSet<>(
-            Comparator.comparing(Path::getNameCount).reversed().thenComparing(Comparator.naturalOrder()));
+    private final TreeSet<Path> folders =
+            new TreeSet<>(Comparator.comparing(Path::getNameCount).reversed().thenComparing(Comparator.naturalOrder()));
 
     /** How many folders above a file are not there yet. */
     static int missing(Path file) {

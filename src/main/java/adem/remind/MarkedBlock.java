@@ -97,7 +97,8 @@ final class MarkedBlock {
                 folders = Integer.parseInt(note.get().group(2));
             } else if (note.isPresent() && last && span.from() > 0) {
                 // What somebody added below it needs the end of that line.
-                rest.setLength(span.from() - (text.startsWith("\r\n", span.from() - 2) ? 2 : 1));
+boolean converted = text.substring(span.from(), span.to()).contains("\r\n");
+                rest.setLength(span.from() - (converted && text.startsWith("\r\n", span.from() - 2) ? 2 : 1));
             }
         }
         return rest.isEmpty() && folders >= 0

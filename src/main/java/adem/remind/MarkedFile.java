@@ -78,7 +78,8 @@ record MarkedFile(Path path, boolean ours) {
      */
     boolean remove(MadeFolders made) throws IOException {
         Optional<String> before = text();
-        if (before.isEmpty() || !before.get().contains(MarkedBlock.BEGIN) && !before.get().contains(MarkedBlock.END)) {
+        if (before.isEmpty()
+                || !before.get().contains(MarkedBlock.BEGIN) && !before.get().contains(MarkedBlock.END)) {
             return false;
         }
         try {

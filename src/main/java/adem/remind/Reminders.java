@@ -81,8 +81,10 @@ public final class Reminders {
     public List<InPlace> inPlace() throws IOException, InterruptedException {
         List<InPlace> found = new ArrayList<>();
         for (HookShell shell : HookShell.values()) {
-            file(shell).what().ifPresent(what -> found.add(new InPlace(
-                    what, shell.file(host).toString())));
+            file(shell)
+                    .what()
+                    .ifPresent(
+                            what -> found.add(new InPlace(what, shell.file(host).toString())));
         }
         for (ClockTimer timer : timers()) {
             timer.what().ifPresent(what -> found.add(new InPlace(what, timer.place())));

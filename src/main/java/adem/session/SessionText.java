@@ -108,7 +108,8 @@ public enum SessionText {
     HELP_REPAINT("het scherm opnieuw tekenen", "draw the screen again"),
     HELP_STOP("stoppen", "stop"),
     LINES_MUTE("m zet het geluid uit, en weer aan.", "m turns the sound off and on."),
-    LINES_KEYS_OPEN_END("Toetsen, elk met Enter: spatie pauze, q stoppen.", "Keys, each with Enter: space pauses, q stops."),
+    LINES_KEYS_OPEN_END(
+            "Toetsen, elk met Enter: spatie pauze, q stoppen.", "Keys, each with Enter: space pauses, q stops."),
     LINES_KEYS(
             "Toetsen, elk met Enter: spatie pauze, + en - meer of minder, q stoppen.",
             "Keys, each with Enter: space pauses, + and - for more or fewer, q stops.");

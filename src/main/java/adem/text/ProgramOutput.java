@@ -16,6 +16,9 @@ public final class ProgramOutput {
     /** Where the line begins in what is clean. */
     private int line;
 
+    /** Up to here a step back takes nothing away: there the line begins, or a colour. */
+    private int kept;
+
     private boolean coloured;
     private int at;
 
@@ -52,15 +55,20 @@ public final class ProgramOutput {
         if (character == '\n') {
             clean.append('\n');
             line = clean.length();
+            kept = line;
         } else if (character == '\t') {
             clean.append('\t');
         } else if (character == '\r') {
             // What follows is written over the line; before the end of a line it is nothing.
             if (at < printed.length() && printed.charAt(at) != '\n' && printed.charAt(at) != '\r') {
+                coloured |= clean.indexOf("\033", line) >= 0; // What goes may have been the end of a colour.
                 clean.setLength(line);
+                kept = line;
             }
         } else if (character == '\b') {
-            clean.setLength(clean.length() > line ? clean.offsetByCodePoints(clean.length(), -1) : line);
+            if (clean.length() > kept) {
+                clean.setLength(clean.offsetByCodePoints(clean.length(), -1));
+            }
         } else if (character == ESCAPE) {
             escape();
         } else if (character != BELL) {
@@ -80,6 +88,7 @@ public final class ProgramOutput {
             String parameters = printed.substring(Math.min(begin + 1, printed.length()), Math.max(begin + 1, at - 1));
             if (last == 'm' && colours && parameters.matches("[0-9;:]*")) {
                 clean.append("\033[").append(parameters).append('m');
+                kept = clean.length();
                 coloured = !parameters.matches("0*");
             }
         } else if ("]PX^_".indexOf(kind) >= 0) {

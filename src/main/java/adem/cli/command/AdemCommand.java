@@ -30,10 +30,12 @@ public final class AdemCommand implements Command {
             "vier tellen in, zes uit, vijf minuten lang",
             "in for four, out for six, for five minutes"
         },
+        {"adem breathe --until make", "zolang een opdracht loopt", "as long as a command runs"},
         {"adem breathe --list", "alle patronen", "all patterns"},
         {"adem routine start soften", "de verzachtreeks, stap voor stap", "the softening sequence, step by step"},
         {"adem routine list", "alle 21 routines", "all 21 routines"},
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
+        {"adem remind", "een regel op het goede moment", "a line at the right moment"},
         {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
         },
         {"adem breathe --help", "alle opties en toetsen", "all options and keys"},

@@ -12,6 +12,7 @@ import adem.remind.Reminder;
 import adem.remind.ReminderLine;
 import adem.remind.Reminders;
 import adem.text.BadInput;
+import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
@@ -121,6 +122,13 @@ final class RemindCommand implements Command {
         };
     }
 
+    /** The words of this language that say which reminder. */
+    static List<String> words(Language language) {
+        return language == Language.NL
+                ? List.of("na-opdracht", "eerste-prompt", "om", "uit")
+                : List.of("after-command", "first-prompt", "at", "off");
+    }
+
     /** Nothing is typed that means nothing. */
     private static void check(Arguments arguments, List<String> options, int words) {
         for (String option : List.of("--after", "--shell", "--write")) {
@@ -209,7 +217,11 @@ final class RemindCommand implements Command {
         for (String[] kind : KINDS) {
             page.term(2, COLUMN, kind[0], context.say(new Text(kind[1], kind[2])));
         }
-        page.blank().paragraph(context.say(WHY)).blank().paragraph(context.say(HOW)).blank();
+        page.blank()
+                .paragraph(context.say(WHY))
+                .blank()
+                .paragraph(context.say(HOW))
+                .blank();
         for (Reminders.InPlace one : inPlace) {
             page.paragraph(context.say(NOW.with(one.what(), SafeText.shownPath(one.place()))));
         }
