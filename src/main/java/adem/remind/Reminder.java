@@ -23,7 +23,8 @@ public sealed interface Reminder {
     record AfterCommand(Duration least) implements InShell {
         @Override
         public String typed() {
-            return "after-command --after " + least.toSeconds() + "s";
+            boolean minutes = least.toSecondsPart() == 0;
+            return "after-command --after " + (minutes ? least.toMinutes() + "m" : least.toSeconds() + "s");
         }
     }
 

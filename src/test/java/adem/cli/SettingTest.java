@@ -29,6 +29,11 @@ class SettingTest {
             "speed",
             "variant",
             "export",
+            "until",
+            "after",
+            "shell",
+            "write",
+            "when",
             "force",
             "try");
 

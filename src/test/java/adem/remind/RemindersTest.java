@@ -100,7 +100,7 @@ class RemindersTest {
         Path file = reminders().put(COMMAND, shell);
         assertThat(file).isEqualTo(shell.file(host())).content().contains("adem remind line");
         assertThat(reminders().inPlace())
-                .containsExactly(new Reminders.InPlace("after-command --after 120s", file.toString()));
+                .containsExactly(new Reminders.InPlace("after-command --after 2m", file.toString()));
         reminders().put(PROMPT, shell);
         assertThat(reminders().inPlace()).containsExactly(new Reminders.InPlace("first-prompt", file.toString()));
         assertThat(reminders().remove()).containsExactly(file.toString());

@@ -223,7 +223,7 @@ final class RemindCommand implements Command {
                 .paragraph(context.say(HOW))
                 .blank();
         for (Reminders.InPlace one : inPlace) {
-            page.paragraph(context.say(NOW.with(one.what(), SafeText.shownPath(one.place()))));
+            page.add(context.say(NOW.with(one.what(), SafeText.shownPath(one.place()))));
         }
         if (inPlace.isEmpty()) {
             page.paragraph(context.say(NOW_NOTHING));
