@@ -91,10 +91,10 @@ class UntilIT extends WarmTest {
     @CsvSource({"'', q, s", "--plain, 'q\n', 's\n'"})
     void itsUserStopsIt(String more, String leave, String stop) throws IOException {
         try (Pty pty = running(more)) {
-            pty.awaitText("Breathe in");
+            pty.awaitScreen("Breathe in");
             ProcessHandle command = command();
             pty.type(leave);
-            pty.awaitText("Leave it running");
+            pty.awaitScreen("Leave it running");
             if (more.isEmpty()) {
                 Await.pause(600); // A key that comes at once was meant for something else.
             }
@@ -108,14 +108,14 @@ class UntilIT extends WarmTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', q, q", "--plain, 'q\n', '\n'", "--plain, \u0004, ''"})
+    @CsvSource({"'', q, q", "--plain, 'q\n', '\n'", "--plain, '\u0004', ''"})
     void itsUserLeavesIt(String more, String leave, String answer) throws IOException {
         try (Pty pty = running(more)) {
-            pty.awaitText("Breathe in");
+            pty.awaitScreen("Breathe in");
             ProcessHandle command = command();
             pty.type(leave);
             if (!answer.isEmpty()) {
-                pty.awaitText("Leave it running");
+                pty.awaitScreen("Leave it running");
                 if (more.isEmpty()) {
                     Await.pause(600);
                 }
@@ -135,7 +135,7 @@ class UntilIT extends WarmTest {
     void interruptedItEndsToo(String more) throws IOException {
         try (Pty pty = adem.around("trap : INT; " + breathe("4-6 --until '" + LONG + "' " + more))) {
             pty.await("command", () -> Files.exists(home.resolve("number")));
-            pty.awaitText("Breathe in");
+            pty.awaitScreen("Breathe in");
             ProcessHandle command = command();
             pty.type("\u0003");
             pty.awaitText("END");
@@ -150,7 +150,7 @@ class UntilIT extends WarmTest {
     @CsvSource({"TERM, 143", "HUP, 129"})
     void whenAdemIsToldToEndSoIsTheCommand(String signal, int code) throws IOException {
         try (Pty pty = running("--plain")) {
-            pty.awaitText("Breathe in");
+            pty.awaitScreen("Breathe in");
             ProcessHandle command = command();
             Pty.signal(pty.child(), signal);
             pty.awaitText("END");
@@ -163,7 +163,7 @@ class UntilIT extends WarmTest {
     @Test
     void inAPauseItIsToldAtOnce() throws IOException {
         try (Pty pty = adem.around(breathe("4-6 --plain --until 'while ! test -f done; do sleep 0.1; done'"))) {
-            pty.awaitText("Breathe in");
+            pty.awaitScreen("Breathe in");
             pty.type(" \n");
             pty.awaitText("Paused");
             Files.createFile(home.resolve("done"));
