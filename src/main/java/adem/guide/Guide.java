@@ -209,7 +209,8 @@ public final class Guide {
             Messages messages = new Messages(host.out(), host.err(), options.language());
             new Farewell(messages).say(ended);
             account.close(messages, ended);
-            int code = work.isPresent() && !end.begun() ? work.get().finish(ended) : code(ended.status());
+            int usual = code(ended.status());
+            int code = work.isPresent() && !end.begun() ? work.get().finish(ended, usual) : usual;
             return new Outcome(code, ending);
         } finally {
             display.leave();
@@ -223,10 +224,12 @@ public final class Guide {
         return work.isPresent() ? work.get() : Occasion.NONE;
     }
 
-    private static int code(Session.Status status) {
+    /** A full disk is no terminal that went away. */
+    private int code(Session.Status status) {
+        boolean full = !host.terminal().isInteractive() && host.out().trouble().isPresent();
         return switch (status) {
             case INTERRUPTED -> ExitCode.INTERRUPTED;
-            case CUT_OFF -> ExitCode.HUNG_UP;
+            case CUT_OFF -> full ? ExitCode.FAILURE : ExitCode.HUNG_UP;
             default -> ExitCode.OK;
         };
     }

@@ -149,12 +149,14 @@ public final class WorkBeside implements Occasion, AutoCloseable {
     /**
      * Sees to the command when the session is over and the terminal is an ordinary one again: waits for it, has it end or leaves it, and
      * shows what it printed; the exit code.
+     *
+     * @param usual the exit code of such a session without a command
      */
-    int finish(Session ended) throws InterruptedException {
+    int finish(Session ended, int usual) throws InterruptedException {
         boolean interrupted = ended.status() == Session.Status.INTERRUPTED || answer == Reply.Ending.INTERRUPTED;
         if (ended.status() == Session.Status.CUT_OFF) {
             running.end("HUP");
-            return ExitCode.HUNG_UP;
+            return usual;
         }
         if (leftRunning && !running.isOver()) {
             running.keepPrinted();
