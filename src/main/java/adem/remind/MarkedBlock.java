@@ -97,7 +97,7 @@ final class MarkedBlock {
                 folders = Integer.parseInt(note.get().group(2));
             } else if (note.isPresent() && last && span.from() > 0) {
                 // What somebody added below it needs the end of that line.
-boolean converted = text.substring(span.from(), span.to()).contains("\r\n");
+                boolean converted = text.substring(span.from(), span.to()).contains("\r\n");
                 rest.setLength(span.from() - (converted && text.startsWith("\r\n", span.from() - 2) ? 2 : 1));
             }
         }

@@ -67,7 +67,8 @@ class RemindTest {
     @Test
     void whatIsPrintedIsWhatIsWritten() throws IOException {
         String printed = with("/bin/bash", "remind", "first-prompt").out();
-        assertThat(with("/bin/bash", "remind", "first-prompt", "--write").code()).isZero();
+        assertThat(with("/bin/bash", "remind", "first-prompt", "--write").code())
+                .isZero();
         String note = "# (new file, folders: 0)\n";
         assertThat(Files.readString(home.resolve(".bashrc")).replace(note, "")).isEqualTo(printed);
     }

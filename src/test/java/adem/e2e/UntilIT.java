@@ -79,12 +79,19 @@ class UntilIT extends WarmTest {
     @Test
     void onlyTheEndOfMuchIsShownAndAllOfItIsKept() throws IOException {
         Outcome outcome = adem.run(
-                "breathe", "--settle", "1m", "--until", "head -c 200000 /dev/zero | tr '\\0' x; echo; echo last", "--log",
+                "breathe",
+                "--settle",
+                "1m",
+                "--until",
+                "head -c 200000 /dev/zero | tr '\\0' x; echo; echo last",
+                "--log",
                 "off");
         assertThat(outcome.out().length()).isLessThan(70_000);
         assertThat(outcome.out()).contains("\nlast\nThis is the last part of the output; all of it is in " + drafts);
-        assertThat(drafts()).hasSize(1).first().satisfies(file -> assertThat(Files.size(file))
-                .isEqualTo(200_006));
+        assertThat(drafts())
+                .hasSize(1)
+                .first()
+                .satisfies(file -> assertThat(Files.size(file)).isEqualTo(200_006));
     }
 
     @ParameterizedTest
@@ -125,7 +132,10 @@ class UntilIT extends WarmTest {
             pty.transcript().assertUnharmed(0);
             assertThat(pty.transcript().text()).contains("goes on, as process " + command.pid());
             assertThat(Pty.gone(command)).isFalse();
-            assertThat(drafts()).hasSize(1).first().satisfies(file -> assertThat(file).hasContent("begun"));
+            assertThat(drafts())
+                    .hasSize(1)
+                    .first()
+                    .satisfies(file -> assertThat(file).hasContent("begun"));
             command.destroyForcibly();
         }
     }
@@ -168,7 +178,9 @@ class UntilIT extends WarmTest {
             pty.awaitText("Paused");
             Files.createFile(home.resolve("done"));
             pty.awaitText("END");
-            assertThat(pty.transcript().text()).contains("is done (exit code 0), after").doesNotContain("now breathe");
+            assertThat(pty.transcript().text())
+                    .contains("is done (exit code 0), after")
+                    .doesNotContain("now breathe");
         }
     }
 }
