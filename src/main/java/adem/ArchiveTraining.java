@@ -70,6 +70,9 @@ public final class ArchiveTraining {
             "now --json",
             "kan niet slapen",
             "completion",
+            "remind",
+            "remind line",
+            "breathe 4-6 --until true --plain",
             "routine start qigong --variant once --accept-cautions");
 
     /** What is only needed where the screen is real. */

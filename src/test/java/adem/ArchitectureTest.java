@@ -44,7 +44,7 @@ class ArchitectureTest {
             Set.of("adem.cli"),
             Set.of("adem.doctor"),
             Set.of("adem.page"),
-            Set.of("adem.guide"),
+            Set.of("adem.guide", "adem.remind"),
             Set.of("adem.screen"),
             Set.of("adem.screen.figure"),
             Set.of("adem.sound.backend"),

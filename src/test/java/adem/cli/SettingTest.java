@@ -34,6 +34,11 @@ class SettingTest {
             "standing",
             "need",
             "max",
+            "until",
+            "after",
+            "shell",
+            "write",
+            "when",
             "force",
             "try");
 

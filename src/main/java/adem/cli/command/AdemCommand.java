@@ -38,6 +38,7 @@ public final class AdemCommand implements Command {
             "vier tellen in, zes uit, vijf minuten lang",
             "in for four, out for six, for five minutes"
         },
+        {"adem breathe --until make", "zolang een opdracht loopt", "as long as a command runs"},
         {"adem breathe --list", "alle patronen", "all patterns"},
         {"adem routine start soften", "de verzachtreeks, stap voor stap", "the softening sequence, step by step"},
         {"adem routine list", "alle 21 routines", "all 21 routines"},
@@ -47,6 +48,7 @@ public final class AdemCommand implements Command {
             "one practice that fits now"
         },
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
+        {"adem remind", "een regel op het goede moment", "a line at the right moment"},
         {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
         },
         {"adem breathe --help", "alle opties en toetsen", "all options and keys"},
@@ -83,6 +85,7 @@ public final class AdemCommand implements Command {
                 new RoutineCommand(context),
                 new LearnCommand(context),
                 new NowCommand(context),
+                new RemindCommand(context),
                 new DoctorCommand(context),
                 new CompletionCommand(context),
                 new HelpCommand(context));

@@ -61,6 +61,8 @@ final class CompletionCommand implements Command {
                 .with("OTHER_PATTERNS", patterns.others)
                 .with("ROUTINES", routines.users)
                 .with("OTHER_ROUTINES", routines.others)
+                .with("REMINDERS", RemindCommand.words(user))
+                .with("OTHER_REMINDERS", RemindCommand.words(other))
                 .with("POSES", RoutineLibrary.poses())
                 .with("NOTES", notes.names(user))
                 .with("OTHER_NOTES", otherNotes)
