@@ -67,8 +67,14 @@ public final class ArchiveTraining {
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "now cannot slep at my desk 5 minutes",
+            "now --json",
+            "kan niet slapen",
             "completion",
             "routine start the-source",
+            "remind",
+            "remind line",
+            "breathe 4-6 --until true --plain",
             "routine start qigong --variant once --accept-cautions");
 
     /** What is only needed where the screen is real. */

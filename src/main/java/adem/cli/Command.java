@@ -31,6 +31,15 @@ public interface Command {
         return false;
     }
 
+    /**
+     * What is meant by arguments in which a word stands for none of the commands below this one: the same where that is a mistake.
+     *
+     * @param unknown that word
+     */
+    default List<String> meant(List<String> arguments, String unknown) {
+        return arguments;
+    }
+
     /** How much mistakes in the settings matter. */
     enum Care {
         /** Not at all: it always answers, with what can be understood. */

@@ -21,7 +21,7 @@ enum Setting {
     VOLUME("volume", true, OptionValues::volume, "breathe", "routine.start", "routine.export", "doctor"),
     COUNT_ALOUD("count-aloud", true, OptionValues::flag, "breathe", "routine.start", "routine.export"),
     VIEW("view", true, OptionValues::view, "breathe", "routine.start"),
-    PLAIN("plain", true, OptionValues::flag, "breathe", "routine.start"),
+    PLAIN("plain", true, OptionValues::flag, "breathe", "routine.start", "now"),
     REDUCED_MOTION("reduced-motion", true, OptionValues::flag, "breathe", "routine.start"),
     NO_COUNT("no-count", true, OptionValues::flag, "breathe", "routine.start"),
     HANDS_FREE("hands-free", true, OptionValues::flag, "routine.start"),

@@ -8,8 +8,11 @@ import adem.screen.DisplayOptions;
 import adem.screen.Ending;
 import adem.screen.FullScreen;
 import adem.screen.Lines;
+import adem.screen.Question;
+import adem.screen.Reply;
 import adem.session.Coach;
 import adem.session.Controls;
+import adem.session.Occasion;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionObserver;
@@ -76,7 +79,7 @@ public final class Guide {
             return run(timeline, sound, time);
         }
         try (FullScreen screen = there.get()) {
-            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)));
+            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)), Optional.empty());
         }
     }
 
@@ -86,10 +89,20 @@ public final class Guide {
 
     /** Guides through the timeline by this time, as often as is wanted. */
     public Outcome run(Timeline timeline, SoundSettings sound, TimeSource time) throws InterruptedException {
+        return run(timeline, sound, time, Optional.empty());
+    }
+
+    /** Guides through the timeline until the work is done; the exit code is that of the work. */
+    public Outcome run(Timeline timeline, SoundSettings sound, WorkBeside work) throws InterruptedException {
+        return run(timeline, sound, host.time(), Optional.of(work));
+    }
+
+    private Outcome run(Timeline timeline, SoundSettings sound, TimeSource time, Optional<WorkBeside> work)
+            throws InterruptedException {
         DisplayOptions shown = shown(sound);
         if (!plain && host.terminal().obstacle().isEmpty()) {
             try (FullScreen screen = FullScreen.open(host, shown)) {
-                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()));
+                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()), work);
             } catch (IOException noScreen) {
                 // A terminal that cannot be taken over can still show lines; the doctor tells why.
             }
@@ -98,7 +111,10 @@ public final class Guide {
                 ? Lines.to(host.out(), shown, host.in(), host.signals())
                 : Lines.to(host.out(), shown);
         lines.announce(timeline);
-        return run(timeline, sound, time, new InLines(lines));
+        if (work.isPresent()) {
+            lines.hearInterrupt(host.signals());
+        }
+        return run(timeline, sound, time, new InLines(lines), work);
     }
 
     /** Who shows a session, and how the terminal is taken and given back. */
@@ -108,6 +124,9 @@ public final class Guide {
 
         /** Takes the terminal. */
         void enter();
+
+        /** Asks something when the session was stopped. */
+        Reply<String> ask(Question question, TimeSource time) throws InterruptedException;
 
         /** Gives the terminal back; may be called again. */
         void leave();
@@ -133,6 +152,11 @@ public final class Guide {
         }
 
         @Override
+        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+            return presenter.ask(question, time);
+        }
+
+        @Override
         public void leave() {
             presenter.leave();
         }
@@ -153,6 +177,11 @@ public final class Guide {
         }
 
         @Override
+        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+            return presenter.ask(question);
+        }
+
+        @Override
         public void leave() {}
 
         @Override
@@ -160,7 +189,7 @@ public final class Guide {
     }
 
     private <T extends Presenter & Controls> Outcome run(
-            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display)
+            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display, Optional<WorkBeside> work)
             throws InterruptedException {
         T presenter = display.presenter();
         List<SessionObserver> observers = new ArrayList<>(List.of(presenter.refusals(), presenter));
@@ -180,20 +209,32 @@ public final class Guide {
         }
         try {
             display.enter();
-            Encore.Last last =
-                    new Encore(new Coach(time, presenter, observers), time, display).guide(timeline, offersMore);
+            Coach coach = new Coach(time, presenter, observers, occasion(work));
+            Encore.Last last = work.isPresent()
+                    ? new Encore.Last(coach.guide(timeline), Ending.DONE)
+                    : new Encore(coach, time, display).guide(timeline, offersMore);
+            Session ended = last.ended();
+            if (work.isPresent() && !end.begun()) {
+                work.get().ask(ended, question -> display.ask(question, time));
+            }
             display.leave();
             end.displayLeft();
             Messages messages = new Messages(host.out(), host.err(), options.language());
-            new Farewell(messages).say(last.ended());
-            account.close(messages, last.ended());
-            return new Outcome(code(last.ended().status()), last.ending());
+            new Farewell(messages).say(ended);
+            account.close(messages, ended);
+            int usual = code(ended.status());
+            int code = work.isPresent() && !end.begun() ? work.get().finish(ended, usual) : usual;
+            return new Outcome(code, last.ending());
         } finally {
             display.leave();
             end.displayLeft();
             sound.close();
             end.disarm();
         }
+    }
+
+    private static Occasion occasion(Optional<WorkBeside> work) {
+        return work.isPresent() ? work.get() : Occasion.NONE;
     }
 
     /** A full disk is no terminal that went away. */

@@ -166,7 +166,8 @@ public final class SessionLog implements SessionObserver {
                 session.began().atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS),
                 zone.getId(),
                 timeline.info().practice(),
-                timeline.practice(),
+                // What lasts until something is over is as long as it was meant to be.
+                timeline.info().until().isPresent() ? session.practised() : timeline.practice(),
                 session.practised(),
                 session.breaths(),
                 SessionEnd.of(session.status()),

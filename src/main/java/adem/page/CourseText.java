@@ -23,6 +23,10 @@ public final class CourseText {
     private static final Text ALL_DONE = new Text(
             "Je hebt alle dagen van {0} gedaan. Opnieuw beginnen: adem routine start {1} --restart",
             "You have done all the days of {0}. To begin again: adem routine start {1} --restart");
+    private static final Text OFFERED = new Text("{0}, dag {1} van {2}: {3}", "{0}, day {1} of {2}: {3}");
+    private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
+    private static final Text ARTICLES = new Text("artikelen {0}", "articles {0}");
+    private static final Text OWN = new Text("een cursus zonder artikel", "a course without an article");
     private static final Text NOT_KEPT = new Text(
             "Het logboek staat uit, dus adem weet straks niet dat je deze dag hebt gedaan.",
             "The log is off, so adem will not know that you have done this day.");
@@ -46,6 +50,17 @@ public final class CourseText {
                 progress.doneToday()
                         ? DONE_TODAY.with(progress.done(), progress.days())
                         : NEXT.with(progress.next(), progress.days()));
+    }
+
+    /** A day that may be begun, in a line. */
+    public static Text next(Course course, int number, Text title) {
+        return OFFERED.with(course.title(), number, course.days().size(), title);
+    }
+
+    /** Whose course it is. */
+    public static Text origin(Course course) {
+        List<String> articles = course.articles();
+        return articles.isEmpty() ? OWN : (articles.size() == 1 ? ARTICLE : ARTICLES).with(String.join(", ", articles));
     }
 
     /** Said where nothing is left to do. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class PracticeRows {
 
     private static final Text TRY = new Text("Probeer", "Try");
+    private static final Text NOW = new Text("Nu", "Now");
 
     private final Supplier<List<RoutineSummary>> routines;
     private final PrintStyle style;
@@ -34,12 +35,24 @@ final class PracticeRows {
     /** What to type, and what that is. */
     private record Row(String command, String title) {}
 
+    /** Adds the first of them to a page, for who needs it at once. */
+    void printFirst(PageLines page, List<Practice> practices, Language language) {
+        if (!practices.isEmpty()) {
+            print(page, NOW.in(language), practices.subList(0, 1), language);
+            page.blank();
+        }
+    }
+
     /** Adds the rows to a page, the titles below each other. */
     void print(PageLines page, List<Practice> practices, Language language) {
+        print(page, TRY.in(language), practices, language);
+    }
+
+    private void print(PageLines page, String heading, List<Practice> practices, Language language) {
         List<Row> rows =
                 practices.stream().map(practice -> row(practice, language)).toList();
         int column = rows.stream().mapToInt(row -> row.command.length()).max().orElse(0) + 2;
-        String left = TRY.in(language);
+        String left = heading;
         for (Row row : rows) {
             print(page, left, row, column);
             left = "";

@@ -141,6 +141,11 @@ public final class RoutineList {
         return Json.of(all);
     }
 
+    /** For a program to read. */
+    public String json() {
+        return Json.of(elements());
+    }
+
     private List<Map<String, Object>> elements() {
         List<Map<String, Object>> all = new ArrayList<>();
         for (RoutineListing listing : contents.routines()) {

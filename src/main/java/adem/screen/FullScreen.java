@@ -248,6 +248,12 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
         return Ending.DONE;
     }
 
+    /** Asks something when the session was stopped, on the same screen. */
+    public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+        terminal.inbox().askAgain();
+        return AskScreen.on(terminal, options, time).ask(question);
+    }
+
     @Override
     public void stop() {
         terminal.inbox().add(KeyPress.STOP);

@@ -113,7 +113,10 @@ final class SessionEvents {
 
     private void status(Session before, Session after) {
         if (after.ended() && !before.ended()) {
-            ends(after.moment().segment(), true, after.status() == Session.Status.FINISHED);
+            // What it lasted until may have come in the midst of a step.
+            boolean whole = after.status() == Session.Status.FINISHED
+                    && after.position().equals(after.timeline().length());
+            ends(after.moment().segment(), true, whole);
             events.add(new Ended(at, after.status(), after.breaths(), after.practised()));
         } else if (standsStill(after) && !standsStill(before)) {
             events.add(new Paused(at));

@@ -104,6 +104,7 @@ _adem() {
             _adem_files
             ;;
         /routine/poses) _adem_words "@POSES@" ;;
+        /remind) [ "$given" != 0 ] || _adem_names "@REMINDERS@" "@OTHER_REMINDERS@" ;;
         /learn)
             if [ -n "$list" ]; then
                 _adem_words "@CATEGORIES@"

@@ -69,6 +69,8 @@ final class CompletionCommand implements Command {
                 .with("OTHER_ROUTINES", routines.others)
                 .with("COURSES", courses.users)
                 .with("OTHER_COURSES", courses.others)
+                .with("REMINDERS", RemindCommand.words(user))
+                .with("OTHER_REMINDERS", RemindCommand.words(other))
                 .with("POSES", RoutineLibrary.poses())
                 .with("NOTES", notes.names(user))
                 .with("OTHER_NOTES", otherNotes)

@@ -9,6 +9,7 @@ import adem.history.History;
 import adem.history.LogFolder;
 import adem.page.CourseList;
 import adem.page.CourseSheet.Practised;
+import adem.page.CourseText;
 import adem.routine.Course;
 import adem.routine.CourseDay;
 import adem.routine.CourseListing;
@@ -16,6 +17,8 @@ import adem.routine.CourseSummary;
 import adem.routine.Routine;
 import adem.routine.file.CourseLibrary;
 import adem.routine.file.RoutineLibrary;
+import adem.suggest.Suggestion;
+import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -101,6 +104,32 @@ final class CourseDesk {
         }
         return latest.flatMap(summary -> find(summary.id()))
                 .map(course -> next(course, progress(course.summary()).next()));
+    }
+
+    /** The same as a suggestion. */
+    Optional<Suggestion> offered() {
+        return next().map(this::suggestion);
+    }
+
+    private Suggestion suggestion(Next next) {
+        Course course = next.course();
+        CourseDay day = course.day(next.number());
+        Optional<Routine> routine = day.isBreathing() ? Optional.empty() : Optional.of(routine(day));
+        return new Suggestion(
+                day.practice().inCourse(course.id(), next.number()),
+                new Text(
+                        course.aliases().isEmpty()
+                                ? course.id()
+                                : course.aliases().get(0),
+                        course.id()),
+                CourseText.next(course, next.number(), next.practised().title()),
+                Optional.empty(),
+                next.practised().length(),
+                "",
+                routine.map(Routine::position)
+                        .orElseGet(() -> Suggestion.position(day.practice().pattern())),
+                routine.map(Routine::needs).orElse(List.of()),
+                CourseText.origin(course));
     }
 
     private Next next(Course course, int number) {
