@@ -89,6 +89,7 @@ public final class CompletionScript {
     private static String action(String label) {
         return switch (label) {
             case "nl|en" -> "_adem_words \"nl en\"";
+            case "routine|pattern|week" -> "_adem_words \"routine pattern week\"";
             case "FILE" -> "_adem_files";
             case "VIEW" -> "_adem_words \"" + lowerCase(DisplayOptions.Drawn.values()) + "\"";
             case "SOUND" -> "_adem_words \"" + lowerCase(Sound.values()) + "\"";

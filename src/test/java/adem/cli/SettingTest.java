@@ -30,7 +30,16 @@ class SettingTest {
             "variant",
             "export",
             "force",
-            "try");
+            "try",
+            "since",
+            "by",
+            "csv",
+            "comment",
+            "of",
+            "off",
+            "until",
+            "id",
+            "yes");
 
     private static Map<String, Set<String>> options() {
         Map<String, Set<String>> all = new TreeMap<>();

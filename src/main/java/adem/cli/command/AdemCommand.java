@@ -69,6 +69,7 @@ public final class AdemCommand implements Command {
                 new BreatheCommand(context),
                 new RoutineCommand(context),
                 new LearnCommand(context),
+                new LogCommand(context),
                 new DoctorCommand(context),
                 new CompletionCommand(context),
                 new HelpCommand(context));
