@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,9 +36,10 @@ public record AddedText(
     private static final List<String> AT = List.of("at", "om", "@", "vanaf", "from");
     private static final List<String> SMALL = List.of("on", "op", "for", "in", "of", "van");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.u](\\d{2})");
-    private static final Pattern NAMED_HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm|u|h|uur)?");
+    private static final Pattern NAMED_HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm|u|uur)?");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}-\\d{1,2}");
     private static final int LONGEST_SPAN = 4;
+    private static final Duration ANY = Duration.ofDays(100_000);
 
     /**
      * Takes it apart.
@@ -113,7 +116,9 @@ public record AddedText(
             }
             // 4-6 is a pattern where nothing else is one, and the fourth of June where something is.
             if (names.isEmpty() && !dashed.isEmpty()) {
-                names.add(dashed.remove(0));
+                String pace = Collections.min(dashed, Comparator.comparingInt(Parts::sum));
+                dashed.remove(pace);
+                names.add(pace);
             }
             for (String word : dashed) {
                 days.at(List.of(word), 0).ifPresentOrElse(day -> found.add(day.day()), () -> names.add(word));
@@ -154,6 +159,9 @@ public record AddedText(
             }
             int taken = length(at);
             taken = taken > 0 ? taken : hour(at, false);
+            if (taken == 0 && isLength(word)) {
+                lengths.add(TimeFormat.parse(word, BreathPattern.LONGEST)); // Which tells that it is too long.
+            }
             if (taken == 0 && !SMALL.contains(word)) {
                 names.add(word);
             }
@@ -171,6 +179,14 @@ public record AddedText(
                 }
             }
             return 0;
+        }
+
+        private static boolean isLength(String word) {
+            try {
+                return !TimeFormat.parse(word, ANY).isZero();
+            } catch (BadInput none) {
+                return false;
+            }
         }
 
         /** @param asked true where it must be a time, so that a bare number is one */
@@ -201,6 +217,12 @@ public record AddedText(
                 hour = hour % 12 + (half.equals("pm") ? 12 : 0);
             }
             return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+        }
+
+        /** Who breathes by numbers chooses small ones. */
+        private static int sum(String dashed) {
+            int dash = dashed.indexOf('-');
+            return Integer.parseInt(dashed.substring(0, dash)) + Integer.parseInt(dashed.substring(dash + 1));
         }
 
         private <T> Optional<T> only(List<T> all) {

@@ -41,27 +41,48 @@ final class LogGrid {
         this.signs = printer.unicode() ? DRAWN : ASCII;
     }
 
-    /** Adds it to a page of so many columns: in wide cells or narrow ones, with whole labels or only Mondays. */
+    /** What stands before a week. */
+    private enum Label {
+        WEEK,
+        MONDAY,
+        NUMBERS
+    }
+
+    /**
+     * A way to lay it out.
+     *
+     * @param gap columns between labels and marks
+     * @param cell columns of a mark
+     * @param beside true where the minutes stand beside their week, and false where below it
+     */
+    private record Layout(Label label, int gap, int cell, boolean beside) {}
+
+    /** The widest first. */
+    private static final List<Layout> LAYOUTS = List.of(
+            new Layout(Label.WEEK, 1, 3, true),
+            new Layout(Label.WEEK, 1, 2, true),
+            new Layout(Label.MONDAY, 1, 2, true),
+            new Layout(Label.MONDAY, 1, 2, false),
+            new Layout(Label.NUMBERS, 0, 2, false));
+
+    /** Adds it to a page of so many columns, in the widest layout that fits. */
     void print(PageLines page, int columns) {
-        List<String> labels = new ArrayList<>();
-        List<String> mondays = new ArrayList<>();
         int minutes = 0;
         for (LogWeek week : weeks) {
-            labels.add(say(DayText.range(week.monday(), week.monday().plusDays(DAYS - 1))));
-            mondays.add(say(DayText.brief(week.monday())));
             minutes = Math.max(minutes, minutes(week).length());
         }
-        int cell = 3;
-        if (width(labels) + 2 + DAYS * cell + 2 + minutes > columns) {
-            cell = 2;
+        for (Layout layout : LAYOUTS) {
+            int wide = left(layout) + DAYS * layout.cell() + 1 + (layout.beside() ? 1 + minutes : 0);
+            if (wide <= columns || layout.label() == Label.NUMBERS) {
+                print(page, layout, minutes);
+                return;
+            }
         }
-        if (width(labels) + 2 + DAYS * cell + 2 + minutes > columns) {
-            labels = mondays;
-        }
-        int left = width(labels) + 1;
-        // On the narrowest of screens the minutes stand below their week.
-        boolean beside = left + 1 + DAYS * cell + 2 + minutes <= columns;
-        page.add(head(left, cell));
+    }
+
+    private void print(PageLines page, Layout layout, int minutes) {
+        int left = left(layout);
+        page.add(head(left, layout.cell()));
         int year = weeks.get(0).monday().getYear();
         boolean years = year < summary.today().getYear() - 1;
         for (int i = 0; i < weeks.size(); i++) {
@@ -70,13 +91,32 @@ final class LogGrid {
                 year = week.monday().getYear();
                 page.add(printer.style().strong(String.valueOf(year)));
             }
-            String gap = " ".repeat(left - TextWidth.columns(labels.get(i)));
-            String row = labels.get(i) + gap + marks(week, cell);
-            page.add(beside ? row + " " + " ".repeat(minutes - minutes(week).length()) + minutes(week) : row);
-            if (!beside && !minutes(week).isEmpty()) {
+            String row = TextWidth.padded(label(week, layout.label()), left) + marks(week, layout.cell());
+            String beside = " " + " ".repeat(minutes - minutes(week).length()) + minutes(week);
+            page.add(layout.beside() ? row + beside : row);
+            if (!layout.beside() && !minutes(week).isEmpty()) {
                 page.add(" ".repeat(left + 1) + minutes(week));
             }
         }
+    }
+
+    /** Columns before the marks. */
+    private int left(Layout layout) {
+        int width = 0;
+        for (LogWeek week : weeks) {
+            width = Math.max(width, TextWidth.columns(label(week, layout.label())));
+        }
+        return width + layout.gap();
+    }
+
+    private String label(LogWeek week, Label label) {
+        LocalDate monday = week.monday();
+        return say(
+                switch (label) {
+                    case WEEK -> DayText.range(monday, monday.plusDays(DAYS - 1));
+                    case MONDAY -> DayText.brief(monday);
+                    case NUMBERS -> new Text("{0}-{1}", "{0}/{1}").with(monday.getDayOfMonth(), monday.getMonthValue());
+                });
     }
 
     private String head(int left, int cell) {
@@ -118,14 +158,6 @@ final class LogGrid {
     /** Nothing where nothing was done: no number that could be a reproach. */
     private String minutes(LogWeek week) {
         return week.done().isZero() ? "" : say(MINUTES.with(LogPage.minutes(week.done())));
-    }
-
-    private int width(List<String> labels) {
-        int width = 0;
-        for (String label : labels) {
-            width = Math.max(width, TextWidth.columns(label));
-        }
-        return width;
     }
 
     /** What the marks mean, those that are seen. */
