@@ -69,8 +69,8 @@ final class Account {
             messages.complain(
                     TROUBLE.with(path, FileTrouble.why(outcome.get().trouble().get())));
         } else if (outcome.get().first()) {
-            messages.line(
-                    FIRST.with(path, SafeText.shownPath(host.folders().config().resolve("config.properties"))));
+            // Not among the results, which somebody may keep.
+            messages.complain(FIRST.with(path, SafeText.shownPath(host.folders().config().resolve("config.properties"))));
         }
     }
 }

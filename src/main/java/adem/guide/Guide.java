@@ -186,10 +186,12 @@ public final class Guide {
         }
     }
 
-    private static int code(Session.Status status) {
+    /** A full disk is no terminal that went away. */
+    private int code(Session.Status status) {
+        boolean full = !host.terminal().isInteractive() && host.out().trouble().isPresent();
         return switch (status) {
             case INTERRUPTED -> ExitCode.INTERRUPTED;
-            case CUT_OFF -> ExitCode.HUNG_UP;
+            case CUT_OFF -> full ? ExitCode.FAILURE : ExitCode.HUNG_UP;
             default -> ExitCode.OK;
         };
     }

@@ -86,7 +86,7 @@ final class LogLines {
 
     private boolean isBlank(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (bytes[i] > ' ' || bytes[i] < 0) {
+            if (bytes[i] != ' ' && bytes[i] != '\r') {
                 return false;
             }
         }

@@ -92,23 +92,41 @@ final class AlarmLikeness {
         BitSet features = new BitSet(WEIGHTS);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            features.set(place("w", word));
+            features.set(place(hash('w', word)));
             if (i + 1 < words.size()) {
-                features.set(place("b", word + " " + words.get(i + 1)));
+                features.set(place(hash(hash(hash('b', word), " "), words.get(i + 1))));
             }
             if (i + 2 < words.size()) {
-                features.set(place("n", word + " " + words.get(i + 2)));
+                features.set(place(hash(hash(hash('n', word), " "), words.get(i + 2))));
             }
             String marked = "<" + word + ">";
             for (int from = 0; from + LETTERS <= marked.length(); from++) {
-                features.set(place("l", marked.substring(from, from + LETTERS)));
+                features.set(place(hash('l', marked, from, from + LETTERS)));
             }
         }
-        return features.stream().toArray();
+        int[] places = new int[features.cardinality()];
+        int place = -1;
+        for (int i = 0; i < places.length; i++) {
+            place = features.nextSetBit(place + 1);
+            places[i] = place;
+        }
+        return places;
     }
 
-    private static int place(String kind, String text) {
-        int hash = (kind + text).hashCode() * 0x9E3779B1;
-        return hash >>> 16;
+    private static int hash(int before, String text) {
+        return hash(before, text, 0, text.length());
+    }
+
+    /** As of one string; none is built for it. */
+    private static int hash(int before, String text, int from, int to) {
+        int hash = before;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private static int place(int hash) {
+        return hash * 0x9E3779B1 >>> 16;
     }
 }

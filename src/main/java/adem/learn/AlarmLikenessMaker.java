@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Run by the build: learns from examples what an emergency is like (logistic regression, the same weights every time). What the
+ * For the build: learns from examples what an emergency is like (logistic regression, the same weights every time). What the
  * notes themselves say is no emergency, unless a wording of the table says it is.
  */
-public final class AlarmLikenessMaker {
+final class AlarmLikenessMaker {
 
     private static final int ROUNDS = 8;
     private static final double STEP = 0.3;
@@ -41,24 +41,28 @@ public final class AlarmLikenessMaker {
         Arrays.fill(seen, Double.MIN_NORMAL);
     }
 
-    /** Takes the folder of the examples, that of the notes, the table of alarms and the file to write. */
-    public static void main(String[] args) throws IOException {
-        Alarms table = new Alarms(Files.readString(Path.of(args[2])), AlarmLikeness::none);
+    /**
+     * What is learned.
+     *
+     * @param folder of the examples
+     * @param notes the folder of the notes
+     * @param table the text of the table of alarms
+     */
+    static AlarmLikeness learned(Path folder, Path notes, byte[] table) throws IOException {
+        Alarms alarms = new Alarms(table, AlarmLikeness::none);
         List<Example> examples = new ArrayList<>();
-        for (String typed : typed(Path.of(args[0], "alarms-must.tsv"))) {
-            examples.add(new Example(AlarmLikeness.features(table.meant(typed)), true));
+        for (String typed : typed(folder.resolve("alarms-must.tsv"))) {
+            examples.add(new Example(AlarmLikeness.features(alarms.meant(typed)), true));
         }
-        List<String> harmless = typed(Path.of(args[0], "alarms-harmless.tsv"));
+        List<String> harmless = typed(folder.resolve("alarms-harmless.tsv"));
         for (Language language : Language.values()) {
-            harmless.addAll(said(Path.of(args[1], language.code()), language));
+            harmless.addAll(said(notes.resolve(language.code()), language));
         }
         // The order stays, and with it what is learned.
         harmless.parallelStream()
-                .flatMap(typed -> harmless(table, typed).stream())
+                .flatMap(typed -> harmless(alarms, typed).stream())
                 .forEachOrdered(examples::add);
-        Path to = Path.of(args[3]);
-        Files.createDirectories(to.getParent());
-        Files.write(to, new AlarmLikenessMaker().learned(examples).bytes());
+        return new AlarmLikenessMaker().learned(examples);
     }
 
     /** What is learned of it; nothing where the table takes it for an emergency. */

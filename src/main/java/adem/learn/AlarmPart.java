@@ -23,11 +23,16 @@ record AlarmPart(String word, boolean exact, boolean open, boolean close) {
         return new AlarmPart(written.substring(exact ? 1 : 0, written.length() - (open ? 1 : 0)), exact, open, close);
     }
 
+    /** How many slips there may be in a word of so many letters. */
+    static int slips(int length) {
+        return length < SHORTEST_WITH_SWAP ? 0 : length < SHORTEST_WITH_TWO ? 1 : 2;
+    }
+
     boolean fits(String typed) {
         if (isSpeltAs(typed)) {
             return true;
         }
-        if (exact || word.length() < SHORTEST_WITH_SWAP || !beginsAlike(typed)) {
+        if (exact || slips(word.length()) == 0 || !beginsAlike(typed)) {
             return false;
         }
         if (isSlip(typed)) {
@@ -57,7 +62,7 @@ record AlarmPart(String word, boolean exact, boolean open, boolean close) {
     /** Short words soon become other words: in those only a swap, a double or a missing letter is a slip. */
     private boolean isSlip(String typed) {
         int length = word.length();
-        int most = length >= SHORTEST_WITH_TWO ? 2 : 1;
+        int most = slips(length);
         if (NearestWords.distance(typed, word, most) > most) {
             return false;
         }

@@ -14,7 +14,7 @@ record AlarmWord(List<AlarmPart> parts) {
     private static final int GAP = 3;
 
     /** A word so long is also read where it is typed as two. */
-    private static final int SHORTEST_IN_TWO = 8;
+    static final int SHORTEST_IN_TWO = 8;
 
     private static final int SHORTEST_WITH_SLIP_IN_TWO = 12;
     private static final int SHORTEST_HALF = 3;
@@ -42,6 +42,11 @@ record AlarmWord(List<AlarmPart> parts) {
             exact.add(new AlarmPart(part.word(), true, part.open(), true));
         }
         return new AlarmWord(exact);
+    }
+
+    /** True where its first part begins so. */
+    boolean begins(String typed) {
+        return parts.get(0).word().startsWith(typed);
     }
 
     /** Where it ends if it begins at this place, one after its last word; -1 where it does not begin there. */

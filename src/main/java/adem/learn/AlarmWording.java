@@ -5,35 +5,22 @@ import java.util.BitSet;
 /**
  * Words that together mean an emergency: one of each group, near each other, and none that makes them harmless.
  *
- * @param written as the table has it, such as {@code borst chest + pijn - spier}
+ * @param first the number of its first group; those that must be there have the next numbers
+ * @param end the number behind the last of those
+ * @param excepts true where group {@code end} is of words that make it harmless
  */
-record AlarmWording(String written) {
-
-    static final String AND = " + ";
-    static final String NOT = " - ";
+record AlarmWording(int first, int end, boolean excepts) {
 
     /** Words of one sentence: further apart they do not belong together. */
     private static final int SPAN = 12;
 
     /** True when somebody who types these words means it. */
     boolean fits(TypedWords typed) {
-        int not = written.indexOf(NOT);
-        int end = not < 0 ? written.length() : not;
-        boolean alone = written.lastIndexOf(AND, end) < 0;
-        BitSet begins = null;
-        int from = 0;
-        while (from < end) {
-            int and = written.indexOf(AND, from);
-            int to = and < 0 || and > end ? end : and;
-            BitSet places = typed.places(written.substring(from, to), alone);
-            begins = begins == null ? places : near(begins, places);
-            if (begins.isEmpty()) {
-                return false;
-            }
-            from = to + AND.length();
+        BitSet begins = typed.places(first);
+        for (int group = first + 1; group < end && !begins.isEmpty(); group++) {
+            begins = near(begins, typed.places(group));
         }
-        return begins != null
-                && (not < 0 || isMeant(begins, typed.places(written.substring(not + NOT.length()), false)));
+        return !begins.isEmpty() && (!excepts || isMeant(begins, typed.places(end)));
     }
 
     /** Those of the first places that have one of the others near. */

@@ -37,23 +37,27 @@ public final class Alarms {
     private final AlarmTable table;
     private final Supplier<AlarmLikeness> likeness;
 
+    /** Slow to read; threads that do so at once read the same. */
+    private AlarmLikeness read;
+
     /**
-     * @param table the text of the table
+     * @param table the text of the table, in UTF-8
      * @param likeness asked only where no wording of the table fits
      */
-    Alarms(String table, Supplier<AlarmLikeness> likeness) {
-        this.table = AlarmTable.read(table);
+    Alarms(byte[] table, Supplier<AlarmLikeness> likeness) {
+        this.table = AlarmTableReader.read(table);
         this.likeness = likeness;
     }
 
     /** The alarms that come with adem. */
     public static Alarms builtIn() {
-        return new Alarms(Resources.text("adem/learn/alarms.txt"), AlarmLikeness::builtIn);
+        return new Alarms(Resources.bytes("adem/learn/alarms.txt"), AlarmLikeness::builtIn);
     }
 
     /** The emergency that these words mean; where they are both languages', in the user's. */
     public Optional<Alarm> find(String typed, Language user) {
-        List<String> words = compared(typed);
+        List<String> meant = meant(typed);
+        List<String> words = withoutHarmless(meant);
         TypedWords compared = new TypedWords(words, table);
         TypedWords alone = alone(words, compared);
         for (Map.Entry<String, AlarmTable.Entry> entry : table.entries().entrySet()) {
@@ -63,21 +67,21 @@ public final class Alarms {
                 }
             }
         }
-        return likeness.get().isAlike(meant(typed)) ? Optional.of(any(user)) : Optional.empty();
+        return likeness().isAlike(meant) ? Optional.of(table.entries().get(ANY).alarm(ANY, user)) : Optional.empty();
     }
 
-    private Alarm any(Language user) {
-        return table.entries().get(ANY).alarm(ANY, user);
+    private AlarmLikeness likeness() {
+        AlarmLikeness known = read;
+        if (known == null) {
+            known = likeness.get();
+            read = known;
+        }
+        return known;
     }
 
     /** The words as they are meant. */
     List<String> meant(String typed) {
         return table.same().meant(words(typed));
-    }
-
-    /** The words as the table has them, empty where they mean something else. */
-    List<String> compared(String typed) {
-        return withoutHarmless(meant(typed));
     }
 
     /** What is typed where only small words stand beside it; nothing where more is typed. */
@@ -140,26 +144,13 @@ public final class Alarms {
     /** An empty word stays in the place of each that means something else. */
     private List<String> withoutHarmless(List<String> words) {
         List<String> left = new ArrayList<>(words);
-        for (String line : table.harmless()) {
-            int from = 0;
-            while (from < line.length()) {
-                int space = line.indexOf(' ', from);
-                int to = space < 0 ? line.length() : space;
-                for (int place = 0; place < words.size(); place++) {
-                    if (words.get(place).charAt(0) == line.charAt(from)) {
-                        take(AlarmWord.of(line.substring(from, to)).exactly(), words, place, left);
-                    }
+        for (int i = 0; i < words.size(); i++) {
+            for (AlarmIndex.Place place : table.harmless().like(words.get(i))) {
+                for (int end = place.word().end(words, i) - 1; end >= i; end--) {
+                    left.set(end, "");
                 }
-                from = to + 1;
             }
         }
         return left;
-    }
-
-    private static void take(AlarmWord harmless, List<String> words, int place, List<String> left) {
-        int end = harmless.end(words, place);
-        for (int i = place; i < end; i++) {
-            left.set(i, "");
-        }
     }
 }

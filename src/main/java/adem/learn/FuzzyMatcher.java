@@ -53,6 +53,10 @@ final class FuzzyMatcher {
                 }
             }
         }
+        int form = leads(meanings) ? Vocabulary.NONE : index.formOf(word);
+        if (form != Vocabulary.NONE) {
+            add(meanings, form, 0, FORM);
+        }
         return meanings;
     }
 
@@ -122,14 +126,13 @@ final class FuzzyMatcher {
         for (int i = vocabulary.place(typed);
                 i < vocabulary.size() && vocabulary.word(i).startsWith(typed);
                 i++) {
-            if ((vocabulary.flags(i) & Vocabulary.TARGET) != 0) {
+            if (vocabulary.isTarget(i)) {
                 add(meanings, i, BEGINNING);
             }
         }
         for (int length = SHORTEST_BEGINNING; length < typed.length(); length++) {
             int number = vocabulary.find(typed.substring(0, length));
-            boolean isTarget = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
-            if (isTarget && !isEveryday(number)) {
+            if (vocabulary.isTarget(number) && !isEveryday(number)) {
                 add(meanings, number, BEGINNING * length / typed.length());
             }
             addEnding(typed, typed.substring(length), meanings);
@@ -139,8 +142,7 @@ final class FuzzyMatcher {
     /** A long Dutch word is a kind of what it ends with: a {@code blindedarmlitteken} is a scar. */
     private void addEnding(String typed, String ending, Meanings meanings) {
         int number = ending.length() < SHORTEST_SLIP ? Vocabulary.NONE : vocabulary.find(ending);
-        boolean isTarget = number != Vocabulary.NONE && (vocabulary.flags(number) & Vocabulary.TARGET) != 0;
-        if (isTarget && !isEveryday(number)) {
+        if (vocabulary.isTarget(number) && !isEveryday(number)) {
             add(meanings, number, BEGINNING * ending.length() / typed.length());
         }
     }

@@ -188,4 +188,16 @@ final class NoteIndex {
         }
         return numbers;
     }
+
+    /** The number of a word of the notes that a Dutch word may be a form of; {@link Vocabulary#NONE} for none. */
+    int formOf(String word) {
+        for (String form : DutchForms.of(word)) {
+            int number = vocabulary().find(form);
+            int term = vocabulary().isTarget(number) ? vocabulary().term(number, 0) : Vocabulary.NONE;
+            if (term != Vocabulary.NONE && notesWith(term) > 0) {
+                return number;
+            }
+        }
+        return Vocabulary.NONE;
+    }
 }

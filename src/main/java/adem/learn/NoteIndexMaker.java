@@ -19,20 +19,25 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Run by the build: reads every note and writes what finding one needs. */
+/** Run by the build: writes what is needed to know an emergency and to find a note. */
 public final class NoteIndexMaker {
 
     private NoteIndexMaker() {}
 
-    /** Takes the folder of the notes, which has one folder a language, that of the tables, and the file of the index to write. */
+    /** Takes the folder of the examples, that of the tables, which has the notes too, and that to write to. */
     public static void main(String[] args) throws IOException {
+        Path tables = Path.of(args[1]);
+        Path folder = tables.resolve("notes");
+        Path to = Files.createDirectories(Path.of(args[2]));
+        byte[] table = Files.readAllBytes(tables.resolve("alarms.txt"));
+        AlarmLikeness likeness = AlarmLikenessMaker.learned(Path.of(args[0]), folder, table);
+        Files.write(to.resolve("alarm-likeness.bin"), likeness.bytes());
         Map<Language, Map<String, Note>> notes = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            notes.put(language, read(Path.of(args[0], language.code()), language));
+            notes.put(language, read(folder.resolve(language.code()), language));
         }
-        Path to = Path.of(args[2]);
-        Files.createDirectories(to.getParent());
-        Files.write(to, index(notes, new LookupTables(Path.of(args[1]))));
+        Files.write(
+                to.resolve("lookup.bin"), index(notes, new LookupTables(tables), new Alarms(table, () -> likeness)));
     }
 
     private static Map<String, Note> read(Path folder, Language language) throws IOException {
@@ -51,7 +56,7 @@ public final class NoteIndexMaker {
     }
 
     /** The bytes of the index. */
-    static byte[] index(Map<Language, Map<String, Note>> notes, LookupTables tables) {
+    private static byte[] index(Map<Language, Map<String, Note>> notes, LookupTables tables, Alarms alarms) {
         Map<String, Note> dutch = notes.get(Language.NL);
         Map<String, Note> english = notes.get(Language.EN);
         if (!dutch.keySet().equals(english.keySet())) {
@@ -78,7 +83,7 @@ public final class NoteIndexMaker {
         IndexBuilder index = new IndexBuilder(tables);
         notes.forEach((language, all) -> addWords(index, entries, all, language));
         addTables(index, entries, tables);
-        notes.forEach((language, all) -> addPhrases(index, entries, all, language));
+        notes.forEach((language, all) -> addPhrases(index, entries, all, language, alarms));
         index.write(file);
         return file.bytes();
     }
@@ -128,8 +133,7 @@ public final class NoteIndexMaker {
     }
 
     private static void addPhrases(
-            IndexBuilder index, List<NoteSummary> entries, Map<String, Note> notes, Language language) {
-        Alarms alarms = Alarms.builtIn();
+            IndexBuilder index, List<NoteSummary> entries, Map<String, Note> notes, Language language, Alarms alarms) {
         Set<String> alarming = notes.values().parallelStream()
                 .flatMap(note -> written(note).stream())
                 .filter(words -> alarms.find(words, Language.NL).isPresent())

@@ -1,83 +1,55 @@
 package adem.learn;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The words that somebody typed, and where among them words of the table stand. Most of the table begins with a letter that was
- * not typed: of that nothing is read.
- */
+/** The words that somebody typed, and where among them words of the table stand. */
 final class TypedWords {
 
-    private static final int LETTERS = 128;
+    private static final BitSet NOWHERE = new BitSet();
 
-    private final List<String> words;
     private final AlarmTable table;
-    private final boolean[] initials = new boolean[LETTERS];
-    private final Map<String, BitSet> found = new HashMap<>();
+    private final BitSet[] places;
 
     /**
      * @param words as they are compared
      * @param table the table they are compared with
      */
     TypedWords(List<String> words, AlarmTable table) {
-        this.words = words;
         this.table = table;
-        for (String word : words) {
-            // The second letter too: the first two may be swapped.
-            for (int i = 0; i < Math.min(2, word.length()); i++) {
-                initials[word.charAt(i) % LETTERS] = true;
+        this.places = new BitSet[table.groups()];
+        for (int i = 0; i < words.size(); i++) {
+            for (AlarmIndex.Place place : table.words().like(words.get(i))) {
+                if (place.word().end(words, i) >= 0 && !isAnother(place, words.get(i))) {
+                    at(place.group()).set(i);
+                }
+            }
+        }
+        for (AlarmTable.Use use : table.uses()) {
+            if (places[use.list()] != null) {
+                at(use.group()).or(places[use.list()]);
             }
         }
     }
 
-    /**
-     * The places where one of these words begins.
-     *
-     * @param alone true where nothing else tells what is meant: then a word that is spelt right is no slip of another
-     */
-    BitSet places(String group, boolean alone) {
-        BitSet places = new BitSet();
-        int from = 0;
-        while (from < group.length()) {
-            int space = group.indexOf(' ', from);
-            int to = space < 0 ? group.length() : space;
-            if (group.charAt(from) == '@') {
-                places.or(list(group.substring(from + 1, to)));
-            } else if (initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
-                add(AlarmWord.of(group.substring(from, to)), alone, places);
-            }
-            from = to + 1;
-        }
-        return places;
+    /** Where nothing else tells what is meant, a word that is spelt right is no slip of another. */
+    private boolean isAnother(AlarmIndex.Place place, String typed) {
+        List<AlarmPart> parts = place.word().parts();
+        return table.alone().get(place.group())
+                && parts.size() == 1
+                && !parts.get(0).isSpeltAs(typed)
+                && table.right().contains(" " + typed + " ");
     }
 
-    private BitSet list(String name) {
-        BitSet known = found.get(name);
-        if (known == null) {
-            String list = table.lists().get(name);
-            if (list == null) {
-                throw new IllegalArgumentException("no list @" + name);
-            }
-            known = places(list, false);
-            found.put(name, known);
+    private BitSet at(int group) {
+        if (places[group] == null) {
+            places[group] = new BitSet();
         }
-        return known;
+        return places[group];
     }
 
-    private void add(AlarmWord word, boolean alone, BitSet places) {
-        for (int place = 0; place < words.size(); place++) {
-            if (word.end(words, place) >= 0 && !(alone && isAnother(word, words.get(place)))) {
-                places.set(place);
-            }
-        }
-    }
-
-    private boolean isAnother(AlarmWord word, String typed) {
-        return word.parts().size() == 1
-                && table.isRight(typed)
-                && !word.parts().get(0).isSpeltAs(typed);
+    /** The places where one of the words of a group begins. */
+    BitSet places(int group) {
+        return places[group] == null ? NOWHERE : places[group];
     }
 }

@@ -92,6 +92,11 @@ final class Vocabulary {
         return number != NONE && (flags(number) & STEM) != 0 && (flags(number) & (DUTCH | ENGLISH)) != 0;
     }
 
+    /** True for a word that a note or a table is filed under. */
+    boolean isTarget(int number) {
+        return number != NONE && (flags(number) & TARGET) != 0;
+    }
+
     /** What a word stands for, in Dutch for 0 and in English for 1; {@link #NONE} for nothing. */
     int term(int number, int language) {
         return file.int24(Part.WORD_TERMS, WIDTH * number + 1 + 3 * language);
@@ -132,8 +137,13 @@ final class Vocabulary {
     static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << (word.charAt(i) & 31);
+            letters |= letter(word.charAt(i));
         }
         return letters;
+    }
+
+    /** The bit of a letter. */
+    static int letter(int letter) {
+        return 1 << (letter & 31);
     }
 }

@@ -75,7 +75,7 @@ final class BeforeYouBegin {
     }
 
     private static PoseRef first(List<RoutineStep> planned) {
-        return planned.isEmpty() ? PoseRef.NONE : planned.get(0).text().pose();
+        return planned.get(0).text().pose();
     }
 
     private static Duration length(List<RoutineStep> planned, String variant) {

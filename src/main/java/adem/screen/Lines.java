@@ -121,7 +121,7 @@ public final class Lines implements Presenter, Controls {
             step = moment.segment().step();
             tellSegment(moment, begins);
         }
-        if (step != announced && MomentText.isTimeToAnnounce(moment)) {
+        if (step != announced && moment.isLastPart() && MomentText.isTimeToAnnounce(moment)) {
             announced = step;
             print(MomentText.next(moment));
         }

@@ -49,6 +49,13 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return position.minus(segment().start());
     }
 
+    /** True where no other part of the same breath or repetition follows. */
+    public boolean isLastPart() {
+        int next = index + 1;
+        return next == timeline.segments().size()
+                || !timeline.segments().get(next).isOneWith(segment());
+    }
+
     /** Where the present breath or repetition began; empty where nothing is counted. */
     Optional<Duration> startOfCount() {
         int first = index;

@@ -8,7 +8,6 @@ import adem.session.SessionEvent.Paused;
 import adem.session.SessionEvent.Resumed;
 import adem.session.SessionEvent.StepBegan;
 import adem.session.SessionEvent.StepEnded;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +67,8 @@ final class SessionEvents {
             crosses(left, entered, whole);
             return;
         }
-        boolean step = isStartOfStep(after);
-        ends(left, step, whole);
-        begins(entered, step);
-    }
-
-    private static boolean isStartOfStep(Session session) {
-        return session.moment().elapsedOfStep().equals(Duration.ZERO);
+        ends(left, true, whole);
+        begins(entered, true);
     }
 
     private void crosses(Segment left, Segment entered, boolean whole) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Breaks text into lines: between words, between wide characters, which have no spaces, and inside a word only where it
- * is wider than a whole line.
+ * is wider than a whole line, behind a slash if it has one.
  */
 public final class LineWrap {
 
@@ -100,15 +100,31 @@ public final class LineWrap {
     /** What fits on no line by itself fills several. */
     private void broken(String piece) {
         for (int at = 0; at < piece.length(); ) {
-            int end = TextWidth.end(piece, at);
-            int wide = TextWidth.columns(piece, at, end);
-            if (line.length() > 0 && columns + wide > width) {
+            if (line.length() > 0) {
                 newLine();
             }
+            int end = fitting(piece, at);
             line.append(piece, at, end);
-            columns += wide;
+            columns = TextWidth.columns(line.toString());
             at = end;
         }
+    }
+
+    /** The end of what fits on a line, one character at least; of a path or an address whole names where there are any. */
+    private int fitting(String piece, int at) {
+        int end = at;
+        int slash = at;
+        int wide = 0;
+        while (end < piece.length()) {
+            int next = TextWidth.end(piece, end);
+            wide += TextWidth.columns(piece, end, next);
+            if (wide > width && end > at) {
+                return slash > at + 2 ? slash : end;
+            }
+            slash = piece.charAt(end) == '/' ? next : slash;
+            end = next;
+        }
+        return end;
     }
 
     private void newLine() {

@@ -62,6 +62,13 @@ class CliTest {
         assertThat(left.code()).isZero();
     }
 
+    @Test
+    void aSessionThatCannotBePrintedIsAFailure() {
+        Run full = printingTo(broken("No space left on device"), "breathe -n 1 --sound off");
+        assertThat(full.err()).isEqualTo("adem: cannot write: No space left on device\n");
+        assertThat(full.code()).isEqualTo(1);
+    }
+
     /** The reason for a failure is told besides. */
     @Test
     void aMistakeStaysAMistakeWhereNothingCanBePrinted() {

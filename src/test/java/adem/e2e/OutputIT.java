@@ -24,7 +24,7 @@ class OutputIT extends WarmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "--help", "routine list --json", "learn psoas", "completion"})
+    @ValueSource(strings = {"--version", "--help", "routine list --json", "learn psoas", "completion", "breathe -n 1"})
     void aFullDiskAndAClosedStreamAreFailures(String typed) {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "only where there is a full device");
         Outcome full = shell("\"$ADEM\" " + typed + " >/dev/full");

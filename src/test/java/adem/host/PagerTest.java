@@ -147,7 +147,7 @@ class PagerTest {
         assertThat(page(large, leaves.toString())).isTrue();
         Path fails = Stub.program(folder, "fails", "exit 2");
         assertThat(page(large, fails.toString())).isTrue();
-        Path killed = Stub.program(folder, "killed", "kill -INT $$; sleep 10");
+        Path killed = Stub.program(folder, "killed", "kill -TERM $$; sleep 10");
         assertThat(page(large, killed.toString())).isTrue();
     }
 

@@ -26,7 +26,7 @@ class AlarmLikenessTest {
                 "she keeps drifting off and i cannot get a sensible answer out of her"
             })
     void knowsAnEmergencyThatNoWordingAndNoExampleSays(String typed) throws IOException {
-        Alarms table = new Alarms(Files.readString(TABLE), AlarmLikeness::none);
+        Alarms table = new Alarms(Files.readAllBytes(TABLE), AlarmLikeness::none);
         String examples = Files.readString(Path.of("src/main/examples/alarms-must.tsv"));
 
         assertThat(examples).doesNotContain(typed);

@@ -3,6 +3,7 @@ package adem.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.text.Language;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What a line of the table fits. */
@@ -11,7 +12,7 @@ class AlarmWordingTest {
     private static final String TEXT = "\ntitle.nl: a\ntitle.en: a\ntext.nl: a\ntext.en: a\n";
 
     private static boolean fits(String lines, String typed) {
-        return new Alarms("[any]" + TEXT + lines, AlarmLikeness::none)
+        return new Alarms(("[any]" + TEXT + lines).getBytes(StandardCharsets.UTF_8), AlarmLikeness::none)
                 .find(typed, Language.NL)
                 .isPresent();
     }
@@ -117,10 +118,11 @@ class AlarmWordingTest {
 
     @Test
     void aListStandsForItsWords() {
-        String lists = "\n[lists]\nerg: heel\nerg: zeer";
+        String lists = "[lists]\nerg: heel\nerg: zeer\n[any]\n";
 
-        assertThat(fits("nl: benauwd + @erg" + lists, "zeer benauwd")).isTrue();
-        assertThat(fits("nl: benauwd + @erg" + lists, "benauwd")).isFalse();
+        assertThat(fits(lists + "nl: benauwd + @erg", "zeer benauwd")).isTrue();
+        assertThat(fits(lists + "nl: @erg + benauwd", "heel benauwd")).isTrue();
+        assertThat(fits(lists + "nl: benauwd + @erg", "benauwd")).isFalse();
     }
 
     @Test

@@ -50,6 +50,24 @@ class LookupTest {
         "parasymphatisch, parasympathetic", // two letters swapped
         "koffie, nutrition", // an everyday word alone
         "welke spier tilt mijn been op, hip-flexors", // what it does
+        "mobilize my scar, scar-mobilisation", // an American spelling
+        "favorite exercise, movement",
+        "gray mood, low-mood",
+        "i miss my mom, grief",
+        "hijgde, shortness-of-breath", // a past tense
+        "beefde, tremor",
+        "klemde, bruxism",
+        "gekalmeerd, emotional-balance", // a participle
+        "huilende, emotional-release",
+        "onrustiger, restlessness", // a comparative
+        "bozer, anger-shame",
+        "krampje, abdominal-pain", // a diminutive whose consonant is its own
+        "borstje, chest-breathing",
+        "plankje, core-muscles",
+        "burn-outklachten, burnout",
+        "teleurgesteld, low-mood",
+        "kuitkramp, muscle-tone",
+        "gezakt voor mijn examen, life-events",
     })
     void findsWhatIsMeant(String query, String id) {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
@@ -70,6 +88,8 @@ class LookupTest {
                 "boot",
                 "brood",
                 "levering",
+                "leverde", // no form of lever
+                "gasten", // nor of gas
                 "lezen",
                 "maat",
                 "naam",

@@ -8,10 +8,16 @@ import adem.host.Signals;
 import adem.session.Action;
 import adem.session.Coach;
 import adem.session.Controls;
+import adem.session.PracticeId;
 import adem.session.Session;
 import adem.session.Sessions;
+import adem.session.Step;
+import adem.session.StepText;
+import adem.session.Timeline;
+import adem.session.TimelineInfo;
 import adem.session.TurnedClock;
 import adem.text.Language;
+import adem.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +26,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -33,6 +40,10 @@ class LinesTest {
 
     /** Lets time pass instead of waiting for it. */
     private Session guide(Lines lines, String pace, int breaths) throws InterruptedException {
+        return guide(lines, Sessions.breathing(pace, breaths));
+    }
+
+    private Session guide(Lines lines, Timeline timeline) throws InterruptedException {
         Controls controls = new Controls() {
             @Override
             public List<Action> await(Duration atMost) throws InterruptedException {
@@ -45,7 +56,7 @@ class LinesTest {
                 lines.stop();
             }
         };
-        return new Coach(hand, controls, List.of(lines)).guide(Sessions.breathing(pace, breaths));
+        return new Coach(hand, controls, List.of(lines)).guide(timeline);
     }
 
     @Test
@@ -94,6 +105,25 @@ class LinesTest {
                         new ByteArrayInputStream("q\n".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.US_ASCII),
                 Signals.NONE);
         assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
+    }
+
+    @Test
+    void theNextStepIsToldBehindTheLastPartOfARepetition() throws InterruptedException {
+        StepText lift = StepText.of(Text.same("Tillen"), Text.same("Til je bekken op."));
+        Timeline timeline = Timeline.of(
+                new TimelineInfo(
+                        PracticeId.NONE, Text.same("Brug"), List.of(), Optional.empty(), Optional.empty(), true),
+                List.of(
+                        new Step.Repeating(lift, 2, Duration.ofSeconds(8), Duration.ofSeconds(3)),
+                        Step.Timed.fixed(
+                                StepText.of(Text.same("Rust"), Text.same("Lig stil.")), Duration.ofSeconds(9))));
+
+        guide(Lines.to(out, DUTCH), timeline);
+
+        List<String> lines = written.toString(StandardCharsets.UTF_8).lines().toList();
+        int told = lines.indexOf("hierna: Rust");
+        assertThat(lines.get(told + 1)).startsWith("stap 2 van 2: Rust");
+        assertThat(lines.get(told - 1)).contains("2 van 2");
     }
 
     @Test

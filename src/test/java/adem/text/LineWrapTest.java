@@ -32,7 +32,15 @@ class LineWrapTest {
     @Test
     void anAddressThatIsTooLongIsBrokenAndNotCut() {
         assertThat(LineWrap.words("zie https://www.thuisarts.nl/lage-rugpijn voor meer", 16))
-                .containsExactly("zie", "https://www.thui", "sarts.nl/lage-ru", "gpijn voor meer");
+                .containsExactly("zie", "https://", "www.thuisarts.nl", "/lage-rugpijn", "voor meer");
+        assertThat(LineWrap.words("zie blindedarmoperatielitteken", 16))
+                .containsExactly("zie", "blindedarmoperat", "ielitteken");
+    }
+
+    @Test
+    void aPathThatIsTooLongIsBrokenBehindItsNames() {
+        assertThat(LineWrap.words("/home/somebody/routines/evening.yaml:1:1: unknown key", 20))
+                .containsExactly("/home/somebody/", "routines/", "evening.yaml:1:1:", "unknown key");
     }
 
     @Test

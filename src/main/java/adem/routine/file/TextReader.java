@@ -38,15 +38,6 @@ final class TextReader {
                 text(node, key.name(), key.kind(ValueKind.Words.class).most()));
     }
 
-    /** The texts of a key. */
-    Optional<List<Text>> texts(Node node, FormatKey key) {
-        List<Text> texts = new ArrayList<>();
-        for (Node item : values.list(node, key)) {
-            texts.add(text(item, key.name(), key.kind(ValueKind.WordsList.class).most()));
-        }
-        return Optional.of(texts);
-    }
-
     /** The text of a key, or the safety rule that it names. */
     Optional<Text> caution(Node node, FormatKey key) {
         return Optional.of(caution(node, key, key.kind(ValueKind.Caution.class).most()));

@@ -15,9 +15,6 @@ sealed interface ValueKind {
     /** A text of at most so many characters in each language. */
     record Words(int most) implements ValueKind {}
 
-    /** A list of such texts, so many at least. */
-    record WordsList(int most, int least) implements ValueKind {}
-
     /** Such a text, or a safety rule by its id. */
     record Caution(int most) implements ValueKind {}
 

@@ -108,9 +108,6 @@ final class FormatPageMaker {
             return "a list of names";
         } else if (kind instanceof ValueKind.Words words) {
             return "a text, at most " + words.most() + " characters";
-        } else if (kind instanceof ValueKind.WordsList list) {
-            return "a list of texts, each at most " + list.most() + " characters"
-                    + (list.least() > 0 ? ", at least one" : "");
         } else if (kind instanceof ValueKind.OneOf one) {
             return quoted(one.words(), "or");
         } else if (kind instanceof ValueKind.SomeOf some) {

@@ -1,6 +1,5 @@
 package adem.routine.file;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Words words) {
             String most = "é".repeat(words.most());
             return List.of("x", most, Map.of("nl", most, "en", "x"));
-        } else if (kind instanceof ValueKind.WordsList list) {
-            return List.of(List.of("x".repeat(list.most())), names(30));
         } else if (kind instanceof ValueKind.Caution caution) {
             String most = "é".repeat(caution.most());
             return List.of("x", most, Map.of("nl", most, "en", "x"), Map.of("safety", "tremor-stop"));
@@ -79,12 +76,6 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Words words) {
             String over = "é".repeat(words.most() + 1);
             return List.of("", over, Map.of("nl", over, "en", "x"), Map.of("nl", "x"), Map.of("en", "x", "de", "x"));
-        } else if (kind instanceof ValueKind.WordsList list) {
-            List<Object> wrong = new ArrayList<>(List.of("x", names(31), List.of("x".repeat(list.most() + 1))));
-            if (list.least() > 0) {
-                wrong.add(List.of());
-            }
-            return wrong;
         } else if (kind instanceof ValueKind.Caution caution) {
             return List.of("", "é".repeat(caution.most() + 1), Map.of("nl", "x"), Map.of("safety", "pain", "nl", "x"));
         } else if (kind instanceof ValueKind.Cautions cautions) {

@@ -111,8 +111,6 @@ final class SchemaMaker {
             return list(reference("name"), 1, true);
         } else if (kind instanceof ValueKind.Words words) {
             return text(words.most());
-        } else if (kind instanceof ValueKind.WordsList list) {
-            return list(text(list.most()), list.least(), false);
         } else if (kind instanceof ValueKind.Caution caution) {
             return caution(caution.most());
         } else if (kind instanceof ValueKind.Cautions cautions) {
@@ -229,7 +227,7 @@ final class SchemaMaker {
         for (FormatKey key : mapping.keys()) {
             if (key.kind() instanceof ValueKind.Words) {
                 properties.put(key.name(), text);
-            } else if (key.kind() instanceof ValueKind.WordsList || key.kind() instanceof ValueKind.Questions) {
+            } else if (key.kind() instanceof ValueKind.Questions) {
                 properties.put(key.name(), map("items", text));
             } else if (key.kind() instanceof ValueKind.Caution) {
                 properties.put(key.name(), words);
