@@ -66,6 +66,9 @@ public final class ArchiveTraining {
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "log add ten",
+            "log",
+            "log --by routine",
             "completion",
             "routine start qigong --variant once --accept-cautions");
 

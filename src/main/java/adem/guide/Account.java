@@ -70,7 +70,8 @@ final class Account {
                     TROUBLE.with(path, FileTrouble.why(outcome.get().trouble().get())));
         } else if (outcome.get().first()) {
             // Not among the results, which somebody may keep.
-            messages.complain(FIRST.with(path, SafeText.shownPath(host.folders().config().resolve("config.properties"))));
+            messages.complain(
+                    FIRST.with(path, SafeText.shownPath(host.folders().config().resolve("config.properties"))));
         }
     }
 }

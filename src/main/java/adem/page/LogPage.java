@@ -178,7 +178,8 @@ public final class LogPage {
                 Text sessions = week.sessions() == 1 ? ONE_SESSION : SESSIONS.with(week.sessions());
                 Text days = week.practised() == 1 ? ON_ONE_DAY : ON_DAYS.with(week.practised());
                 Text range = DayText.range(week.monday(), week.monday().plusDays(6));
-                boolean other = week.monday().getYear() != summary.today().getYear();
+                boolean other =
+                        week.monday().plusDays(6).getYear() != summary.today().getYear();
                 page.field(
                         0,
                         COLUMN,

@@ -44,6 +44,13 @@ public final class DayReader {
         }
     }
 
+    private static final Text NOT_LAST = new Text(
+            "\"{0}\" is geen dag; schrijf bijvoorbeeld gisteren, maandag, 20 nov of 2026-11-20",
+            "\"{0}\" is not a day; write yesterday, Monday, 20 Nov or 2026-11-20, for example");
+    private static final Text NOT_NEXT = new Text(
+            "\"{0}\" is geen dag; schrijf bijvoorbeeld morgen, maandag, 1 dec of 2026-12-01",
+            "\"{0}\" is not a day; write tomorrow, Monday, 1 Dec or 2026-12-01, for example");
+
     private final LocalDate today;
     private final boolean ahead;
 
@@ -172,10 +179,7 @@ public final class DayReader {
                 .flatMap(some -> at(some, 0))
                 .filter(found -> found.words() == words.size())
                 .map(Found::day)
-                .orElseThrow(() -> new BadInput(new Text(
-                                "\"{0}\" is geen dag; schrijf bijvoorbeeld gisteren, maandag, 20 nov of 2026-11-20",
-                                "\"{0}\" is not a day; write yesterday, Monday, 20 Nov or 2026-11-20, for example")
-                        .with(SafeText.shown(typed))));
+                .orElseThrow(() -> new BadInput((ahead ? NOT_NEXT : NOT_LAST).with(SafeText.shown(typed))));
     }
 
     /** What is typed, in small letters, without the commas between words. */

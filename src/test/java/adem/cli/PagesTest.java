@@ -45,6 +45,7 @@ class PagesTest {
                 "learn the five articles",
                 "learn suicide",
                 "learn sacrum",
+                "log",
                 "breathe --list",
                 "routine list",
                 "routine show release",

@@ -32,8 +32,7 @@ final class LogPauseCommand implements Command {
     private static final Text OFF_ONLY = new Text(
             "\"{0}\" kan hier niet; kies off, of --until met een dag",
             "\"{0}\" is not valid; use off, or --until with a day");
-    private static final Text TO_COME =
-            new Text("{0} moet nog komen; kies een dag na vandaag", "{0} is not after today");
+    private static final Text TO_COME = new Text("{0} is niet na vandaag", "{0} is not after today");
 
     private final CommandContext context;
 
@@ -91,8 +90,7 @@ final class LogPauseCommand implements Command {
             desk.append(new LogLine.OfBreak(true, desk.today(), at));
         }
         if (until.isPresent()) {
-            // Later than its beginning, which is how it is told that it is the end of that.
-            desk.append(new LogLine.OfBreak(false, until.get(), at.plusMillis(1)));
+            desk.append(new LogLine.OfBreak(false, until.get(), at));
         }
         LocalDate first = there.map(DayRange::first).orElse(desk.today());
         context.printer()
