@@ -17,7 +17,7 @@ final class LogGrid {
     private static final Duration MUCH = Duration.ofMinutes(10);
 
     private static final int DAYS = 7;
-    private static final Text MINUTES = new Text("{0} min", "{0} min");
+    private static final Text MINUTES = Text.same("{0} min");
     private static final Text LITTLE = new Text("{0} minder dan 10 minuten", "{0} less than 10 minutes");
     private static final Text MORE = new Text("{0} 10 minuten of meer", "{0} 10 minutes or more");
     private static final Text TODAY = new Text("[ ] vandaag", "[ ] today");

@@ -32,7 +32,7 @@ public final class LogPage {
     private static final Text MOST_DONE = new Text("Het vaakst gedaan", "Done most often");
     private static final Text ONCE = new Text("1 keer", "once");
     private static final Text TIMES = new Text("{0} keer", "{0} times");
-    private static final Text MINUTES = new Text("{0} min", "{0} min");
+    private static final Text MINUTES = Text.same("{0} min");
     private static final Text ONE_SESSION = new Text("1 sessie", "1 session");
     private static final Text SESSIONS = new Text("{0} sessies", "{0} sessions");
     private static final Text ON_ONE_DAY = new Text("op 1 dag", "on 1 day");

@@ -14,7 +14,7 @@ public final class PracticeTitles {
 
     private static final Text OTHER = new Text("Iets anders", "Something else");
 
-    private static final Text ROUTINE = new Text("{0} (routine)", "{0} (routine)");
+    private static final Text ROUTINE = Text.same("{0} (routine)");
 
     private final RoutineLibrary library;
 

@@ -58,7 +58,7 @@ public final class DayText {
     /** {@code 23 - 29 Nov}, {@code 30 Nov - 6 Dec}. */
     public static Text range(LocalDate first, LocalDate last) {
         if (first.getMonthValue() == last.getMonthValue() && first.getYear() == last.getYear()) {
-            return new Text("{0} - {1}", "{0} - {1}").with(first.getDayOfMonth(), brief(last));
+            return Text.same("{0} - {1}").with(first.getDayOfMonth(), brief(last));
         }
         return Text.same("{0} - {1}").with(brief(first), brief(last));
     }
@@ -67,7 +67,7 @@ public final class DayText {
     public static Text full(LocalDate day) {
         int name = day.getDayOfWeek().getValue() - 1;
         int month = day.getMonthValue() - 1;
-        return new Text("{0} {1} {2} {3}", "{0} {1} {2} {3}")
+        return Text.same("{0} {1} {2} {3}")
                 .with(
                         new Text(DAYS_NL[name], DAYS_EN[name]),
                         day.getDayOfMonth(),

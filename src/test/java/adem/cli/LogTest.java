@@ -148,7 +148,7 @@ class LogTest {
         later();
         added("my own");
         assertThat(last("name")).isEqualTo("mine");
-        assertThat(log().out()).contains("My own");
+        assertThat(log("--by", "routine").out()).contains("My own");
     }
 
     @ParameterizedTest

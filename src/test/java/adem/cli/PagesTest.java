@@ -45,7 +45,6 @@ class PagesTest {
                 "learn the five articles",
                 "learn suicide",
                 "learn sacrum",
-                "log",
                 "breathe --list",
                 "routine list",
                 "routine show release",

@@ -39,7 +39,7 @@ final class LogDesk {
             "er is geen sessie \"{0}\"; adem log --csv toont ze allemaal",
             "there is no session \"{0}\"; adem log --csv shows all of them");
     private static final Text EMPTY = new Text("het logboek is leeg", "the log is empty");
-    private static final Text SESSION = new Text("{0}, {1}, {2}", "{0}, {1}, {2}");
+    private static final Text SESSION = Text.same("{0}, {1}, {2}");
 
     private final CommandContext context;
     private final LogFolder folder;
