@@ -34,8 +34,12 @@ public final class FigureRenderer {
     /** The light begins to turn so long before the breath does (ours). */
     private static final double TURNING = 0.7;
 
+    /** The dots of a path are so many of their half widths apart (ours). */
+    private static final double DOTS_APART = 3;
+
     private final PoseLibrary poses = new PoseLibrary();
     private final Map<String, PoseFrame> frames = new HashMap<>();
+    private final Map<PoseFrame, PathAhead> paths = new HashMap<>();
     private final boolean still;
     private final Blocks blocks;
     private Sheet sheet;
@@ -134,7 +138,7 @@ public final class FigureRenderer {
             return seen.towards(there, Pose.eased(arrived));
         };
         Light light = light(pose, joints, glow, moment, look);
-        new BodyPainter(sheet, frame, look, light).paint(pose, joints);
+        new BodyPainter(sheet, frame, look, light).paint(pose, joints, path(pose, frame, now.part, moment));
         return Drawing.of(sheet, look.background());
     }
 
@@ -175,6 +179,21 @@ public final class FigureRenderer {
     private PoseFrame frame(Pose pose, PoseRef stance, int columns, int rows) {
         String key = stance.pose() + " " + stance.mirrored() + " " + columns + " " + rows;
         return frames.computeIfAbsent(key, any -> new PoseFrame(pose, stance.mirrored(), columns, 2 * rows));
+    }
+
+    /** What lies ahead of a movement that is counted or goes with a breath that is. */
+    private List<PathAhead.Dot> path(Pose pose, PoseFrame frame, double part, Moment moment) {
+        if (pose.courses().isEmpty()
+                || still
+                || moment != null && moment.segment().number() == 0) {
+            return List.of();
+        }
+        double dot = BodyPainter.dot(frame);
+        PathAhead path = paths.computeIfAbsent(frame, any -> new PathAhead(pose, DOTS_APART * dot));
+        boolean first = moment == null || moment.segment().number() == 1;
+        boolean last =
+                moment == null || moment.segment().number() == moment.step().count();
+        return path.at(part, first, last, 2 * dot);
     }
 
     private static double arriving(Moment moment) {

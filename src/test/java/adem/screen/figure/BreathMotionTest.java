@@ -66,7 +66,7 @@ class BreathMotionTest {
         Sheet sheet = new Sheet(COLUMNS, ROWS, Blocks.QUADRANTS);
         PoseFrame frame = new PoseFrame(pose, false, COLUMNS, 2 * ROWS);
         Function<String, Vec2> joints = joint -> pose.at(joint, fullness, 0, 0);
-        new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE).paint(pose, joints);
+        new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE).paint(pose, joints, List.of());
         Vec2 gathered = pose.at(pose.air().get(pose.air().size() - 1), 1, 0, 0);
         int x = (int) (Sheet.ACROSS * frame.x(gathered.x()));
         double covered = 0;
