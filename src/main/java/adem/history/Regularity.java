@@ -14,6 +14,11 @@ public final class Regularity {
     /** In how many days half of a score is forgotten, where the aim is every day (Loop's). */
     private static final double HALF_LIFE = 13;
 
+    /** So often halved, a score of 100 is a tenth. */
+    private static final int HALVINGS = 10;
+
+    private static final int MOST_DAYS = 400;
+
     private Regularity() {}
 
     /**
@@ -53,6 +58,12 @@ public final class Regularity {
             score = free ? Math.max(score, next) : next;
         }
         return OptionalInt.of((int) Math.round(score * 100));
+    }
+
+    /** How many days back a score can tell: what is older changes it by less than half of one in a hundred. */
+    public static int memory(Aim aim) {
+        double often = (double) aim.times() / aim.days();
+        return Math.min(MOST_DAYS, (int) Math.ceil(HALVINGS * HALF_LIFE / Math.sqrt(often)) + 2 * aim.days());
     }
 
     static boolean isIn(List<DayRange> ranges, LocalDate day) {

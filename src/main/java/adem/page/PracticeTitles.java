@@ -39,7 +39,7 @@ public final class PracticeTitles {
 
     private static boolean isPattern(Text title) {
         for (BreathPattern pattern : BreathPatterns.all()) {
-            if (pattern.title().equals(title)) {
+            if (pattern.title().en().equals(title.en())) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package adem.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -129,5 +130,16 @@ class RegularityTest {
         Set<LocalDate> other = Set.of(FIRST, FIRST.plusDays(1), FIRST.plusDays(2));
         assertThat(Regularity.of(days, List.of(), DAILY, LocalDate.of(2028, 3, 1)))
                 .isEqualTo(Regularity.of(other, List.of(), DAILY, FIRST.plusDays(2)));
+    }
+
+    /** Whoever reads only so many days back tells the same. */
+    @Test
+    void whatIsOlderThanTheMemoryMakesNoDifference() {
+        for (Aim aim : List.of(Aim.USUAL, DAILY, new Aim(1, 7), new Aim(3, 10), new Aim(1, 14))) {
+            int from = 1200 - Regularity.memory(aim);
+            assertThat(Regularity.memory(aim)).isBetween(100, 400);
+            Set<LocalDate> late = days(1200, i -> i >= from && i % 3 == 0);
+            assertThat(score(late, aim, 1199)).isCloseTo(score(days(1200, i -> i % 3 == 0), aim, 1199), within(1));
+        }
     }
 }

@@ -7,6 +7,7 @@ import adem.history.Aim;
 import adem.history.History;
 import adem.history.LogSince;
 import adem.history.LogSummary;
+import adem.history.Regularity;
 import adem.host.ExitCode;
 import adem.page.LogJson;
 import adem.page.LogPage;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code adem log}: what was done. */
 final class LogCommand implements Command {
 
-    /** More than this is not needed to tell how regularly somebody practises. */
-    private static final int DAYS_FOR_A_SCORE = 400;
+    /** Days that the page shows in any case. */
+    private static final int FOUR_WEEKS = 28;
 
     private final CommandContext context;
 
@@ -106,7 +107,7 @@ final class LogCommand implements Command {
 
     private String page(LogDesk desk, Optional<LocalDate> since, Optional<By> by, Optional<Aim> aim, boolean own)
             throws IOException {
-        LocalDate usual = desk.today().minusDays(DAYS_FOR_A_SCORE);
+        LocalDate usual = desk.today().minusDays(aim.isPresent() ? Regularity.memory(aim.get()) : FOUR_WEEKS);
         LocalDate first = since.isPresent() && since.get().isBefore(usual) ? since.get() : usual;
         History history = desk.readSince(LogSummary.monday(first));
         LogSummary summary = new LogSummary(history, desk.dayBegins(), desk.today());
