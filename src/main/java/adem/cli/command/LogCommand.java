@@ -24,9 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code adem log}: what was done. */
 final class LogCommand implements Command {
 
-    /** Days that the page shows in any case. */
-    private static final int FOUR_WEEKS = 28;
-
     private final CommandContext context;
 
     LogCommand(CommandContext context) {
@@ -107,7 +104,7 @@ final class LogCommand implements Command {
 
     private String page(LogDesk desk, Optional<LocalDate> since, Optional<By> by, Optional<Aim> aim, boolean own)
             throws IOException {
-        LocalDate usual = desk.today().minusDays(aim.isPresent() ? Regularity.memory(aim.get()) : FOUR_WEEKS);
+        LocalDate usual = desk.today().minusDays(Regularity.memory(aim.orElse(Aim.USUAL)));
         LocalDate first = since.isPresent() && since.get().isBefore(usual) ? since.get() : usual;
         History history = desk.readSince(LogSummary.monday(first));
         LogSummary summary = new LogSummary(history, desk.dayBegins(), desk.today());
