@@ -40,7 +40,15 @@ class SettingTest {
             "write",
             "when",
             "force",
-            "try");
+            "try",
+            "since",
+            "by",
+            "csv",
+            "comment",
+            "of",
+            "off",
+            "id",
+            "yes");
 
     private static Map<String, Set<String>> options() {
         Map<String, Set<String>> all = new TreeMap<>();

@@ -7,6 +7,7 @@ import adem.cli.CommandContext;
 import adem.cli.NowPrompt;
 import adem.cli.OptionValues;
 import adem.history.History;
+import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.page.AlarmPage;
 import adem.page.NowPage;
@@ -18,6 +19,7 @@ import adem.suggest.WishTable;
 import adem.text.BadInput;
 import adem.text.Language;
 import adem.text.Text;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -34,6 +36,9 @@ final class NowCommand implements Command {
     private static final Duration SHORTEST = Duration.ofSeconds(30);
     private static final Text NOW = new Text("Nu: {0}. {1}", "Now: {0}. {1}");
     private static final Duration LONGEST = Duration.ofHours(3);
+
+    /** How many days back habits are looked for (ours). */
+    private static final int MEMORY = 60;
 
     private final CommandContext context;
 
@@ -62,7 +67,7 @@ final class NowCommand implements Command {
         String typed = String.join(" ", arguments.words()).trim();
         Optional<Duration> time = arguments.read("--for", NowCommand::time);
         Circumstances circumstances =
-                new Circumstances(now(context), History.NONE, time, position(arguments), Optional.empty());
+                new Circumstances(now(context), practised(typed), time, position(arguments), Optional.empty());
         Advice advice = suggester(context).advise(typed, circumstances, context.language());
         Language language = arguments.typed("--lang") ? context.language() : advice.language();
         boolean json = arguments.has("--json");
@@ -92,6 +97,19 @@ final class NowCommand implements Command {
             words.add("--plain");
         }
         return Cli.again(spoken, new AdemCommand.Tree(), words);
+    }
+
+    /** What was practised of late, where nothing was said; who says what is wished is not told what is usual. */
+    private History practised(String typed) {
+        if (!typed.isEmpty()) {
+            return History.NONE;
+        }
+        try {
+            return LogFolder.of(context.host())
+                    .readSince(now(context).toLocalDate().minusDays(MEMORY));
+        } catch (IOException unreadable) {
+            return History.NONE; // adem log tells of it.
+        }
     }
 
     /** What fits this hour, in a sentence; the log is not asked, because that takes longer than all the rest. */
