@@ -26,6 +26,11 @@ public interface Command {
         return List.of();
     }
 
+    /** Of a command with others below it: its options that have a value, which is no command. */
+    default List<String> valued() {
+        return List.of("--lang");
+    }
+
     /** True where it usually takes the whole screen. */
     default boolean takesScreen() {
         return false;

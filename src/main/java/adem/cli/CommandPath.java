@@ -28,7 +28,7 @@ public record CommandPath(List<Command> commands, Optional<String> unknown) {
             if (word.equals("--")) {
                 break;
             }
-            if (word.equals("--lang")) {
+            if (path.get(path.size() - 1).valued().contains(word)) {
                 i++; // The next word is its value. All other options here are flags.
             } else if (!word.startsWith("-")) {
                 Optional<Command> named = named(below, word);

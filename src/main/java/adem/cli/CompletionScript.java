@@ -90,6 +90,7 @@ public final class CompletionScript {
         return switch (label) {
             case "nl|en" -> "_adem_words \"nl en\"";
             case "SHELL" -> "_adem_words \"bash zsh fish\"";
+            case "routine|pattern|week" -> "_adem_words \"routine pattern week\"";
             case "FILE" -> "_adem_files";
             case "VIEW" -> "_adem_words \"" + lowerCase(DisplayOptions.Drawn.values()) + "\"";
             case "SOUND" -> "_adem_words \"" + lowerCase(Sound.values()) + "\"";

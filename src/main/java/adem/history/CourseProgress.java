@@ -17,17 +17,15 @@ import java.time.LocalTime;
  */
 public record CourseProgress(int days, int done, boolean doneToday, boolean isFresh) {
 
-    /** What is practised earlier belongs to the day before (ours). */
-    public static final LocalTime DAY_BEGINS = LocalTime.of(4, 0);
-
     private static final int FRESH_DAYS = 60;
 
     /**
      * The place that a log tells.
      *
-     * @param today the day that it is, which begins at {@link #DAY_BEGINS}
+     * @param today the day of the log that it is
+     * @param dayBegins when such a day begins
      */
-    public static CourseProgress of(CourseSummary course, History history, LocalDate today) {
+    public static CourseProgress of(CourseSummary course, History history, LocalDate today, LocalTime dayBegins) {
         int done = 0;
         LocalDate last = LocalDate.MIN;
         boolean fresh = false;
@@ -36,7 +34,7 @@ public record CourseProgress(int days, int done, boolean doneToday, boolean isFr
             if (!practice.course().equals(course.id()) || practice.day() < 1) {
                 continue;
             }
-            LocalDate day = session.day(DAY_BEGINS);
+            LocalDate day = session.day(dayBegins);
             fresh |= !day.isBefore(today.minusDays(FRESH_DAYS));
             boolean anew = practice.day() == 1;
             if (isDone(session) && (day.isAfter(last) || anew)) {

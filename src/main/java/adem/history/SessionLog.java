@@ -8,13 +8,11 @@ import adem.session.SessionObserver;
 import adem.session.Timeline;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps an account of one session, on a thread of its own: a disk that is slow, full or gone disturbs nobody. That it has begun
@@ -157,7 +155,7 @@ public final class SessionLog implements SessionObserver {
     /** Asked for with {@link #change} in hand. */
     private LoggedSession entry(Session session, OptionalInt after) {
         if (id.isEmpty()) {
-            id = newId(session.began());
+            id = LoggedSession.newId(session.began());
         }
         Timeline timeline = session.timeline();
         ZoneId zone = host.zone();
@@ -174,14 +172,5 @@ public final class SessionLog implements SessionObserver {
                 before,
                 after,
                 "");
-    }
-
-    /** When by the clock on the wall, in which process, and something by chance: no other session has all three. */
-    private static String newId(Instant began) {
-        return String.join(
-                "-",
-                Long.toString(began.toEpochMilli(), 36),
-                Long.toString(ProcessHandle.current().pid(), 36),
-                Integer.toString(ThreadLocalRandom.current().nextInt(1 << 20), 36));
     }
 }

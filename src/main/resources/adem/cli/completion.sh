@@ -84,12 +84,17 @@ _adem() {
         case $at in
             '') _adem_words "@COMMANDS@ settings" ;;
             /routine) _adem_words "@ROUTINE_COMMANDS@" ;;
+            /log) _adem_words "@LOG_COMMANDS@" ;;
         esac
         return
     fi
     case $at in
         '') _adem_words "@COMMANDS@" ;;
         /routine) _adem_words "@ROUTINE_COMMANDS@" ;;
+        /log) _adem_words "@LOG_COMMANDS@" ;;
+        /log/add) _adem_names "@PATTERNS@ @ROUTINES@ $(_adem_own)" "@OTHER_PATTERNS@ @OTHER_ROUTINES@" ;;
+        /log/pause) _adem_words off ;;
+        /log/forget) _adem_words last ;;
         /breathe) _adem_names "@PATTERNS@" "@OTHER_PATTERNS@" ;;
         /routine/show | /routine/start) _adem_routines " @COURSES@ $(_adem_own routines/courses course)" " @OTHER_COURSES@" ;;
         /routine/export)

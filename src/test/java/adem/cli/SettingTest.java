@@ -41,7 +41,15 @@ class SettingTest {
             "when",
             "force",
             "restart",
-            "try");
+            "try",
+            "since",
+            "by",
+            "csv",
+            "comment",
+            "of",
+            "off",
+            "id",
+            "yes");
 
     private static Map<String, Set<String>> options() {
         Map<String, Set<String>> all = new TreeMap<>();

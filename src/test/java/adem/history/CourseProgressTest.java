@@ -64,7 +64,7 @@ class CourseProgressTest {
     private static CourseProgress merged(List<LogLine> lines, String today) {
         LogMerge merge = new LogMerge();
         lines.forEach(merge::add);
-        return CourseProgress.of(COURSE, merge.history(List.of()), LocalDate.parse(today));
+        return CourseProgress.of(COURSE, merge.history(List.of()), LocalDate.parse(today), DayBegin.USUAL);
     }
 
     @Test

@@ -273,7 +273,7 @@ class SuggesterTest {
     }
 
     private static Advice with(LocalDateTime now, LoggedSession... sessions) {
-        History history = new History(List.of(sessions), List.of(), 0);
+        History history = new History(List.of(sessions), List.of(), List.of());
         return SUGGESTER.atThisHour(
                 new Circumstances(now, history, Optional.empty(), Optional.empty(), Optional.empty()), Language.EN);
     }

@@ -86,6 +86,7 @@ public final class AdemCommand implements Command {
                 new LearnCommand(context),
                 new NowCommand(context),
                 new RemindCommand(context),
+                new LogCommand(context),
                 new DoctorCommand(context),
                 new CompletionCommand(context),
                 new HelpCommand(context));

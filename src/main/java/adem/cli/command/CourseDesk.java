@@ -3,8 +3,11 @@ package adem.cli.command;
 import adem.breath.BreathPattern;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
+import adem.cli.Arguments;
 import adem.cli.CommandContext;
+import adem.history.AddedText;
 import adem.history.CourseProgress;
+import adem.history.DayBegin;
 import adem.history.History;
 import adem.history.LogFolder;
 import adem.page.CourseList;
@@ -18,11 +21,13 @@ import adem.routine.Routine;
 import adem.routine.file.CourseLibrary;
 import adem.routine.file.RoutineLibrary;
 import adem.suggest.Suggestion;
+import adem.text.BadInput;
 import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +36,28 @@ import java.util.Optional;
 final class CourseDesk {
 
     private final CommandContext context;
+    private final LocalTime dayBegins;
     private final RoutineLibrary routines;
     private final CourseLibrary courses;
     private History history;
 
-    CourseDesk(CommandContext context) {
+    /** @param dayBegins what is practised earlier belongs to the day before */
+    CourseDesk(CommandContext context, LocalTime dayBegins) {
         this.context = context;
+        this.dayBegins = dayBegins;
         this.routines = RoutineCommand.library(context);
         this.courses = new CourseLibrary(routines);
+    }
+
+    /** The courses, with the day beginning as in the settings. A mistake there stops nothing here: adem log tells it. */
+    static CourseDesk of(CommandContext context, Arguments arguments) {
+        LocalTime dayBegins;
+        try {
+            dayBegins = arguments.setting("day-begins", DayBegin::parse).orElse(DayBegin.USUAL);
+        } catch (BadInput mistake) {
+            dayBegins = DayBegin.USUAL;
+        }
+        return new CourseDesk(context, dayBegins);
     }
 
     /** The course that somebody means; nothing where it is none. */
@@ -58,14 +77,9 @@ final class CourseDesk {
 
     /** Where the user is in a course. */
     CourseProgress progress(CourseSummary course) {
-        return CourseProgress.of(course, history(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDateTime.ofInstant(
-                        context.host().time().now().instant(), context.host().zone())
-                .minusNanos(CourseProgress.DAY_BEGINS.toNanoOfDay())
-                .toLocalDate();
+        Instant now = context.host().time().now().instant();
+        LocalDate today = AddedText.dayOf(now.atZone(context.host().zone()), dayBegins);
+        return CourseProgress.of(course, history(), today, dayBegins);
     }
 
     /** The log; a log that cannot be read tells of no day. */

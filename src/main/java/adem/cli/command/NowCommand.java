@@ -7,6 +7,7 @@ import adem.cli.CommandContext;
 import adem.cli.NowPrompt;
 import adem.cli.OptionValues;
 import adem.history.History;
+import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.page.AlarmPage;
 import adem.page.NowPage;
@@ -19,6 +20,7 @@ import adem.suggest.WishTable;
 import adem.text.BadInput;
 import adem.text.Language;
 import adem.text.Text;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -35,6 +37,9 @@ final class NowCommand implements Command {
     private static final Duration SHORTEST = Duration.ofSeconds(30);
     private static final Text NOW = new Text("Nu: {0}. {1}", "Now: {0}. {1}");
     private static final Duration LONGEST = Duration.ofHours(3);
+
+    /** How many days back habits are looked for (ours). */
+    private static final int MEMORY = 60;
 
     private final CommandContext context;
 
@@ -63,8 +68,9 @@ final class NowCommand implements Command {
         String typed = String.join(" ", arguments.words()).trim();
         Optional<Duration> time = arguments.read("--for", NowCommand::time);
         Optional<Position> position = position(arguments);
-        Optional<Suggestion> begun = typed.isEmpty() ? begun(time, position) : Optional.empty();
-        Circumstances circumstances = new Circumstances(now(context), History.NONE, time, position, begun);
+        History history = practised(typed);
+        Optional<Suggestion> begun = begun(history, arguments, time, position);
+        Circumstances circumstances = new Circumstances(now(context), history, time, position, begun);
         Advice advice = suggester(context).advise(typed, circumstances, context.language());
         Language language = arguments.typed("--lang") ? context.language() : advice.language();
         boolean json = arguments.has("--json");
@@ -97,11 +103,30 @@ final class NowCommand implements Command {
     }
 
     /** The next day of a course that is going on, where it fits in the time and the posture. */
-    private Optional<Suggestion> begun(Optional<Duration> time, Optional<Position> position) {
-        return new CourseDesk(context)
-                .offered()
-                .filter(day -> time.isEmpty() || day.length().compareTo(time.get()) <= 0)
-                .filter(day -> position.isEmpty() || day.position() == position.get());
+    private Optional<Suggestion> begun(
+            History lately, Arguments arguments, Optional<Duration> time, Optional<Position> position) {
+        // Most follow none: then all of the log need not be read.
+        boolean follows = lately.sessions().stream()
+                .anyMatch(session -> !session.practice().course().isEmpty());
+        return follows
+                ? CourseDesk.of(context, arguments)
+                        .offered()
+                        .filter(day -> time.isEmpty() || day.length().compareTo(time.get()) <= 0)
+                        .filter(day -> position.isEmpty() || day.position() == position.get())
+                : Optional.empty();
+    }
+
+    /** What was practised of late, where nothing was said; who says what is wished is not told what is usual. */
+    private History practised(String typed) {
+        if (!typed.isEmpty()) {
+            return History.NONE;
+        }
+        try {
+            return LogFolder.of(context.host())
+                    .readSince(now(context).toLocalDate().minusDays(MEMORY));
+        } catch (IOException unreadable) {
+            return History.NONE; // adem log tells of it.
+        }
     }
 
     /** What fits this hour, in a sentence; the log is not asked, because that takes longer than all the rest. */

@@ -48,7 +48,7 @@ final class RoutineCheckCommand implements Command {
             throw new BadInput(WHICH);
         }
         RoutineLibrary library = RoutineCommand.library(context);
-        CourseDesk desk = new CourseDesk(context);
+        CourseDesk desk = CourseDesk.of(context, arguments);
         int code = 0;
         for (String typed : arguments.words()) {
             code = Math.max(code, check(typed, library, desk));

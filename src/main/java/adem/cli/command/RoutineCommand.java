@@ -48,7 +48,7 @@ public final class RoutineCommand implements Command {
     @Override
     public int run(Arguments arguments) {
         RoutineList list = new RoutineList(context.printer(), library(context).contents());
-        context.print(list.text() + new CourseDesk(context).list().text());
+        context.print(list.text() + CourseDesk.of(context, arguments).list().text());
         return 0;
     }
 

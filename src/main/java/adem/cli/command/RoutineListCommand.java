@@ -99,7 +99,7 @@ final class RoutineListCommand implements Command {
         }
         RoutineList list = new RoutineList(context.printer(), new Contents(fitting, all.troubles()));
         if (filter.fitsAll()) {
-            CourseList courses = new CourseDesk(context).list();
+            CourseList courses = CourseDesk.of(context, arguments).list();
             context.print(arguments.has("--json") ? list.json(courses) : list.text() + courses.text());
         } else {
             context.print(arguments.has("--json") ? list.json() : list.text());

@@ -57,7 +57,7 @@ final class RoutineShowCommand implements Command {
     @Override
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(arguments);
-        CourseDesk desk = new CourseDesk(context);
+        CourseDesk desk = CourseDesk.of(context, arguments);
         Optional<Course> course = desk.find(options.name());
         if (course.isPresent()) {
             show(course.get(), desk, options);

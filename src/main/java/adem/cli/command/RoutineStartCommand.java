@@ -116,7 +116,7 @@ final class RoutineStartCommand implements Command {
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(context, arguments);
         if (options.name().isPresent()) {
-            CourseDesk desk = new CourseDesk(context);
+            CourseDesk desk = CourseDesk.of(context, arguments);
             Optional<Course> course = desk.find(options.name().get());
             if (course.isPresent()) {
                 return day(course.get(), desk, arguments);

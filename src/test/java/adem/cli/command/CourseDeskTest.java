@@ -3,6 +3,7 @@ package adem.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.cli.CommandContext;
+import adem.history.DayBegin;
 import adem.host.Encoding;
 import adem.host.Folders;
 import adem.host.Host;
@@ -61,7 +62,7 @@ class CourseDeskTest {
                 Folders.of(environment, home.toString()),
                 Programs.of(environment, home.toString()),
                 Signals.NONE);
-        return new CourseDesk(new CommandContext(host, null, new Printer(host, Language.EN)));
+        return new CourseDesk(new CommandContext(host, null, new Printer(host, Language.EN)), DayBegin.USUAL);
     }
 
     private String next(String time) {
