@@ -27,16 +27,16 @@ _adem_files() {
     done < <(compgen -f -- "$cur")
 }
 
-# The user's own routines, by the id that stands in each file.
+# The user's own routines and courses, by the id that stands in each file.
 _adem_own() {
     local folder=${HOME-}/.config
     case ${XDG_CONFIG_HOME-} in /*) folder=$XDG_CONFIG_HOME ;; esac
-    find -L "$folder/adem/routines" -maxdepth 1 -type f -name '[!.]*.[yY]*' \
-        -exec sed -n 's/^id: *["'\'']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' {} + 2>/dev/null
+    find -L "$folder/adem/$1" -maxdepth 1 -type f -name '[!.]*.[yY]*' \
+        -exec sed -n 's/^'"$2"': *["'\'']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' {} + 2>/dev/null
 }
 
 _adem_routines() {
-    _adem_names "@ROUTINES@ $(_adem_own)" "@OTHER_ROUTINES@"
+    _adem_names "@ROUTINES@ $(_adem_own routines id)$1" "@OTHER_ROUTINES@$2"
     case $cur in
         */* | *.*) _adem_files ;;
         *) [ "${#COMPREPLY[@]}" -gt 0 ] || _adem_files ;;
@@ -96,7 +96,7 @@ _adem() {
         /log/pause) _adem_words off ;;
         /log/forget) _adem_words last ;;
         /breathe) _adem_names "@PATTERNS@" "@OTHER_PATTERNS@" ;;
-        /routine/show | /routine/start) _adem_routines ;;
+        /routine/show | /routine/start) _adem_routines " @COURSES@ $(_adem_own routines/courses course)" " @OTHER_COURSES@" ;;
         /routine/export)
             if [ "$given" = 0 ]; then
                 _adem_routines
@@ -105,7 +105,7 @@ _adem() {
             fi
             ;;
         /routine/check)
-            _adem_words "$(_adem_own)"
+            _adem_words "$(_adem_own routines id) $(_adem_own routines/courses course)"
             _adem_files
             ;;
         /routine/poses) _adem_words "@POSES@" ;;

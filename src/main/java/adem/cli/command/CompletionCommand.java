@@ -9,7 +9,9 @@ import adem.cli.CompletionScript;
 import adem.host.ExitCode;
 import adem.learn.Category;
 import adem.learn.Lookup;
+import adem.routine.CourseSummary;
 import adem.routine.RoutineSummary;
+import adem.routine.file.CourseLibrary;
 import adem.routine.file.RoutineLibrary;
 import adem.text.Language;
 import java.util.ArrayList;
@@ -53,6 +55,10 @@ final class CompletionCommand implements Command {
         for (RoutineSummary routine : RoutineCommand.library(context).builtIn()) {
             routines.add(routine.id(), routine.aliases());
         }
+        Names courses = new Names(user);
+        for (CourseSummary course : CourseLibrary.builtIn()) {
+            courses.add(course.id(), course.aliases());
+        }
         Lookup notes = Lookup.builtIn();
         List<String> otherNotes = new ArrayList<>(notes.names(other));
         notes.entries().forEach(note -> otherNotes.add(note.id()));
@@ -61,6 +67,8 @@ final class CompletionCommand implements Command {
                 .with("OTHER_PATTERNS", patterns.others)
                 .with("ROUTINES", routines.users)
                 .with("OTHER_ROUTINES", routines.others)
+                .with("COURSES", courses.users)
+                .with("OTHER_COURSES", courses.others)
                 .with("REMINDERS", RemindCommand.words(user))
                 .with("OTHER_REMINDERS", RemindCommand.words(other))
                 .with("POSES", RoutineLibrary.poses())
