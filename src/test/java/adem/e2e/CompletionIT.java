@@ -86,7 +86,7 @@ class CompletionIT extends WarmTest {
         assertThat(offered("adem routine start ''"))
                 .contains("constructive-rest")
                 .doesNotContain("rusthouding");
-        assertThat(offered("adem breathe ''")).hasSize(10).contains("box").doesNotContain("vierkant");
+        assertThat(offered("adem breathe ''")).hasSize(11).contains("box").doesNotContain("vierkant");
         adem = adem.with("LANG", "nl_NL.UTF-8");
         assertThat(offered("adem routine start ''")).contains("rusthouding").doesNotContain("constructive-rest");
         assertThat(offered("adem routine start constructive")).containsExactly("constructive-rest");
