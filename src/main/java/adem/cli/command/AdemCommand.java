@@ -10,7 +10,9 @@ import adem.page.PageLines;
 import adem.page.Printer;
 import adem.page.Version;
 import adem.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem} alone: what it can do, with an example of each. */
@@ -45,6 +47,15 @@ public final class AdemCommand implements Command {
         public Command root(CommandContext context) {
             return new AdemCommand(context);
         }
+    }
+
+    /** Commands to begin with, and what each does. */
+    public static Map<String, Text> examples() {
+        Map<String, Text> examples = new LinkedHashMap<>();
+        for (String[] example : EXAMPLES) {
+            examples.put(example[0], new Text(example[1], example[2]));
+        }
+        return examples;
     }
 
     private final CommandContext context;
@@ -89,8 +100,8 @@ public final class AdemCommand implements Command {
         Printer printer = context.printer();
         PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
         page.paragraph("adem " + Version.number() + ": " + context.say(ABOUT)).blank();
-        for (String[] example : EXAMPLES) {
-            page.term(2, COLUMN, example[0], context.say(new Text(example[1], example[2])));
+        for (Map.Entry<String, Text> example : examples().entrySet()) {
+            page.term(2, COLUMN, example.getKey(), context.say(example.getValue()));
         }
         return page.text();
     }

@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.learn.Lookup;
@@ -36,6 +38,11 @@ final class RoutineShowCommand implements Command {
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--no-pager"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.FILES));
     }
 
     /** What was asked. */

@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
@@ -59,6 +61,11 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.option("on|off", "--log"))
                 .addOption(Command.flag("--accept-cautions"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.FILES));
     }
 
     /** What was asked, in the language of a context. */
