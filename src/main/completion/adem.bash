@@ -36,14 +36,16 @@ _adem_language() {
         *) wished=:${LANGUAGE-}$wished ;;
     esac
     dutch=${wished%%:nl*} english=${wished%%:en*}
-    language=en
-    [ "${#dutch}" -ge "${#english}" ] || language=nl
+    language="en"
+    if [ "${#dutch}" -lt "${#english}" ]; then
+        language="nl"
+    fi
     _adem_folder
     [ -r "$folder/config.properties" ] || return 0
     while IFS= read -r line; do
         case ${line//[[:space:]]/} in
-            lang[=:]nl) language=nl ;;
-            lang[=:]en) language=en ;;
+            lang[=:]nl) language="nl" ;;
+            lang[=:]en) language="en" ;;
         esac
     done <"$folder/config.properties"
 }
@@ -92,7 +94,11 @@ _adem_offer() {
     fi
     case " $* " in
         ' files '*) _adem_files ;;
-        *' files '*) [ "${#COMPREPLY[@]}" -gt 0 ] && [ "${cur%[./]*}" = "$cur" ] || _adem_files ;;
+        *' files '*)
+            if [ "${#COMPREPLY[@]}" -eq 0 ] || [ "${cur%[./]*}" != "$cur" ]; then
+                _adem_files
+            fi
+            ;;
     esac
 }
 

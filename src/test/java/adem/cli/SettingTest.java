@@ -26,6 +26,7 @@ class SettingTest {
             "json",
             "text",
             "accept-cautions",
+            "shell",
             "speed",
             "variant",
             "export",

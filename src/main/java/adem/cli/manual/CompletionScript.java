@@ -1,5 +1,6 @@
 package adem.cli.manual;
 
+import adem.cli.Candidates.Source;
 import adem.text.Language;
 import adem.text.Text;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ abstract class CompletionScript {
             for (int i = 0; i < Math.min(told, most); i++) {
                 List<String> sources = NameLists.sources(command, i);
                 String place = i == told - 1 && most > told ? "*" : String.valueOf(i);
-                if (!sources.isEmpty() && !sources.contains("commands")) {
+                if (!sources.isEmpty() && !command.candidates(i).sources().contains(Source.COMMANDS)) {
                     pieces.add(writer.write(command.place(), "", place, sources));
                 }
             }

@@ -1,6 +1,7 @@
 package adem.cli.manual;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class ManPage {
     /** What is bold by itself: an option, but not the rest of a word with hyphens; and what is marked. */
     private static final Pattern BOLD = Pattern.compile("`([^`]+)`|(?<![\\w-])(--?[a-z][a-z-]*)");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[a-z\\u00e9)\\]][.?:]) (?=[A-Z\\u00c9-])");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[a-z\\u00e9)\\]][.?]) (?=[A-Z\\u00c9-])");
 
     /**
      * What the foot of a page says.
@@ -28,8 +29,8 @@ final class ManPage {
     /** An empty page of this name in a section such as 1. */
     ManPage(String name, int section, Edition edition) {
         text.append("'\\\" -*- coding: UTF-8 -*-\n.\\\" Made by the build of adem from its commands and their help.\n");
-        text.append(".TH \"" + signs(name.toUpperCase(java.util.Locale.ROOT)) + "\" " + section + " " + edition.date()
-                + " \"adem " + edition.version() + "\" adem\n");
+        text.append(".TH \"" + signs(name.toUpperCase(Locale.ROOT)) + "\" " + section + " " + edition.date()
+                + " \"adem " + edition.version() + "\" adem\n.nh\n.ad l\n");
     }
 
     /** The name of the page, and what it is about in one line. */
@@ -51,17 +52,23 @@ final class ManPage {
         return this;
     }
 
+    /** Begins a paragraph; right below a heading it has begun. */
+    private StringBuilder begin() {
+        int last = text.lastIndexOf("\n", text.length() - 2) + 1;
+        boolean isHeading = text.indexOf(".SH ", last) == last || text.indexOf(".SS ", last) == last;
+        return isHeading ? text : text.append(".PP\n");
+    }
+
     /** A paragraph. */
     ManPage paragraph(String words) {
-        text.append(".PP\n").append(sentences(words));
+        begin().append(sentences(words));
         return this;
     }
 
     /** Lines with nothing between them, each whole. */
     ManPage lines(List<String> lines) {
-        text.append(".PP\n")
-                .append(String.join(
-                        ".br\n", lines.stream().map(ManPage::sentences).toList()));
+        begin().append(String.join(
+                ".br\n", lines.stream().map(ManPage::sentences).toList()));
         return this;
     }
 
@@ -83,7 +90,7 @@ final class ManPage {
 
     /** Lines as they are typed. */
     ManPage typed(String lines) {
-        text.append(".PP\n.RS 4\n.nf\n");
+        begin().append(".RS 4\n.nf\n");
         for (String line : lines.split("\n")) {
             text.append(signs(line)).append('\n');
         }

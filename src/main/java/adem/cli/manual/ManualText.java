@@ -48,8 +48,8 @@ final class ManualText {
         {"~/.local/share/adem/log", "Het logboek van je sessies.", "The log of your sessions."},
         {
             "~/.local/state/adem",
-            "Wat adem van deze computer onthoudt, zoals je keus voor geluid.",
-            "What adem remembers about this computer."
+            "Wat adem van deze computer onthoudt, zoals hoe hij in het logboek heet.",
+            "What adem remembers about this computer, such as its name in the log."
         },
         {
             "~/.cache/adem",

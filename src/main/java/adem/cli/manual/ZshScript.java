@@ -1,6 +1,7 @@
 package adem.cli.manual;
 
 import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.manual.CommandModel.Argument;
 import adem.text.Language;
 import adem.text.Text;
@@ -99,7 +100,7 @@ final class ZshScript extends CompletionScript {
             String action = offer(sources);
             if (!command.candidatesWith().isEmpty()) {
                 action = "_adem_words" + command.suffix();
-            } else if (sources.contains("commands")) {
+            } else if (command.candidates(i).sources().contains(Source.COMMANDS)) {
                 action = "_adem_explained";
             }
             String place = i == told - 1 && command.mostWords() > told ? "*" : String.valueOf(i + 1);
