@@ -66,7 +66,16 @@ public final class ArchiveTraining {
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "now cannot slep at my desk 5 minutes",
+            "now --json",
+            "kan niet slapen",
+            "log add ten",
+            "log",
+            "log --by routine",
             "completion",
+            "remind",
+            "remind line",
+            "breathe 4-6 --until true --plain",
             "routine start qigong --variant once --accept-cautions");
 
     /** What is only needed where the screen is real. */

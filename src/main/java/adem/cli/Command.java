@@ -27,6 +27,11 @@ public interface Command {
         return List.of();
     }
 
+    /** Of a command with others below it: its options that have a value, which is no command. */
+    default List<String> valued() {
+        return List.of("--lang");
+    }
+
     /** True where it usually takes the whole screen. */
     default boolean takesScreen() {
         return false;
@@ -40,6 +45,15 @@ public interface Command {
     /** What its words can be where a flag is typed. */
     default Map<String, Candidates> candidatesWith() {
         return Map.of();
+    }
+
+    /**
+     * What is meant by arguments in which a word stands for none of the commands below this one: the same where that is a mistake.
+     *
+     * @param unknown that word
+     */
+    default List<String> meant(List<String> arguments, String unknown) {
+        return arguments;
     }
 
     /** How much mistakes in the settings matter. */

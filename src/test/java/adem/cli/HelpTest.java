@@ -98,6 +98,7 @@ class HelpTest {
         Set<String> keys = new TreeSet<>(Help.texts(Language.EN).keySet());
         StringBuilder shown = new StringBuilder();
         commands().forEach(command -> shown.append(help(command, "--help").out()));
+        shown.append(help("help settings").out()); // Some settings are no option.
         String words = shown.toString().replaceAll("\\s+", "");
         keys.removeIf(key -> words.contains(
                 Help.texts(Language.EN).getString(key).replace("%n", "").replaceAll("\\s+", "")));

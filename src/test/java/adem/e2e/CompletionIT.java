@@ -23,7 +23,7 @@ class CompletionIT extends WarmTest {
             adem le                             > learn
             adem adem                           > ademen
             adem help rou                       > routine
-            adem help rem                       >
+            adem help nothing                   >
             adem help set                       > settings
             adem help routine st                > start
             adem learn middenr                  > middenrif
@@ -58,6 +58,14 @@ class CompletionIT extends WarmTest {
             adem breathe --ramp                 >
             adem breathe -- b                   >
             adem routine start -- --pl          >
+            adem log pau                        > pause
+            adem logboek add rusth              > rusthouding
+            adem log add zz-k                   > zz-knee zz-knie
+            adem log --by p                     > pattern
+            adem remind fi                      > first-prompt
+            adem herinner eer                   > eerste-prompt
+            adem remind --shell z               > zsh
+            adem now --ly                       > --lying
             adem completion z                   > zsh
             """;
 

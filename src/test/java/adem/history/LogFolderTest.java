@@ -252,6 +252,17 @@ class LogFolderTest {
     }
 
     @Test
+    void draftsOfThoseWhoWereKilledGo() throws IOException {
+        folder("x").append(line(session("a", "2026-11-26T22:41:07+01:00", 20, SessionEnd.STOPPED)));
+        Path draft = Files.writeString(folder("x").path().resolve(".x.part"), "");
+        Instant made = Files.getLastModifiedTime(draft).toInstant();
+        folder("x").tidy(made.plusSeconds(3000));
+        assertThat(draft).exists();
+        folder("x").tidy(made.plusSeconds(4000));
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
     void whereNothingCanBeWrittenItSaysSo() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
         LogFolder nowhere = new LogFolder(file.resolve("log"), () -> "x");

@@ -171,7 +171,7 @@ final class RoutineStartCommand implements Command {
         Timeline timeline = RoutineTimeline.of(routine, variant, options.handsFree());
         TimeSource clock = context.host().time();
         TimeSource time = options.speed() == 1 ? clock : clock.faster(options.speed());
-        Guide guide = new Guide(context.host(), options.display(), options.plain(), options.log());
+        Guide guide = new Guide(context.host(), options.display(), options.plain()).keeping(options.log());
         Guide.Outcome outcome = stage.isPresent()
                 ? guide.run(timeline, options.sound(), time, stage.get())
                 : guide.run(timeline, options.sound(), time);

@@ -74,6 +74,7 @@ final class ManualText {
             "Of er kleuren zijn: geen met NO_COLOR of met CLICOLOR=0, altijd met CLICOLOR_FORCE=1.",
             "Whether there are colours: none with NO_COLOR or CLICOLOR=0, always with CLICOLOR_FORCE=1."
         },
+        {"VISUAL, EDITOR", "Waarmee adem log edit het logboek opent.", "What adem log edit opens the log with."},
         {
             "PAGER",
             "Waarmee je bladert door wat langer is dan het scherm.",

@@ -70,8 +70,10 @@ final class ValueText {
                     .with(questions.most());
         } else if (kind instanceof ValueKind.Keys) {
             return new Text("een groep sleutels", "a group of keys");
+        } else if (kind instanceof ValueKind.Steps) {
+            return new Text("een lijst stappen, minstens één", "a list of steps, at least one");
         }
-        return new Text("een lijst stappen, minstens één", "a list of steps, at least one");
+        throw new IllegalArgumentException("no words for " + kind);
     }
 
     /** Words in backquotes, with a word of either language before the last. */

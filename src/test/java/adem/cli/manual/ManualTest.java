@@ -115,7 +115,12 @@ class ManualTest {
     void everyKeyOfARoutineIsToldInBothLanguages() {
         for (Language language : Language.values()) {
             assertThat(pages(language).get("adem-routine.5"))
-                    .contains("\\fBid\\fR", "\\fBoften\\-source\\fR", "\\fBready\\fR", "\\fBquestions\\fR", "\\fB{safety: ")
+                    .contains(
+                            "\\fBid\\fR",
+                            "\\fBoften\\-source\\fR",
+                            "\\fBready\\fR",
+                            "\\fBquestions\\fR",
+                            "\\fB{safety: ")
                     .doesNotContain("`");
         }
         assertThat(pages(Language.NL).get("adem-routine.5"))

@@ -44,7 +44,7 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Range range) {
             return List.of("1s-" + range.longest(), "10s \u2013 5m");
         } else if (kind instanceof ValueKind.CalmPace) {
-            return List.of("4-6", "2-3", "6-10", "5,5 - 6.5");
+            return List.of("4-6", "2-3", "6-10", "5,5 - 6.5", "3+1-8", "1.5 + 0.5 - 3");
         } else if (kind instanceof ValueKind.Source) {
             return List.of("ours", "article 002");
         } else if (kind instanceof ValueKind.VariantNames) {
@@ -103,7 +103,7 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Range) {
             return List.of("", "5m", List.of("1m-5m"));
         } else if (kind instanceof ValueKind.CalmPace) {
-            return List.of("", "4", "4-4-4", "slow");
+            return List.of("", "4", "4-4-4", "slow", "3+1", "3-1+8", "3+9-8");
         } else if (kind instanceof ValueKind.Source) {
             return List.of("", "theirs", "article 9");
         } else if (kind instanceof ValueKind.VariantNames) {
@@ -139,7 +139,7 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Range) {
             return List.of("5m-1m", "1s-4h");
         } else if (kind instanceof ValueKind.CalmPace) {
-            return List.of("1-6", "7-9", "4-11", "6-5");
+            return List.of("1-6", "7-9", "4-11", "6-5", "5+2-8", "3+0-8", "4+1-4");
         } else if (kind instanceof ValueKind.PoseName || kind instanceof ValueKind.Destination) {
             return List.of("no-such-thing");
         } else if (kind instanceof ValueKind.Questions) {

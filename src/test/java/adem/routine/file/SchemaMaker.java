@@ -17,7 +17,8 @@ final class SchemaMaker {
             + "([0-9]+([.,][0-9]{1,3})? ?(m|mins?|minuut|minuten|minutes?) ?)?"
             + "([0-9]+([.,][0-9]{1,3})? ?(s|secs?|seconden?|seconds?))?)$";
     private static final String RANGE = "^[0-9][0-9a-z:., ]*[-\\u2010-\\u2015\\u2212][0-9a-z:., ]+$";
-    private static final String PACE = "^[0-9]{1,2}([.,][0-9])? ?[-\\u2010-\\u2015\\u2212] ?[0-9]{1,2}([.,][0-9])?$";
+    private static final String PACE =
+            "^[0-9]{1,2}([.,][0-9])?( ?\\+ ?[0-5]([.,][0-9])?)? ?[-\\u2010-\\u2015\\u2212] ?[0-9]{1,2}([.,][0-9])?$";
     private static final String DESTINATION = "^[a-z0-9][a-z0-9-]{0,39}( [a-z0-9][a-z0-9-]{0,39})?$";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
