@@ -13,12 +13,14 @@ _adem_words() {
     COMPREPLY+=($(compgen -W "$1" -- "$cur"))
 }
 
+# Offers files; what is typed may have quotes in it.
 _adem_files() {
-    local file
+    local file typed=${cur//\\/}
+    typed=${typed#[\"\']}
     compopt -o filenames >/dev/null 2>&1
     while IFS= read -r file; do
         COMPREPLY+=("$file")
-    done < <(compgen -f -- "$cur")
+    done < <(compgen -f -- "$typed")
 }
 
 # Where the user's settings and routines are.

@@ -39,6 +39,11 @@ function __adem_own
         -e 's/^aliases: *\[\([]["\'a-z0-9, -]*\)\].*/\1/p' '{}' + 2>/dev/null | tr -s '"\', ' '\n'
 end
 
+# As fish itself completes files, behind a command that is none.
+function __adem_files
+    complete -C "'' $argv[1]"
+end
+
 # All names of a list in one language, each with what it is; with "all" those of both languages.
 function __adem_list
     switch $argv[1]
@@ -84,10 +89,10 @@ function __adem_offer
     set -q offered[1]
     and printf '%s\n' $offered
     if test "$argv[1]" = files
-        __fish_complete_path $typed
+        __adem_files $typed
     else if contains files $argv
         if test -n "$none"; or string match -qr '[./]' -- $typed
-            __fish_complete_path $typed
+            __adem_files $typed
         end
     end
 end

@@ -23,7 +23,7 @@ class CompletionIT extends WarmTest {
             adem le                             > learn
             adem adem                           > ademen
             adem help rou                       > routine
-            adem help nothing                   >
+            adem help xyz                       >
             adem help set                       > settings
             adem help routine st                > start
             adem learn middenr                  > middenrif

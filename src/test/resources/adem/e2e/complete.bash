@@ -3,7 +3,9 @@
 source "$1"
 while IFS= read -r line; do
     # bash takes --view=curve for three words.
-    read -ra COMP_WORDS <<<"${line//=/ = }"
+    spaced=${line//=/ = }
+    read -ra COMP_WORDS <<<"${spaced//'\ '/$'\1'}"
+    COMP_WORDS=("${COMP_WORDS[@]//$'\1'/'\ '}")
     case $line in *' ') COMP_WORDS+=('') ;; esac
     COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
     COMPREPLY=()
