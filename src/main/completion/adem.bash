@@ -52,12 +52,12 @@ _adem_language() {
     done <"$folder/config.properties"
 }
 
-# The user's own routines, by the id and the aliases that stand in each file.
+# The user's own routines or courses in a folder, by the names that stand in each file: behind this key, and as aliases.
 _adem_own() {
     local folder
     _adem_folder
-    find -L "$folder/routines" -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec sed -n \
-        -e 's/^id: *["'\'']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
+    find -L "$folder/$1" -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec sed -n \
+        -e 's/^'"$2"': *["'\'']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
         -e 's/^aliases: *\[\([]["'\''a-z0-9, -]*\)\].*/\1/p' {} + 2>/dev/null | tr -s "\"', " '\n'
 }
 
@@ -76,7 +76,8 @@ _adem_offer() {
     for source; do
         case $source in
             files) ;;
-            own) _adem_words "$(_adem_own)" ;;
+            own) _adem_words "$(_adem_own routines id)" ;;
+            own_courses) _adem_words "$(_adem_own routines/courses course)" ;;
             *)
                 _adem_list "${source}_$language"
                 _adem_words "$list"
@@ -86,7 +87,7 @@ _adem_offer() {
     if [ "${#COMPREPLY[@]}" -eq 0 ] && [ -n "$cur" ]; then
         for source; do
             case $source in
-                files | own) ;;
+                files | own | own_courses) ;;
                 *)
                     _adem_list "${source}_all"
                     _adem_words "$list"

@@ -32,10 +32,10 @@ function __adem_language
     end
 end
 
-# The user's own routines, by the id and the aliases that stand in each file.
+# The user's own routines or courses in a folder, by the names that stand in each file: behind this key, and as aliases.
 function __adem_own
-    find -L (__adem_folder)/routines -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec sed -n \
-        -e 's/^id: *["\']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
+    find -L (__adem_folder)/$argv[1] -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec sed -n \
+        -e 's/^'$argv[2]': *["\']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
         -e 's/^aliases: *\[\([]["\'a-z0-9, -]*\)\].*/\1/p' '{}' + 2>/dev/null | tr -s '"\', ' '\n'
 end
 
@@ -61,7 +61,9 @@ function __adem_offer
         switch $source
             case files
             case own
-                set -a offered (__adem_own)
+                set -a offered (__adem_own routines id)
+            case own_courses
+                set -a offered (__adem_own routines/courses course)
             case '*'
                 set -a offered (__adem_list {$source}_$language)
         end
@@ -76,7 +78,7 @@ function __adem_offer
     end
     if test -n "$none" -a -n "$typed"
         for source in $argv
-            contains $source files own
+            contains $source files own own_courses
             or set -a offered (__adem_list {$source}_all_$language)
         end
         for one in $offered

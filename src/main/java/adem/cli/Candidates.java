@@ -22,8 +22,10 @@ public record Candidates(List<Source> sources, List<Text> words) {
     public enum Source {
         PATTERNS,
         ROUTINES,
-        /** Those of the user, which only the shell can list. */
+        /** Routines of the user, which only the shell can list; {@link #OWN_COURSES} likewise. */
         OWN,
+        COURSES,
+        OWN_COURSES,
         POSES,
         NOTES,
         CATEGORIES,

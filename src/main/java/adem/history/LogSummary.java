@@ -119,7 +119,9 @@ public final class LogSummary {
         for (List<LoggedSession> sessions : byPractice.values()) {
             PracticeId practice = sessions.get(0).practice();
             boolean routine = !practice.routine().isEmpty();
-            tallies.add(Tally.of(routine ? PracticeId.ofRoutine(practice.routine(), "") : practice, sessions));
+            PracticeId same =
+                    routine ? PracticeId.ofRoutine(practice.routine(), "") : PracticeId.ofPattern(practice.pattern());
+            tallies.add(Tally.of(same, sessions));
         }
         tallies.sort((one, other) -> one.times() != other.times()
                 ? Integer.compare(other.times(), one.times())

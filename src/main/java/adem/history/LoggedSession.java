@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param id tells it from all others, on whatever machine
  * @param start by the clock on the wall, where it was
  * @param zone the name of that place's time, such as {@code Europe/Amsterdam}
- * @param practice what it was
+ * @param practice what it was, and which day of which course
  * @param planned how long the practice would have lasted, without settling in; whole seconds
  * @param done how long was practised, whole seconds
  * @param breaths how many were breathed to their end

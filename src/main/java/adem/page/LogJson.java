@@ -56,6 +56,10 @@ public final class LogJson {
         json.put("kind", routine ? "routine" : "breathe");
         json.put("name", routine ? practice.routine() : practice.pattern());
         json.put("variant", practice.variant());
+        if (!practice.course().isEmpty()) {
+            json.put("course", practice.course());
+            json.put("day", practice.day());
+        }
         json.put("planned", session.planned().toSeconds());
         json.put("done", session.done().toSeconds());
         json.put("breaths", session.breaths());

@@ -176,6 +176,10 @@ public final class NowPage {
                         ? suggestion.practice().pattern()
                         : suggestion.practice().routine());
         json.put("variant", suggestion.practice().variant());
+        if (suggestion.isOfCourse()) {
+            json.put("course", suggestion.practice().course());
+            json.put("day", suggestion.practice().day());
+        }
         json.put("seconds", suggestion.length().toSeconds());
         json.put("position", suggestion.position().name().toLowerCase(Locale.ROOT));
         json.put("command", suggestion.command(Language.EN));

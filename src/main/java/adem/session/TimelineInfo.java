@@ -1,6 +1,7 @@
 package adem.session;
 
 import adem.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ public record TimelineInfo(
 
     public TimelineInfo {
         notices = List.copyOf(notices);
+    }
+
+    /** The same as a day of a course, with what to say of that day before all else. */
+    public TimelineInfo inCourse(String course, int day, Text notice) {
+        List<Text> said = new ArrayList<>(List.of(notice));
+        said.addAll(notices);
+        return new TimelineInfo(practice.inCourse(course, day), title, said, stop, afterwards, numbered, until);
     }
 
     /** What lasts as long as its steps do. */

@@ -64,6 +64,21 @@ public record Advice(
         return false;
     }
 
+    /** The same for another reason, which no article gives. */
+    Advice because(Text other) {
+        return new Advice(
+                alarm,
+                suggestions,
+                Optional.of(other),
+                Optional.empty(),
+                cautions,
+                calls,
+                later,
+                note,
+                understood,
+                language);
+    }
+
     /** The same where nothing is known that fits what was said. */
     Advice notUnderstood() {
         return new Advice(alarm, suggestions, reason, article, cautions, calls, later, note, false, language);

@@ -99,7 +99,7 @@ record Catalogue(List<RoutineSummary> routines) {
     }
 
     /** The articles lie for one and stand for two; the others can be done anyhow. */
-    private static List<Position> possible(String pattern) {
+    static List<Position> possible(String pattern) {
         return switch (pattern) {
             case "belly" -> List.of(Position.LYING);
             case "arms", "ground" -> List.of(Position.STANDING);

@@ -37,6 +37,10 @@ public final class Suggester {
     private static final Text FROM_NOTE = new Text(
             "Dit staat in de notitie \"{0}\" om te proberen.", "The note \"{0}\" has this among the things to try.");
 
+    private static final Text NEXT_DAY = new Text(
+            "Dit is de volgende dag van de cursus waar je mee bezig bent.",
+            "This is the next day of the course that you are following.");
+
     private final WishTable table;
     private final Fitting fitting;
 
@@ -65,7 +69,8 @@ public final class Suggester {
             }
         }
         fresh.addAll(stale);
-        return advice(wish, fresh);
+        Advice advice = advice(wish, fresh);
+        return circumstances.begun().isPresent() ? advice.because(NEXT_DAY) : advice;
     }
 
     /** What fits what was typed, in either language. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A practice that can be begun at once.
  *
- * @param practice a pattern, or a variant of a routine
- * @param names what to call it after {@code adem breathe} or {@code adem routine start}, in each language
+ * @param practice a pattern, or a variant of a routine; a day of a course names that too
+ * @param names what to call it after {@code adem breathe} or {@code adem routine start}, in each language; of a day its course
  * @param title for people
  * @param purpose what it is for, where that is known
  * @param length how long it takes, without settling in
@@ -42,10 +42,22 @@ public record Suggestion(
         return practice.routine().isEmpty();
     }
 
+    /** True for the next day of a course, which begins by the name of the course. */
+    public boolean isOfCourse() {
+        return !practice.course().isEmpty();
+    }
+
+    /** How to be where one only breathes. */
+    public static Routine.Position position(String pattern) {
+        return Catalogue.possible(pattern).get(0);
+    }
+
     /** What to type after {@code adem} to begin it. */
     public List<String> words(Language language) {
         List<String> words = new ArrayList<>();
-        if (isBreathing()) {
+        if (isOfCourse()) {
+            words.addAll(List.of("routine", "start", names.in(language)));
+        } else if (isBreathing()) {
             words.add("breathe");
             words.add(names.in(language));
             if (!asked.isEmpty()) {

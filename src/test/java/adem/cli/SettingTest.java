@@ -40,6 +40,7 @@ class SettingTest {
             "write",
             "when",
             "force",
+            "restart",
             "try",
             "since",
             "by",

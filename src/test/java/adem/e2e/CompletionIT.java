@@ -32,7 +32,10 @@ class CompletionIT extends WarmTest {
             adem learn --list klach             > klachten
             adem routine ex                     > export
             adem routine start rusth            > rusthouding
-            adem routine start zz-              > zz-been zz-knee zz-knie zz-neck
+            adem routine start zz-              > zz-been zz-knee zz-knie zz-neck zz-week
+            adem routine check zz-w             > zz-week
+            adem routine export zz-w            >
+            adem routine start four             > four-weeks-soft
             adem routine show zz-n              > zz-neck
             adem routine export zz-b            > zz-been
             adem routine check zz-n             > zz-neck
@@ -92,6 +95,7 @@ class CompletionIT extends WarmTest {
         Files.writeString(own.resolve("b.yml"), "title: Neck\nid: \"zz-neck\" # mine\n");
         Files.writeString(own.resolve("c.yaml"), "id: zz$(touch ran)\naliases: [zz`touch ran`]\n");
         Files.createDirectories(own.resolve("d.yaml"));
+        Files.writeString(Files.createDirectories(own.resolve("courses")).resolve("e.yaml"), "course: zz-week\n");
         Files.createSymbolicLink(own.resolve(".#a.yaml"), Path.of("nobody@nowhere"));
     }
 

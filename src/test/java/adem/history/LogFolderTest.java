@@ -65,7 +65,7 @@ class LogFolderTest {
                 "b",
                 OffsetDateTime.parse("2026-11-26T08:00:00-05:00"),
                 "America/New_York",
-                PracticeId.ofPattern("4-6"),
+                PracticeId.ofPattern("4-6").inCourse("mine", 28),
                 Duration.ofSeconds(100),
                 Duration.ofSeconds(100),
                 10,

@@ -15,6 +15,7 @@ import adem.routine.Routine.Position;
 import adem.suggest.Advice;
 import adem.suggest.Circumstances;
 import adem.suggest.Suggester;
+import adem.suggest.Suggestion;
 import adem.suggest.WishTable;
 import adem.text.BadInput;
 import adem.text.Language;
@@ -66,8 +67,10 @@ final class NowCommand implements Command {
     public int run(Arguments arguments) throws Exception {
         String typed = String.join(" ", arguments.words()).trim();
         Optional<Duration> time = arguments.read("--for", NowCommand::time);
-        Circumstances circumstances =
-                new Circumstances(now(context), practised(typed), time, position(arguments), Optional.empty());
+        Optional<Position> position = position(arguments);
+        History history = practised(typed);
+        Optional<Suggestion> begun = begun(history, arguments, time, position);
+        Circumstances circumstances = new Circumstances(now(context), history, time, position, begun);
         Advice advice = suggester(context).advise(typed, circumstances, context.language());
         Language language = arguments.typed("--lang") ? context.language() : advice.language();
         boolean json = arguments.has("--json");
@@ -97,6 +100,20 @@ final class NowCommand implements Command {
             words.add("--plain");
         }
         return Cli.again(spoken, new AdemCommand.Tree(), words);
+    }
+
+    /** The next day of a course that is going on, where it fits in the time and the posture. */
+    private Optional<Suggestion> begun(
+            History lately, Arguments arguments, Optional<Duration> time, Optional<Position> position) {
+        // Most follow none: then all of the log need not be read.
+        boolean follows = lately.sessions().stream()
+                .anyMatch(session -> !session.practice().course().isEmpty());
+        return follows
+                ? CourseDesk.of(context, arguments)
+                        .offered()
+                        .filter(day -> time.isEmpty() || day.length().compareTo(time.get()) <= 0)
+                        .filter(day -> position.isEmpty() || day.position() == position.get())
+                : Optional.empty();
     }
 
     /** What was practised of late, where nothing was said; who says what is wished is not told what is usual. */

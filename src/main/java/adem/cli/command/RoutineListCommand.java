@@ -6,6 +6,7 @@ import adem.cli.CommandContext;
 import adem.host.ExitCode;
 import adem.learn.Alarm;
 import adem.page.AlarmPage;
+import adem.page.CourseList;
 import adem.page.RoutineList;
 import adem.routine.Routine.Need;
 import adem.routine.Routine.Position;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code adem routine list}: all routines, or those that fit. */
+/** {@code adem routine list}: all routines, or those that fit, and the courses. */
 final class RoutineListCommand implements Command {
 
     private static final String NONE = "none";
@@ -64,6 +65,11 @@ final class RoutineListCommand implements Command {
     private record Filter(
             Optional<Position> position, Optional<Set<Need>> needs, Optional<Duration> most, Optional<Advice> advice) {
 
+        /** True where nothing was asked for: then courses are listed too, of which no filter knows anything. */
+        boolean fitsAll() {
+            return position.isEmpty() && needs.isEmpty() && most.isEmpty() && advice.isEmpty();
+        }
+
         boolean fits(RoutineSummary routine) {
             boolean isInReach = needs.isEmpty() || needs.get().containsAll(routine.needs());
             boolean isShort = most.isEmpty() || routine.length().compareTo(most.get()) <= 0;
@@ -92,7 +98,12 @@ final class RoutineListCommand implements Command {
             }
         }
         RoutineList list = new RoutineList(context.printer(), new Contents(fitting, all.troubles()));
-        context.print(arguments.has("--json") ? list.json() : list.text());
+        if (filter.fitsAll()) {
+            CourseList courses = CourseDesk.of(context, arguments).list();
+            context.print(arguments.has("--json") ? list.json(courses) : list.text() + courses.text());
+        } else {
+            context.print(arguments.has("--json") ? list.json() : list.text());
+        }
         if (fitting.isEmpty()) {
             context.complain(NOTHING);
             return ExitCode.FAILURE;

@@ -41,7 +41,12 @@ record FormatManual(Language language, ManPage.Edition edition) {
             new Text(
                     "Elke stap heeft één van `time`, `breaths`, `times` en `ready`. Bij `times` hoort één van `every` en `pace`.",
                     "Each step has one of `time`, `breaths`, `times` and `ready`. Beside `times` stands one of `every` and"
-                            + " `pace`."));
+                            + " `pace`."),
+            new Text(
+                    "Een cursus is ook een YAML-bestand, in `~/.config/adem/routines/courses`, met een oefening voor elke dag en"
+                            + " zonder datums. `adem routine start NAAM` begint de dag na de laatste die gedaan is.",
+                    "A course is one YAML file as well, in `~/.config/adem/routines/courses`. It has a practice for each day and no"
+                            + " dates. `adem routine start NAME` begins the day after the last one that is done."));
     private static final Text REQUIRED = new Text("Moet er staan.", "Required.");
     private static final Text BESIDE = new Text("Alleen bij {0}.", "Only with {0}.");
     private static final Text LEFT_OUT = new Text("Laat je het weg: {0}.", "Left out: {0}.");

@@ -7,7 +7,9 @@ import adem.cli.Candidates.Source;
 import adem.learn.Category;
 import adem.learn.Lookup;
 import adem.learn.NoteSummary;
+import adem.routine.CourseSummary;
 import adem.routine.RoutineSummary;
+import adem.routine.file.CourseLibrary;
 import adem.routine.file.RoutineLibrary;
 import adem.text.Language;
 import adem.text.Text;
@@ -41,6 +43,7 @@ final class NameLists {
                 new RoutineLibrary(Path.of("nowhere")).builtIn(),
                 RoutineSummary::title,
                 one -> names(one.id(), one.aliases()));
+        lists.put("courses", CourseLibrary.builtIn(), CourseSummary::title, one -> names(one.id(), one.aliases()));
         lists.put("poses", RoutineLibrary.poses(), pose -> NOTHING, List::of);
         lists.put(
                 "categories",

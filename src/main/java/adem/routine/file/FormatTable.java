@@ -19,6 +19,9 @@ public record FormatTable(Text title, List<Row> rows) {
             "A group of steps that repeats, instead of a step");
     private static final Text GATE = new Text("Een poort", "A gate");
 
+    private static final Text COURSE = new Text("Een cursus", "A course");
+    private static final Text DAY = new Text("Een dag van een cursus", "A day of a course");
+
     public FormatTable {
         rows = List.copyOf(rows);
     }
@@ -46,7 +49,9 @@ public record FormatTable(Text title, List<Row> rows) {
                 of(ROUTINE, RoutineFormat.ROUTINE),
                 of(STEP, RoutineFormat.STEP),
                 of(REPEAT, RoutineFormat.REPEAT),
-                of(GATE, GateFormat.GATE));
+                of(GATE, GateFormat.GATE),
+                of(COURSE, CourseFormat.COURSE),
+                of(DAY, CourseFormat.DAY));
     }
 
     private static FormatTable of(Text title, FormatMapping mapping) {

@@ -70,6 +70,17 @@ final class ValueText {
                     .with(questions.most());
         } else if (kind instanceof ValueKind.Keys) {
             return new Text("een groep sleutels", "a group of keys");
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return new Text(
+                    "een routine met of zonder variant, zoals `soften short`, of `breathe PATROON` met of zonder tijd, zoals"
+                            + " `breathe long-exhale 5m`",
+                    "a routine with or without a variant, such as `soften short`, or `breathe PATTERN` with or without a time,"
+                            + " such as `breathe long-exhale 5m`");
+        } else if (kind instanceof ValueKind.Days days) {
+            return new Text(
+                            "een lijst dagen, minstens één en hoogstens {0}",
+                            "a list of days, at least one and at most {0}")
+                    .with(days.most());
         } else if (kind instanceof ValueKind.Steps) {
             return new Text("een lijst stappen, minstens één", "a list of steps, at least one");
         }

@@ -183,7 +183,7 @@ public final class FigureRenderer {
 
     /** What lies ahead of a movement that is counted or goes with a breath that is. */
     private List<PathAhead.Dot> path(Pose pose, PoseFrame frame, double part, Moment moment) {
-        if (pose.courses().isEmpty()
+        if (pose.trajectories().isEmpty()
                 || still
                 || moment != null && moment.segment().number() == 0) {
             return List.of();

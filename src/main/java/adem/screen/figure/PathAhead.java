@@ -27,10 +27,10 @@ final class PathAhead {
     record Dot(Vec2 at, double bright) {}
 
     /** A joint's way from one turning back to the next, and the parts of a repetition at which it is at each of its dots. */
-    private record Stage(Vec2 begin, double radius, Course course, double from, double to, List<Double> dots) {
+    private record Stage(Vec2 begin, double radius, Trajectory trajectory, double from, double to, List<Double> dots) {
 
         Vec2 at(double part) {
-            return begin.plus(course.at(part - Math.floor(part)));
+            return begin.plus(trajectory.at(part - Math.floor(part)));
         }
 
         /** A piece of it, with dots equally far from each other, the last at its end. */
@@ -49,15 +49,16 @@ final class PathAhead {
                     parts.add(first + (double) i / PIECES);
                 }
             }
-            return new Stage(begin, radius, course, first, last, parts);
+            return new Stage(begin, radius, trajectory, first, last, parts);
         }
     }
 
     /** @param spacing how far the dots are from each other at least, in units */
     PathAhead(Pose pose, double spacing) {
         for (String joint : Traveller.farthest(pose, LEAST)) {
-            Course course = pose.courses().get(joint);
-            Stage whole = new Stage(pose.joints().get(joint), Traveller.around(pose, joint), course, 0, 1, List.of());
+            Trajectory trajectory = pose.trajectories().get(joint);
+            Stage whole =
+                    new Stage(pose.joints().get(joint), Traveller.around(pose, joint), trajectory, 0, 1, List.of());
             cut(whole, spacing);
         }
     }
@@ -66,7 +67,7 @@ final class PathAhead {
     private void cut(Stage whole, double spacing) {
         List<Double> cuts = new ArrayList<>();
         for (int i = 0; i < PIECES; i++) {
-            if (step(whole.course, i - 1).dot(step(whole.course, i)) <= 0) {
+            if (step(whole.trajectory, i - 1).dot(step(whole.trajectory, i)) <= 0) {
                 cuts.add((double) i / PIECES);
             }
         }
@@ -81,10 +82,10 @@ final class PathAhead {
         }
     }
 
-    private static Vec2 step(Course course, int piece) {
+    private static Vec2 step(Trajectory trajectory, int piece) {
         int from = (piece + PIECES) % PIECES;
-        Vec2 there = course.at((from + 1.0) / PIECES);
-        return there.plus(course.at((double) from / PIECES).times(-1));
+        Vec2 there = trajectory.at((from + 1.0) / PIECES);
+        return there.plus(trajectory.at((double) from / PIECES).times(-1));
     }
 
     /**

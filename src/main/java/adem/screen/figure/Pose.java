@@ -12,7 +12,7 @@ import java.util.Map;
  * @param ground whether there is a floor at height 0
  * @param air the joints that the breath passes, from the nose to where it gathers; empty where it is not seen
  * @param breath how far each joint moves with a full breath
- * @param courses where joints go in one repetition; those that stay are not in it
+ * @param trajectories where joints go in one repetition; those that stay are not in it
  * @param wave how far each joint swings to either side by itself
  * @param pulse how often a second it swings
  */
@@ -23,7 +23,7 @@ record Pose(
         boolean ground,
         List<String> air,
         Map<String, Vec2> breath,
-        Map<String, Course> courses,
+        Map<String, Trajectory> trajectories,
         Map<String, Vec2> wave,
         double pulse) {
 
@@ -33,7 +33,7 @@ record Pose(
         shapes = List.copyOf(shapes);
         air = List.copyOf(air);
         breath = Map.copyOf(breath);
-        courses = Map.copyOf(courses);
+        trajectories = Map.copyOf(trajectories);
         wave = Map.copyOf(wave);
     }
 
@@ -53,8 +53,8 @@ record Pose(
     }
 
     private Vec2 turned(String joint, double part) {
-        Course course = courses.get(joint);
-        return course == null ? Vec2.NOWHERE : course.at(part);
+        Trajectory trajectory = trajectories.get(joint);
+        return trajectory == null ? Vec2.NOWHERE : trajectory.at(part);
     }
 
     /** Slow at both ends, as a body moves. */

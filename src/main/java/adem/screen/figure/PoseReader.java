@@ -69,13 +69,13 @@ final class PoseReader {
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("nothing is drawn");
         }
-        Map<String, Course> courses = new HashMap<>();
-        turns.values().forEach(moved -> moved.keySet().forEach(joint -> courses.put(joint, course(joint))));
-        return new Pose(joints, thickness, shapes, ground, air, breath, courses, wave, pulse);
+        Map<String, Trajectory> trajectories = new HashMap<>();
+        turns.values().forEach(moved -> moved.keySet().forEach(joint -> trajectories.put(joint, trajectory(joint))));
+        return new Pose(joints, thickness, shapes, ground, air, breath, trajectories, wave, pulse);
     }
 
     /** Where a joint goes: from its place through what is told of it, and back. */
-    private Course course(String joint) {
+    private Trajectory trajectory(String joint) {
         List<Double> parts = new ArrayList<>(List.of(0.0));
         List<Vec2> places = new ArrayList<>(List.of(Vec2.NOWHERE));
         turns.forEach((part, moved) -> {
@@ -86,7 +86,7 @@ final class PoseReader {
         });
         parts.add(1.0);
         places.add(Vec2.NOWHERE);
-        return new Course(parts.stream().mapToDouble(part -> part).toArray(), places.toArray(Vec2[]::new));
+        return new Trajectory(parts.stream().mapToDouble(part -> part).toArray(), places.toArray(Vec2[]::new));
     }
 
     private void read(List<String> words) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How far a joint of the body travels in one repetition, and where to. */
-record Traveller(String joint, Course course, double length, double reach, Vec2 farthest, double leads) {
+record Traveller(String joint, Trajectory trajectory, double length, double reach, Vec2 farthest, double leads) {
 
     private static final Set<BodyShape.Kind> BODY = EnumSet.of(
             BodyShape.Kind.FAR,
@@ -23,20 +23,20 @@ record Traveller(String joint, Course course, double length, double reach, Vec2 
     private static final double SAME = 0.05;
 
     private static Traveller of(Pose pose, String joint) {
-        Course course = pose.courses().get(joint);
+        Trajectory trajectory = pose.trajectories().get(joint);
         double length = 0;
         double reach = 0;
         Vec2 farthest = Vec2.NOWHERE;
         for (int i = 1; i <= PIECES; i++) {
-            Vec2 at = course.at((double) i / PIECES);
-            length += at.distance(course.at((i - 1.0) / PIECES));
+            Vec2 at = trajectory.at((double) i / PIECES);
+            length += at.distance(trajectory.at((i - 1.0) / PIECES));
             farthest = at.distance(Vec2.NOWHERE) > farthest.distance(Vec2.NOWHERE) ? at : farthest;
             for (int before = 0; before < i; before++) {
-                reach = Math.max(reach, at.distance(course.at((double) before / PIECES)));
+                reach = Math.max(reach, at.distance(trajectory.at((double) before / PIECES)));
             }
         }
         double leads = pose.joints().get(joint).dot(farthest);
-        return new Traveller(joint, course, length, reach, farthest, leads);
+        return new Traveller(joint, trajectory, length, reach, farthest, leads);
     }
 
     /** How far around a joint it is covered by what is drawn there, in units. */
@@ -66,7 +66,7 @@ record Traveller(String joint, Course course, double length, double reach, Vec2 
                 joints.addAll(shape.front());
             }
         }
-        joints.retainAll(pose.courses().keySet());
+        joints.retainAll(pose.trajectories().keySet());
         Traveller most = null;
         List<Traveller> all = new ArrayList<>();
         for (String joint : joints) {

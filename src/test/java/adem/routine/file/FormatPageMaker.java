@@ -55,8 +55,25 @@ final class FormatPageMaker {
                         + "  otherwise: soften\n```\n\n"
                         + "A question may lead to a variant of its own routine, which does not ask that question. Put such questions\n"
                         + "last: the others have then been answered no.\n\n");
+        course(page);
         rules(page);
         return page.toString().stripTrailing() + "\n";
+    }
+
+    private static void course(StringBuilder page) {
+        page.append("## A course\n\n"
+                + "A course is one YAML file as well, in `~/.config/adem/routines/courses`. It has a practice for each day and no\n"
+                + "dates: `adem routine start NAME` begins the day after the last one that is done. A day is done when at least\n"
+                + "half of it was practised, and a course moves on by one day a day. An editor checks it with\n"
+                + "`src/main/resources/adem/routine/course.schema.json`, and `adem routine check NAME` with all there is to know.\n"
+                + "It names routines that come with adem or are your own, never one that asks questions first, and no breathing\n"
+                + "with a hold. A file has at most " + CourseFormat.MOST_DAYS + " days with all that repeat.\n\n"
+                + "```yaml\ncourse: my-week\nlang: en\ntitle: My week\ndays:\n"
+                + "  - do: constructive-rest first\n    say: You start with rest.\n"
+                + "  - do: breathe long-exhale 5m\n    times: 5\n    say: Five minutes of breathing a day.\n"
+                + "  - do: my-routine\n    say: The last day is your own.\n```\n\n");
+        rows(page, CourseFormat.COURSE);
+        table(page, "A day of a course", CourseFormat.DAY);
     }
 
     /** The rules that are short enough for a caution. */
@@ -72,7 +89,12 @@ final class FormatPageMaker {
     }
 
     private static void table(StringBuilder page, String title, FormatMapping mapping) {
-        page.append("## ").append(title).append("\n\n| key | value | left out | what it is |\n|---|---|---|---|\n");
+        page.append("## ").append(title).append("\n\n");
+        rows(page, mapping);
+    }
+
+    private static void rows(StringBuilder page, FormatMapping mapping) {
+        page.append("| key | value | left out | what it is |\n|---|---|---|---|\n");
         for (FormatKey key : mapping.keys()) {
             String leftOut = key.required() ? "**required**" : key.leftOut().en();
             String beside = key.beside().isEmpty() ? "" : " With " + quoted(key.beside(), "or") + ".";

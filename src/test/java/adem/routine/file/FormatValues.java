@@ -1,5 +1,6 @@
 package adem.routine.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ final class FormatValues {
                     List.of(Map.of("nl", "x?", "en", "y?", "safety", "clot", "instead", "crisis")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of(gate());
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return List.of(
+                    "soften", "soften short", "pelvic-floor relax-only", "breathe 4-6", "breathe long-exhale 1h");
+        } else if (kind instanceof ValueKind.Days days) {
+            return List.of(days(1), days(days.most()));
         }
         return List.of(List.of(step("ready")));
     }
@@ -127,6 +133,11 @@ final class FormatValues {
                     List.of(Map.of("nl", "x?", "en", "x?", "instead", "Soften")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of("yes", Map.of("questions", List.of("x?")));
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return List.of(
+                    "", "Soften", "soften short again", "breathe ten 5m again", "breathe ten long", List.of("soften"));
+        } else if (kind instanceof ValueKind.Days days) {
+            return List.of(List.of(), days(days.most() + 1), "soften", List.of("soften"));
         }
         return List.of(List.of(), "step", List.of("step"));
     }
@@ -150,12 +161,30 @@ final class FormatValues {
             return List.of(List.of(Map.of("safety", "no-such-thing")), List.of(Map.of("safety", "cauda")));
         } else if (kind instanceof ValueKind.Topics || kind instanceof ValueKind.VariantNames) {
             return List.of(List.of("no-such-thing"));
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return List.of(
+                    "breathe",
+                    "no-such-thing",
+                    "soften no-such-thing",
+                    "release",
+                    "release first",
+                    "pelvic-floor",
+                    "shaking",
+                    "breathe box",
+                    "breathe 4-7-8",
+                    "breathe no-such-thing",
+                    "breathe long-exhale 61m",
+                    "breathe gentle 3m");
         }
         return List.of();
     }
 
     static Map<String, Object> gate() {
         return new TreeMap<>(Map.of("questions", List.of("Are you ill?"), "otherwise", "soften"));
+    }
+
+    private static List<Object> days(int count) {
+        return Collections.nCopies(count, Map.of("do", "soften", "say", "x"));
     }
 
     static Map<String, Object> step(String amount) {

@@ -1,7 +1,7 @@
 package adem.screen.figure;
 
 /** Where a joint goes in one repetition, as seen from where it begins: soft through the places that it is told, and back. */
-final class Course {
+final class Trajectory {
 
     /** It goes on into the next repetition where it turns by less than this; else it rests there (the cosine of 37 degrees). */
     private static final double STRAIGHT_ON = 0.8;
@@ -11,12 +11,12 @@ final class Course {
     private final Vec2[] speeds;
 
     /**
-     * A course through these places.
+     * A trajectory through these places.
      *
      * @param parts of the repetition at which it is there, from 0 to 1, each greater than the one before
      * @param places as many; the last is the first
      */
-    Course(double[] parts, Vec2[] places) {
+    Trajectory(double[] parts, Vec2[] places) {
         this.parts = parts;
         this.places = places;
         this.speeds = new Vec2[parts.length];

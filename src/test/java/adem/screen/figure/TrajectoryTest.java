@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** A joint goes softly through the places that it is told. */
 class CourseTest {
 
-    private static Course course(double... partsAndPlaces) {
+    private static Trajectory trajectory(double... partsAndPlaces) {
         int count = partsAndPlaces.length / 3;
         double[] parts = new double[count];
         Vec2[] places = new Vec2[count];
@@ -15,10 +15,10 @@ class CourseTest {
             parts[i] = partsAndPlaces[3 * i];
             places[i] = new Vec2(partsAndPlaces[3 * i + 1], partsAndPlaces[3 * i + 2]);
         }
-        return new Course(parts, places);
+        return new Trajectory(parts, places);
     }
 
-    private final Course up = course(0, 0, 0, 0.2, 0, 4, 0.4, 0, 8, 0.6, 0, 8, 1, 0, 0);
+    private final Trajectory up = trajectory(0, 0, 0, 0.2, 0, 4, 0.4, 0, 8, 0.6, 0, 8, 1, 0, 0);
 
     private double way(double from, double to) {
         return up.at(from).distance(up.at(to));
@@ -51,7 +51,7 @@ class CourseTest {
             told[3 * i + 1] = 5 * Math.sin(2 * Math.PI * (i % 12) / 12);
             told[3 * i + 2] = 5 - 5 * Math.cos(2 * Math.PI * (i % 12) / 12);
         }
-        Course circle = course(told);
+        Trajectory circle = trajectory(told);
         assertThat(circle.at(0).distance(circle.at(0.02))).isGreaterThan(0.2);
         assertThat(circle.at(1)).isEqualTo(circle.at(0));
     }
