@@ -4,6 +4,7 @@ import adem.cli.SettingsPage;
 import adem.cli.command.AdemCommand;
 import adem.cli.manual.CommandModel.Argument;
 import adem.text.Language;
+import adem.text.SafetyBlocks;
 import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,11 @@ record Manual(CommandModel root, Language language, ManPage.Edition edition) {
         section(page, ManualText.FILES, ManualText.places());
         section(page, ManualText.ENVIRONMENT, ManualText.variables());
         section(page, ManualText.EXIT, ManualText.codes());
+        page.paragraph(say(ManualText.UNTIL));
         page.section(say(ManualText.SAFETY)).paragraph(say(ManualText.NO_ADVICE));
+        SafetyBlocks rules = SafetyBlocks.builtIn();
+        ManualText.RULES.forEach(
+                rule -> page.paragraph(say(rules.find(rule).orElseThrow().brief())));
         return see(page, "adem");
     }
 

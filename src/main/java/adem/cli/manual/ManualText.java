@@ -2,6 +2,7 @@ package adem.cli.manual;
 
 import adem.text.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What manual pages say besides the help. */
@@ -37,9 +38,13 @@ final class ManualText {
             "Put your own settings in `~/.config/adem/config.properties`, one per line, such as `view = curve`. A setting for"
                     + " several commands can also be set for just one, such as `breathe.view = curve`. What you type on the"
                     + " command line always comes first.");
-    static final Text NO_ADVICE = new Text(
-            "Dit is geen medisch advies. Twijfel je over je gezondheid, overleg dan met je huisarts. Bij een noodgeval bel je 112.",
-            "This is not medical advice. If you have doubts about your health, talk to your doctor. In an emergency, call 112.");
+    static final Text UNTIL = new Text(
+            "Met --until is de eindcode die van de opdracht waarop je wacht.",
+            "With --until, the exit status is that of the command you wait for.");
+    static final Text NO_ADVICE = new Text("Dit is geen medisch advies.", "This is not medical advice.");
+
+    /** The safety rules that count whatever is practised. */
+    static final List<String> RULES = List.of("place", "dizzy", "pain", "check", "chest");
 
     private static final String[][] PLACES = {
         {"~/.config/adem/config.properties", "Je instellingen.", "Your settings."},
