@@ -26,8 +26,8 @@ final class ManualText {
                     + " op het hele scherm, of regel voor regel met --plain, en je hoort het als je wilt als tonen of met een"
                     + " stem. adem werkt zonder internet.",
             "Everything adem does with you is at your own pace: you can pause, skip and stop whenever you want. It uses the"
-                    + " whole screen, or prints line by line with --plain. If you like, you hear it as tones or as a voice."
-                    + " adem works without the internet.");
+                    + " full screen, or prints line by line with --plain. If you like, you hear it as tones or as a voice. adem"
+                    + " works without the internet.");
     static final Text HELP = new Text(
             "`adem help OPDRACHT` en `adem OPDRACHT --help` tonen allebei de hulp van een opdracht.",
             "`adem help COMMAND` and `adem COMMAND --help` both show the help of a command.");
