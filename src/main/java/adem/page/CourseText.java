@@ -73,14 +73,16 @@ public final class CourseText {
      *
      * @param number which day
      * @param title of what one does
+     * @param why what the course says of the day, where nothing else says it here; else empty
      * @param kept true where the log will know of it
      */
-    public static List<Text> begins(CourseProgress progress, int number, Text title, boolean kept) {
+    public static List<Text> begins(CourseProgress progress, int number, Text title, Optional<Text> why, boolean kept) {
         List<Text> said = new ArrayList<>();
         if (progress.doneToday() && number == progress.done() && !progress.isFinished()) {
             said.add(TOMORROW.with(number, number + 1));
         }
         said.add(TODAY_IS.with(number, progress.days(), title));
+        why.ifPresent(said::add);
         if (!kept) {
             said.add(NOT_KEPT);
         }

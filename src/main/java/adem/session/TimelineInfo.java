@@ -29,10 +29,10 @@ public record TimelineInfo(
         notices = List.copyOf(notices);
     }
 
-    /** The same as a day of a course, with what to say of that day before all else. */
+    /** The same as a day of a course, with what to say of that day. It comes last: where there is little room, cautions go first. */
     public TimelineInfo inCourse(String course, int day, Text notice) {
-        List<Text> said = new ArrayList<>(List.of(notice));
-        said.addAll(notices);
+        List<Text> said = new ArrayList<>(notices);
+        said.add(notice);
         return new TimelineInfo(practice.inCourse(course, day), title, said, stop, afterwards, numbered, until);
     }
 

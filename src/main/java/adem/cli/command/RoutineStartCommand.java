@@ -164,7 +164,11 @@ final class RoutineStartCommand implements Command {
         CourseDay day = course.day(number);
         Text title = desk.practised(day).title();
         boolean kept = options.log().isPresent() || options.speed() > 1;
-        CourseText.begins(progress, number, title, kept).forEach(spoken.printer()::line);
+        boolean lines = options.plain() || context.host().terminal().obstacle().isPresent();
+        // Lines tell it with the cautions. On a full screen it may have to make room for those, and then stands here
+        // afterwards.
+        Optional<Text> why = lines ? Optional.empty() : Optional.of(day.say());
+        CourseText.begins(progress, number, title, why, kept).forEach(spoken.printer()::line);
         Timeline timeline;
         if (day.isBreathing()) {
             Duration settle = options.sound().sound().hasVoice() ? BreathTimeline.STOP_RULE : BreathTimeline.SETTLE;
