@@ -2,6 +2,7 @@ package adem.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,6 +35,16 @@ public interface Command {
     /** True where it usually takes the whole screen. */
     default boolean takesScreen() {
         return false;
+    }
+
+    /** What its words can be: the first, the second and so on, the last for all that follow. Else their labels say it. */
+    default List<Candidates> candidates() {
+        return List.of();
+    }
+
+    /** What its words can be where a flag is typed. */
+    default Map<String, Candidates> candidatesWith() {
+        return Map.of();
     }
 
     /**

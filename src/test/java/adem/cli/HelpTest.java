@@ -146,6 +146,25 @@ class HelpTest {
         assertThat(unknown.err()).isEqualTo("adem: there is no command \"brethe\"; did you mean breathe?\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "help routine start",
+                "hulp routines start",
+                "routine start --help",
+                "routine start -h",
+                "routine --help start",
+                "routine -h start",
+                "--help routine start",
+                "-h routine start",
+                "routine start soften --plain -h"
+            })
+    void helpOfACommandBelowIsTheSameFromAnywhere(String typed) {
+        assertThat(Run.in(home, typed.split(" ")).out())
+                .startsWith("Guides you through a routine")
+                .isEqualTo(Run.in(home, "help", "routine", "start").out());
+    }
+
     @Test
     void helpListsTheSettings() {
         Run run = Run.in(home, "help", "settings");

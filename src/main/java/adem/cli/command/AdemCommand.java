@@ -13,7 +13,9 @@ import adem.page.Version;
 import adem.suggest.Suggester;
 import adem.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem} alone: what it can do, with an example of each. */
@@ -60,6 +62,15 @@ public final class AdemCommand implements Command {
         public Command root(CommandContext context) {
             return new AdemCommand(context);
         }
+    }
+
+    /** Commands to begin with, and what each does. */
+    public static Map<String, Text> examples() {
+        Map<String, Text> examples = new LinkedHashMap<>();
+        for (String[] example : EXAMPLES) {
+            examples.put(example[0], new Text(example[1], example[2]));
+        }
+        return examples;
     }
 
     private final CommandContext context;
@@ -151,8 +162,8 @@ public final class AdemCommand implements Command {
             NowCommand.inOneLine(context).ifPresent(now -> page.paragraph(now).blank());
         }
         page.paragraph("adem " + Version.number() + ": " + context.say(ABOUT)).blank();
-        for (String[] example : EXAMPLES) {
-            page.term(2, COLUMN, example[0], context.say(new Text(example[1], example[2])));
+        for (Map.Entry<String, Text> example : examples().entrySet()) {
+            page.term(2, COLUMN, example.getKey(), context.say(example.getValue()));
         }
         return page.text();
     }

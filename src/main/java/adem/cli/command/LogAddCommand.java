@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.history.AddedText;
@@ -38,6 +40,11 @@ final class LogAddCommand implements Command {
     @Override
     public CommandSpec spec() {
         return named().addPositional(Command.words("WORDS", "0..*"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.PATTERNS, Source.ROUTINES, Source.OWN));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.history.History;
@@ -51,6 +52,11 @@ final class LogForgetCommand implements Command {
     @Override
     public CommandSpec spec() {
         return named().addPositional(Command.word("ID")).addOption(Command.flag("--yes"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.words(Text.same("last")));
     }
 
     @Override

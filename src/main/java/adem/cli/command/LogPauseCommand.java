@@ -1,6 +1,7 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.history.DayRange;
@@ -48,6 +49,11 @@ final class LogPauseCommand implements Command {
     @Override
     public CommandSpec spec() {
         return named().addPositional(Command.word("OFF")).addOption(Command.option("DAY", "--until"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.words(Text.same("off")));
     }
 
     @Override

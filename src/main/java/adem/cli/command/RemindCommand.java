@@ -1,6 +1,7 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.OptionValues;
@@ -12,7 +13,6 @@ import adem.remind.Reminder;
 import adem.remind.ReminderLine;
 import adem.remind.Reminders;
 import adem.text.BadInput;
-import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.IOException;
@@ -94,6 +94,16 @@ final class RemindCommand implements Command {
     }
 
     @Override
+    public List<Candidates> candidates() {
+        Candidates which = Candidates.words(
+                new Text("na-opdracht", "after-command"),
+                new Text("eerste-prompt", "first-prompt"),
+                new Text("om", "at"),
+                new Text("uit", "off"));
+        return List.of(which, Candidates.NOTHING);
+    }
+
+    @Override
     public int run(Arguments arguments) throws IOException, InterruptedException {
         List<String> words = arguments.words();
         Reminders reminders = new Reminders(context.host(), context.language());
@@ -120,13 +130,6 @@ final class RemindCommand implements Command {
             case "line" -> line(words.contains("notify"));
             default -> throw new BadInput(UNKNOWN.with(SafeText.shown(words.get(0))));
         };
-    }
-
-    /** The words of this language that say which reminder. */
-    static List<String> words(Language language) {
-        return language == Language.NL
-                ? List.of("na-opdracht", "eerste-prompt", "om", "uit")
-                : List.of("after-command", "first-prompt", "at", "off");
     }
 
     /** Nothing is typed that means nothing. */

@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.host.ExitCode;
@@ -40,6 +42,11 @@ final class RoutineCheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         return named().addPositional(Command.words("FILE", "0..*"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.FILES, Source.OWN, Source.OWN_COURSES));
     }
 
     @Override

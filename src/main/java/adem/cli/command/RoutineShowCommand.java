@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.learn.Lookup;
@@ -38,6 +40,11 @@ final class RoutineShowCommand implements Command {
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--no-pager"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.COURSES, Source.OWN_COURSES, Source.FILES));
     }
 
     /** What was asked. */

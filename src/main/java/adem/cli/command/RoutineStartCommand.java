@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
@@ -68,6 +70,11 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.option("on|off", "--log"))
                 .addOption(Command.flag("--accept-cautions"))
                 .addOption(Command.flag("--restart"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.COURSES, Source.OWN_COURSES, Source.FILES));
     }
 
     /** What was asked, in the language of a context. */

@@ -1,10 +1,7 @@
 package adem.routine.file;
 
-import adem.routine.Alternative;
-import adem.routine.NumberSource;
 import adem.text.SafetyBlocks;
 import adem.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the page about the format of the table of the format. */
@@ -124,62 +121,10 @@ final class FormatPageMaker {
     }
 
     private static String value(ValueKind kind) {
-        if (kind instanceof ValueKind.Name) {
-            return "a name: a-z, 0-9 and -, at most 40 characters";
-        } else if (kind instanceof ValueKind.Names) {
-            return "a list of names";
-        } else if (kind instanceof ValueKind.Words words) {
-            return "a text, at most " + words.most() + " characters";
-        } else if (kind instanceof ValueKind.OneOf one) {
-            return quoted(one.words(), "or");
-        } else if (kind instanceof ValueKind.SomeOf some) {
-            return "a list of " + quoted(some.words(), "or");
-        } else if (kind instanceof ValueKind.Caution caution) {
-            return "a text, at most " + caution.most() + " characters, or `{safety: RULE}`";
-        } else if (kind instanceof ValueKind.Cautions cautions) {
-            return "a list of texts, each at most " + cautions.most() + " characters, or `{safety: RULE}`";
-        } else if (kind instanceof ValueKind.PoseName) {
-            return "a pose, or `" + RoutineFormat.NO_POSE + "`";
-        } else if (kind instanceof ValueKind.Topics) {
-            return "a list of notes";
-        } else if (kind instanceof ValueKind.Count count) {
-            return "a whole number, 1 to " + count.most();
-        } else if (kind instanceof ValueKind.Time time) {
-            return "a time, 1s to " + time.longest();
-        } else if (kind instanceof ValueKind.Range range) {
-            return "two times up to " + range.longest();
-        } else if (kind instanceof ValueKind.CalmPace) {
-            return "seconds in and out";
-        } else if (kind instanceof ValueKind.Source) {
-            return "`" + NumberSource.OURS.written() + "` or an article, such as `article 002`";
-        } else if (kind instanceof ValueKind.VariantNames) {
-            return "a list of variants, at least one";
-        } else if (kind instanceof ValueKind.Variants variants) {
-            return "names with their titles, at most " + variants.most() + ", each title at most " + variants.title()
-                    + " characters";
-        } else if (kind instanceof ValueKind.Destination) {
-            return "a routine that asks nothing, or `" + Alternative.CRISIS + "`";
-        } else if (kind instanceof ValueKind.Questions questions) {
-            return "a list of questions, each at most " + questions.most()
-                    + " characters and with a `?` at its end, at least one";
-        } else if (kind instanceof ValueKind.Keys) {
-            return "a group of keys";
-        }
-        if (kind instanceof ValueKind.PracticeLine) {
-            return "a routine with or without a variant, such as `soften short`, or `breathe PATTERN` with or without a time,"
-                    + " such as `breathe long-exhale 5m`";
-        } else if (kind instanceof ValueKind.Days days) {
-            return "a list of days, at least one and at most " + days.most();
-        }
-        return "a list of steps, at least one";
+        return ValueText.of(kind).en();
     }
 
     private static String quoted(List<String> words, String last) {
-        List<String> quoted = new ArrayList<>();
-        words.forEach(word -> quoted.add("`" + word + "`"));
-        int end = quoted.size() - 1;
-        return end == 0
-                ? quoted.get(0)
-                : String.join(", ", quoted.subList(0, end)) + " " + last + " " + quoted.get(end);
+        return ValueText.listed(words, last, last).en();
     }
 }
