@@ -30,6 +30,7 @@ public final class AdemCommand implements Command {
 
     private static final Text ABOUT = new Text("ademt rustig met je mee", "breathes with you, calmly and without fuss");
 
+    /** In Dutch, in English, and what each does. */
     private static final String[][] EXAMPLES = {
         {"adem breathe", "tien ademhalingen: in door je neus, lang uit", "ten breaths: in through the nose, slowly out"
         },
@@ -42,14 +43,16 @@ public final class AdemCommand implements Command {
         },
         {"adem breathe --until make", "zolang een opdracht loopt", "as long as a command runs"},
         {"adem breathe --list", "alle patronen", "all patterns"},
-        {"adem routine start soften", "de verzachtreeks, stap voor stap", "the softening sequence, step by step"},
-        {"adem routine list", "alle 21 routines", "all 21 routines"},
+        {"adem nu kan niet slapen", "adem now cannot sleep", "één oefening die nu past", "one practice that fits now"},
         {
-            "adem now cannot sleep",
-            "één oefening die nu past; in het Nederlands: adem nu kan niet slapen",
-            "one practice that fits now"
+            "adem routine start verzachten",
+            "adem routine start soften",
+            "de verzachtreeks, stap voor stap",
+            "the softening sequence, step by step"
         },
+        {"adem routine list", "alle 21 routines en de cursussen", "all 21 routines, and the courses"},
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
+        {"adem logboek", "adem log", "wat je geoefend hebt, zonder druk", "what you practised, without pressure"},
         {"adem remind", "een regel op het goede moment", "a line at the right moment"},
         {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
         },
@@ -64,11 +67,12 @@ public final class AdemCommand implements Command {
         }
     }
 
-    /** Commands to begin with, and what each does. */
-    public static Map<String, Text> examples() {
-        Map<String, Text> examples = new LinkedHashMap<>();
+    /** Commands to begin with, as somebody of each language types them, and what each does. */
+    public static Map<Text, Text> examples() {
+        Map<Text, Text> examples = new LinkedHashMap<>();
         for (String[] example : EXAMPLES) {
-            examples.put(example[0], new Text(example[1], example[2]));
+            int last = example.length - 1;
+            examples.put(new Text(example[0], example[last - 2]), new Text(example[last - 1], example[last]));
         }
         return examples;
     }
@@ -162,8 +166,8 @@ public final class AdemCommand implements Command {
             NowCommand.inOneLine(context).ifPresent(now -> page.paragraph(now).blank());
         }
         page.paragraph("adem " + Version.number() + ": " + context.say(ABOUT)).blank();
-        for (Map.Entry<String, Text> example : examples().entrySet()) {
-            page.term(2, COLUMN, example.getKey(), context.say(example.getValue()));
+        for (Map.Entry<Text, Text> example : examples().entrySet()) {
+            page.term(2, COLUMN, context.say(example.getKey()), context.say(example.getValue()));
         }
         return page.text();
     }

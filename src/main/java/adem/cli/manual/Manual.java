@@ -58,7 +58,7 @@ record Manual(CommandModel root, Language language, ManPage.Edition edition) {
         ManPage page = new ManPage("adem", 1, edition)
                 .name(say(ManualText.NAME), "adem", line(root.header()))
                 .section(say(ManualText.EXAMPLES));
-        AdemCommand.examples().forEach((typed, text) -> page.term(typed, say(text)));
+        AdemCommand.examples().forEach((typed, text) -> page.term(say(typed), say(text)));
         page.section(say(ManualText.SYNOPSIS)).paragraph("`" + say(root.synopsis()) + "`");
         page.section(say(ManualText.DESCRIPTION))
                 .paragraph(say(root.header()))
@@ -90,10 +90,12 @@ record Manual(CommandModel root, Language language, ManPage.Edition edition) {
                 .name(say(ManualText.NAME), name(command), line(command.header()))
                 .section(say(ManualText.SYNOPSIS));
         page.lines(command.all().map(each -> "`" + say(each.synopsis()) + "`").toList());
-        Map<String, Text> examples = new LinkedHashMap<>(AdemCommand.examples());
-        examples.keySet()
-                .removeIf(typed ->
-                        !(typed + " ").startsWith("adem " + command.names().get(0) + " "));
+        Map<String, Text> examples = new LinkedHashMap<>();
+        AdemCommand.examples().forEach((typed, text) -> {
+            if ((typed.en() + " ").startsWith("adem " + command.names().get(0) + " ")) {
+                examples.put(say(typed), text);
+            }
+        });
         if (!examples.isEmpty()) {
             section(page, ManualText.EXAMPLES, examples);
         }
