@@ -14,6 +14,7 @@ import adem.page.NowPage;
 import adem.routine.Routine.Position;
 import adem.suggest.Advice;
 import adem.suggest.Circumstances;
+import adem.suggest.HourTable;
 import adem.suggest.Suggester;
 import adem.suggest.Suggestion;
 import adem.suggest.WishTable;
@@ -131,14 +132,11 @@ final class NowCommand implements Command {
 
     /** What fits this hour, in a sentence; the log is not asked, because that takes longer than all the rest. */
     static Optional<String> inOneLine(CommandContext context) {
-        Suggester suggester = new Suggester(
-                WishTable.ofHours(), RoutineCommand.library(context).builtIn());
-        Advice advice = suggester.atThisHour(Circumstances.at(now(context)), context.language());
-        if (advice.suggestions().isEmpty() || advice.reason().isEmpty()) {
-            return Optional.empty();
-        }
-        String command = advice.suggestions().get(0).command(context.language());
-        return Optional.of(context.say(NOW.with(command, advice.reason().get())));
+        Optional<HourTable.Hour> hour = HourTable.at(now(context));
+        return hour.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        context.say(NOW.with(hour.get().command(), hour.get().reason())));
     }
 
     /** Finds what fits among the routines that come with adem. */
