@@ -81,8 +81,12 @@ public final class ArchiveTraining {
             "routine start qigong --variant once --accept-cautions");
 
     /** What is only needed where the screen is real. */
-    private static final List<String> REAL_SCREEN =
-            List.of("adem.guide.Stage", "adem.cli.GateScreen", "adem.cli.command.GatedStart");
+    private static final List<String> REAL_SCREEN = List.of(
+            "adem.guide.Stage",
+            "adem.cli.GateScreen",
+            "adem.cli.command.GatedStart",
+            "adem.suggest.HourTable",
+            "adem.suggest.HourTable$Hour");
 
     private ArchiveTraining() {}
 

@@ -58,7 +58,7 @@ record Manual(CommandModel root, Language language, ManPage.Edition edition) {
         ManPage page = new ManPage("adem", 1, edition)
                 .name(say(ManualText.NAME), "adem", line(root.header()))
                 .section(say(ManualText.EXAMPLES));
-        AdemCommand.examples().forEach((typed, text) -> page.term(say(typed), say(text)));
+        AdemCommand.examples().forEach(example -> page.term(say(example.command()), say(example.does())));
         page.section(say(ManualText.SYNOPSIS)).paragraph("`" + say(root.synopsis()) + "`");
         page.section(say(ManualText.DESCRIPTION))
                 .paragraph(say(root.header()))
@@ -91,11 +91,12 @@ record Manual(CommandModel root, Language language, ManPage.Edition edition) {
                 .section(say(ManualText.SYNOPSIS));
         page.lines(command.all().map(each -> "`" + say(each.synopsis()) + "`").toList());
         Map<String, Text> examples = new LinkedHashMap<>();
-        AdemCommand.examples().forEach((typed, text) -> {
-            if ((typed.en() + " ").startsWith("adem " + command.names().get(0) + " ")) {
-                examples.put(say(typed), text);
+        for (AdemCommand.Example example : AdemCommand.examples()) {
+            if ((example.command().en() + " ")
+                    .startsWith("adem " + command.names().get(0) + " ")) {
+                examples.put(say(example.command()), example.does());
             }
-        });
+        }
         if (!examples.isEmpty()) {
             section(page, ManualText.EXAMPLES, examples);
         }
