@@ -1,7 +1,7 @@
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
@@ -21,15 +21,13 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Lays out in {@code target/dist-stage} what the packages hold: adem as it is, adem with a runtime of its own, and the files
- * of the .deb. The same input gives the same bytes. Run by {@code mvn package -Pdist}, before {@code Pack}.
+ * Lays out in {@code target/dist-stage} what the packages hold: adem as it is, and adem with a runtime of its own. The same
+ * input gives the same bytes. Run by {@code mvn package -Pdist}; then come {@code Debian} and {@code Pack}.
  *
  * @param target the folder of the build
  * @param version of adem
@@ -56,8 +54,6 @@ record Stage(Path target, String version, Instant date) {
             "sun/net/ftp/impl/(?!DefaultFtpClientProvider\\.class)",
             "sun/security/provider/certpath/(?!Vertex\\.class)",
             "jdk/internal/org/objectweb/asm/(commons/(?!Method\\.class)|util/(?!Textifiable\\.class))");
-
-    private static final String MAINTAINER = "adem <adem@localhost.localdomain>";
 
     private static final List<String> FILES = List.of(
             "lib/security/cacerts", "lib/security/public_suffix_list.dat", "lib/jrt-fs.jar", "lib/jexec", "bin/keytool");
@@ -89,43 +85,6 @@ record Stage(Path target, String version, Instant date) {
             archiveClasses(bundle);
         } else {
             System.out.println("packages: no class archive, which the launcher of this system does not know");
-        }
-        debian(bundle, stage.resolve("deb"));
-    }
-
-    /** The files of the .deb: the program in one place, and in theirs what Debian looks for elsewhere. */
-    private void debian(Path bundle, Path root) throws IOException {
-        copy(bundle, root.resolve("usr/lib/adem"), file -> !file.startsWith("share"));
-        Path share = bundle.resolve("share");
-        if (Files.isDirectory(share)) {
-            copy(share, root.resolve("usr/share"), file -> !file.startsWith("man") && !file.startsWith("licenses"));
-        }
-        if (Files.isDirectory(share.resolve("man"))) {
-            for (Path page : files(share.resolve("man"))) {
-                zip(Files.readAllBytes(page), root.resolve("usr/share/" + share.relativize(page) + ".gz"));
-            }
-        }
-        Path doc = root.resolve("usr/share/doc/adem");
-        String copyright = Files.readString(Path.of("src/dist/deb/copyright"))
-                + "\n" + Files.readString(Path.of("src/launcher/THIRD-PARTY.txt"));
-        Files.createDirectories(doc);
-        Files.writeString(doc.resolve("copyright"), copyright);
-        String day = DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)).replace("GMT", "+0000");
-        String changes = "adem (" + version + ") stable; urgency=low\n\n  * See src/site/markdown/changelog.md.\n\n -- "
-                + MAINTAINER + "  " + day + "\n";
-        zip(changes.getBytes(StandardCharsets.UTF_8), doc.resolve("changelog.gz"));
-        date(root);
-    }
-
-    /** As {@code gzip -9n}: no name and no date. */
-    private static void zip(byte[] bytes, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(to)) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            out.write(bytes);
         }
     }
 
@@ -235,7 +194,7 @@ record Stage(Path target, String version, Instant date) {
         // Links become files here: each system and each packer treats links its own way.
         copy(whole, runtime, file -> !file.endsWith("classlist"));
         clean(whole);
-        strip(runtime);
+        strip(runtime.getParent());
         // The launcher reads there what jlink does not say.
         Path release = runtime.resolve("release");
         List<String> said = new ArrayList<>(Files.readAllLines(release));
@@ -249,24 +208,32 @@ record Stage(Path target, String version, Instant date) {
         Files.write(release, said);
     }
 
-    /** Takes away the names of what is inside the libraries, 4 MB that only a debugger reads. */
-    private void strip(Path runtime) throws Exception {
-        if (!SYSTEM.startsWith("linux") || !Files.isExecutable(Path.of("/usr/bin/strip"))) {
+    /** Takes away the names of what is inside programs and libraries, 4 MB that only a debugger reads. */
+    private void strip(Path bundle) throws Exception {
+        Path strip = Path.of("/usr/bin/strip");
+        if (!SYSTEM.startsWith("linux") || !Files.isExecutable(strip)) {
             System.out.println("packages: no strip here, so the runtime is a megabyte larger");
             return;
         }
-        List<String> command = new ArrayList<>(List.of("/usr/bin/strip", "--strip-unneeded", "--enable-deterministic-archives"));
-        files(runtime).stream().map(Path::toString).filter(file -> file.endsWith(".so")).forEach(command::add);
+        List<String> command = new ArrayList<>(List.of(strip.toString(), "--strip-unneeded"));
+        for (Path file : files(bundle)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                if (Arrays.equals(in.readNBytes(4), new byte[] {0x7f, 'E', 'L', 'F'})) {
+                    command.add(file.toString());
+                }
+            }
+        }
         run(target, Map.of(), command);
     }
 
     /**
-     * Makes the class archive. The launcher runs both steps, so that all options are those of a start. The collector without
-     * archived objects makes the same bytes each time; it starts as quickly.
+     * Makes the class archive. The launcher runs both steps, so that all options are those of a start. An archive also holds
+     * what Java counted and where things lay in memory; so it is made without a compiler or garbage collection, on one processor and
+     * at the same addresses. Each of the four was needed to get the same bytes again and again.
      */
     private void archiveClasses(Path bundle) throws Exception {
         Path list = bundle.resolve("lib/classlist");
-        launch(bundle, "-Xshare:off -XX:DumpLoadedClassList=lib/classlist adem.ArchiveTraining");
+        launch(bundle, List.of(), "-Xshare:off -XX:DumpLoadedClassList=lib/classlist adem.ArchiveTraining");
         // In which order classes are loaded depends on threads.
         List<String> loaded = Files.readAllLines(list).stream()
                 .filter(line -> !line.startsWith("#"))
@@ -274,8 +241,13 @@ record Stage(Path target, String version, Instant date) {
                 .sorted()
                 .toList();
         Files.writeString(list, String.join("\n", loaded) + "\n");
-        launch(bundle, "-Xshare:dump -XX:SharedClassListFile=lib/classlist -XX:SharedArchiveFile=lib/adem.jsa"
-                + " -XX:CompressedClassSpaceSize=128m");
+        List<String> same = List.of("/usr/bin/setarch", "-R", "/usr/bin/taskset", "1");
+        if (!Files.isExecutable(Path.of(same.get(0))) || !Files.isExecutable(Path.of(same.get(2)))) {
+            System.out.println("packages: no setarch or taskset here, so the class archive has other bytes each time");
+            same = List.of();
+        }
+        launch(bundle, same, "-Xshare:dump -XX:SharedClassListFile=lib/classlist -XX:SharedArchiveFile=lib/adem.jsa"
+                + " -XX:CompressedClassSpaceSize=128m -Xint -Xmx256m -Xms256m -Xmn200m");
         // Java writes it for reading only.
         if (!bundle.resolve("lib/adem.jsa").toFile().setWritable(true, true)) {
             throw new IllegalStateException("Java made no class archive");
@@ -283,9 +255,11 @@ record Stage(Path target, String version, Instant date) {
         date(bundle);
     }
 
-    private void launch(Path bundle, String options) throws Exception {
+    private void launch(Path bundle, List<String> by, String options) throws Exception {
+        List<String> command = new ArrayList<>(by);
+        command.add("bin/adem");
         run(bundle, Map.of("XDG_CACHE_HOME", "/dev/null", "HOME", target.toString(), "LC_ALL", "C.UTF-8",
-                "ADEM_JAVA_OPTIONS", options), List.of("bin/adem"));
+                "ADEM_JAVA_OPTIONS", options), command);
     }
 
     private void run(Path folder, Map<String, String> environment, List<String> command) throws Exception {
