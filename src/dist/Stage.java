@@ -232,6 +232,9 @@ record Stage(Path target, String version, Instant date) {
      * at the same addresses. Each of the four was needed to get the same bytes again and again.
      */
     private void archiveClasses(Path bundle) throws Exception {
+        if (!bundle.toString().matches("[\\w/.+-]+")) {
+            throw new IllegalStateException("Java 17 makes no class archive in a folder of such a name: " + bundle);
+        }
         Path list = bundle.resolve("lib/classlist");
         launch(bundle, List.of(), "-Xshare:off -XX:DumpLoadedClassList=lib/classlist adem.ArchiveTraining");
         // In which order classes are loaded depends on threads.
