@@ -31,6 +31,8 @@ public class Startup {
         COMMANDS.put("--help", "");
         COMMANDS.put("learn diafragma", "");
         COMMANDS.put("learn waarom doet mijn onderrug altijd pijn", "");
+        COMMANDS.put("now kan niet slapen", "");
+        COMMANDS.put("now", "");
         COMMANDS.put("routine list", "");
         COMMANDS.put("breathe --lang en --settle 0", "Breathe in");
         COMMANDS.put("routine start qigong --lang en", "step 1");

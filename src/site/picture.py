@@ -89,7 +89,8 @@ def row(line):
                 end += 1
             if halves[half][x]:
                 wide = (end - x) * WIDE // 2
-                shapes[halves[half][x]] = shapes.get(halves[half][x], "") + "M%d %dh%dv%dh-%dz" % (
+                # A little over its edges: else some browsers show the ground between two that meet.
+                shapes[halves[half][x]] = shapes.get(halves[half][x], "") + "M%d %dh%d.4v%d.4h-%d.4z" % (
                     MARGIN + x * WIDE // 2, half * HIGH // 2, wide, HIGH // 2, wide)
             x = end
     shapes = ['<path fill="%s" d="%s"/>' % shape for shape in shapes.items()]

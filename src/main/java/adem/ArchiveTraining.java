@@ -61,12 +61,23 @@ public final class ArchiveTraining {
             "routine list",
             "routine list --json",
             "routine show qigong --lang nl",
+            "routine show the-source",
             "learn diafragma",
             "learn hernia",
             "learn how do I breathe with my belyl --json",
             "learn xyz",
             "learn --list",
+            "now cannot slep at my desk 5 minutes",
+            "now --json",
+            "kan niet slapen",
+            "log add ten",
+            "log",
+            "log --by routine",
             "completion",
+            "routine start the-source",
+            "remind",
+            "remind line",
+            "breathe 4-6 --until true --plain",
             "routine start qigong --variant once --accept-cautions");
 
     /** What is only needed where the screen is real. */

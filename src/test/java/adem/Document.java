@@ -45,7 +45,7 @@ record Document(Path path, String text) {
 
     /** Words with one space between them: with two, an explanation begins. */
     private static final Pattern COMMAND =
-            Pattern.compile("(?m)(?:^ *|&& |<\\()(?:target/adem/bin/)?adem((?: [^\\s)]+)+)");
+            Pattern.compile("(?m)(?:^ *|&& |<\\()(?:target/adem/bin/)?adem((?: [^\\s)|]+)+)");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");

@@ -2,8 +2,8 @@ package adem.breath;
 
 import adem.text.Text;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A way of breathing that has a name.
@@ -33,6 +33,10 @@ public record BreathPattern(
     public static final Duration LONGEST = Duration.ofHours(3);
 
     private static final Text SOFTLY = new Text("zacht, zonder kracht", "gently, without force");
+    private static final Text SIP_CUE = new Text("een beetje erbij, door je {0}", "a little on top, through the {0}");
+    private static final Text SIP_CAUTION = new Text(
+            "Doe dit niet als je hyperventileert of in paniek bent. Neem dan adem breathe gentle. Licht in je hoofd? Stop.",
+            "Do not do this if you hyperventilate or panic. Use adem breathe gentle instead. Light-headed? Stop.");
     private static final Text HOLD_CAUTION = new Text(
             "In geen van de artikelen houd je je adem vast. Doe dit niet als je zwanger bent, snel in paniek raakt, of een"
                     + " hoge bloeddruk, hart- of longklachten of epilepsie hebt.",
@@ -44,12 +48,22 @@ public record BreathPattern(
         if (phase.isHold()) {
             return SOFTLY;
         }
+        if (phase == Phase.SIP) {
+            return SIP_CUE.with(in.airway().word());
+        }
         return phase == Phase.INHALE ? in.cue() : out.cue();
     }
 
-    /** What a user should know beforehand (ours, S04), where there is something. */
-    public Optional<Text> caution() {
-        return pace.hasHold() ? Optional.of(HOLD_CAUTION) : Optional.empty();
+    /** What a user should know beforehand (ours, S04): nothing, or what a sip and a hold ask care for. */
+    public List<Text> cautions() {
+        List<Text> cautions = new ArrayList<>();
+        if (pace.hasSip()) {
+            cautions.add(SIP_CAUTION);
+        }
+        if (pace.hasHold()) {
+            cautions.add(HOLD_CAUTION);
+        }
+        return cautions;
     }
 
     /** How many whole breaths fit in the longest session. */

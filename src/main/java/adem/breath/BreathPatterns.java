@@ -26,6 +26,8 @@ public final class BreathPatterns {
     private static final BreathRoute LONG_AND_SLOW = BreathRoute.of(
             FREE, "langzaam, door je neus of getuite lippen", "long and slow, through the nose or pursed lips");
     private static final BreathRoute NOSE_ONLY = BreathRoute.of(NOSE, "door je neus", "through the nose");
+    private static final BreathRoute THROUGH_THE_MOUTH =
+            BreathRoute.of(MOUTH, "lang, door je mond", "long, through the mouth");
     private static final Text OWN = new Text("alle getallen zijn van adem", "all numbers are adem's own");
     private static final Text WELL_KNOWN =
             new Text("bekend patroon, niet uit de artikelen", "a well-known pattern, not from the articles");
@@ -125,6 +127,18 @@ public final class BreathPatterns {
                     NOSE_ONLY,
                     WELL_KNOWN),
             new BreathPattern(
+                    "sigh",
+                    List.of("zucht", "zuchten", "dubbele-inademing", "cyclic-sighing", "physiological-sigh"),
+                    new Text("Zuchten", "Cyclic sighing"),
+                    Pace.of(3, 8).withSip(1),
+                    25,
+                    LONGEST,
+                    NOSE_ONLY,
+                    THROUGH_THE_MOUTH,
+                    new Text(
+                            "eigen keuze; één onderzoek (2023): een maand lang 5 min per dag; ritme: adem zelf",
+                            "own choice; one trial (2023): a month, 5 min a day; pace: adem's own")),
+            new BreathPattern(
                     "box",
                     List.of("vierkant", "doos", "square"),
                     new Text("Vierkant ademen", "Box breathing"),
@@ -142,7 +156,7 @@ public final class BreathPatterns {
                     4,
                     LONGEST,
                     BreathRoute.of(NOSE, "stil, door je neus", "quietly, through the nose"),
-                    BreathRoute.of(MOUTH, "lang, door je mond", "long, through the mouth"),
+                    THROUGH_THE_MOUTH,
                     WELL_KNOWN));
 
     private BreathPatterns() {}

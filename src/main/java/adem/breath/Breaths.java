@@ -57,6 +57,13 @@ public record Breaths(BreathPattern pattern, List<Pace> paces) {
         return of(pattern, ramp, (int) Math.max(1, Math.min(count, pattern.mostBreaths())));
     }
 
+    /** As many as the longest session has. A ramp takes as many breaths as the pattern usually has; from there on all are alike. */
+    public static Breaths most(BreathPattern pattern, Optional<Pace> ramp) {
+        List<Pace> paces = new ArrayList<>(paces(pattern.pace(), ramp, pattern.breaths()));
+        paces.addAll(Collections.nCopies(Math.max(0, pattern.mostBreaths() - paces.size()), pattern.pace()));
+        return new Breaths(pattern, paces);
+    }
+
     private static List<Pace> paces(Pace pace, Optional<Pace> ramp, int count) {
         if (ramp.isEmpty() || count == 1) {
             return Collections.nCopies(count, pace);

@@ -71,6 +71,17 @@ public final class Arguments {
         return word().map(text -> reading(word(spec()).orElseThrow(), text, reader));
     }
 
+    /** Reads a setting that is no option; a mistake in it is told with the place where it stands. */
+    public <T> Optional<T> setting(String key, Function<String, T> reader) {
+        return settings.value(key).map(value -> {
+            try {
+                return reader.apply(value);
+            } catch (BadInput mistake) {
+                throw mistake.at(settings.place(key));
+            }
+        });
+    }
+
     private <T> T reading(ArgSpec argument, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);

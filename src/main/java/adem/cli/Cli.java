@@ -64,8 +64,20 @@ public final class Cli {
         }
     }
 
-    private int run(CommandContext context, List<String> arguments) throws Exception {
-        CommandPath path = CommandPath.of(commands.root(context), arguments).known();
+    /** Does what these words say after all, in the same language and with the same settings; the exit code. */
+    public static int again(CommandContext context, CommandTree commands, List<String> words) throws Exception {
+        return new Cli(context.host(), commands).run(context, words);
+    }
+
+    private int run(CommandContext context, List<String> typed) throws Exception {
+        Command root = commands.root(context);
+        List<String> arguments = typed;
+        CommandPath path = CommandPath.of(root, arguments);
+        if (path.unknown().isPresent() && path.last() == root) {
+            arguments = root.meant(typed, path.unknown().get());
+            path = CommandPath.of(root, arguments);
+        }
+        path.known();
         if (CommandPath.asksHelp(arguments)) {
             context.print(Help.of(path, context));
             return ExitCode.OK;

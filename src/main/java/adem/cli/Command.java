@@ -2,6 +2,7 @@ package adem.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,9 +27,33 @@ public interface Command {
         return List.of();
     }
 
+    /** Of a command with others below it: its options that have a value, which is no command. */
+    default List<String> valued() {
+        return List.of("--lang");
+    }
+
     /** True where it usually takes the whole screen. */
     default boolean takesScreen() {
         return false;
+    }
+
+    /** What its words can be: the first, the second and so on, the last for all that follow. Else their labels say it. */
+    default List<Candidates> candidates() {
+        return List.of();
+    }
+
+    /** What its words can be where a flag is typed. */
+    default Map<String, Candidates> candidatesWith() {
+        return Map.of();
+    }
+
+    /**
+     * What is meant by arguments in which a word stands for none of the commands below this one: the same where that is a mistake.
+     *
+     * @param unknown that word
+     */
+    default List<String> meant(List<String> arguments, String unknown) {
+        return arguments;
     }
 
     /** How much mistakes in the settings matter. */

@@ -28,7 +28,7 @@ public record CommandPath(List<Command> commands, Optional<String> unknown) {
             if (word.equals("--")) {
                 break;
             }
-            if (word.equals("--lang")) {
+            if (path.get(path.size() - 1).valued().contains(word)) {
                 i++; // The next word is its value. All other options here are flags.
             } else if (!word.startsWith("-")) {
                 Optional<Command> named = named(below, word);
@@ -82,19 +82,24 @@ public record CommandPath(List<Command> commands, Optional<String> unknown) {
     private Text mistake(String typed) {
         Text mistake =
                 new Text("er is geen opdracht \"{0}\"", "there is no command \"{0}\"").with(SafeText.shown(typed));
+        Optional<String> meant = near(last().subcommands(), typed);
+        return meant.isPresent()
+                ? new Text("{0}; bedoel je {1}?", "{0}; did you mean {1}?").with(mistake, meant.get())
+                : new Text("{0}; zie {1} --help", "{0}; see {1} --help").with(mistake, name());
+    }
+
+    /** The command that a word is a slip of, or that has a command of that name below it. */
+    public static Optional<String> near(List<Command> commands, String typed) {
         List<String> names = new ArrayList<>();
-        for (Command command : last().subcommands()) {
+        for (Command command : commands) {
             names.addAll(command.names());
             // Who types "adem list" means the list of routines.
             named(command.subcommands(), typed)
                     .ifPresent(below -> names.add(0, command.names().get(0) + " " + typed));
         }
-        Optional<String> meant = !names.isEmpty() && names.get(0).endsWith(" " + typed)
+        return !names.isEmpty() && names.get(0).endsWith(" " + typed)
                 ? Optional.of(names.get(0))
                 : NearestWords.to(typed, names);
-        return meant.isPresent()
-                ? new Text("{0}; bedoel je {1}?", "{0}; did you mean {1}?").with(mistake, meant.get())
-                : new Text("{0}; zie {1} --help", "{0}; see {1} --help").with(mistake, name());
     }
 
     /** What to type, as in {@code adem routine start}. */

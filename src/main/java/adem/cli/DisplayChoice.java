@@ -10,13 +10,27 @@ public final class DisplayChoice {
 
     /** How a session should look, by what was asked. */
     public static DisplayOptions of(CommandContext context, Arguments arguments) {
+        return here(
+                context,
+                !arguments.has("--no-count"),
+                arguments.has("--reduced-motion"),
+                arguments.read("--view", OptionValues::view).orElse(DisplayOptions.Drawn.FIGURE));
+    }
+
+    /** How a question should look that is no session's: nothing in it moves. */
+    static DisplayOptions question(CommandContext context) {
+        return here(context, true, true, DisplayOptions.Drawn.FIGURE);
+    }
+
+    private static DisplayOptions here(
+            CommandContext context, boolean count, boolean still, DisplayOptions.Drawn drawn) {
         DisplayOptions here = new DisplayOptions(
                 context.language(),
                 context.host().draws(),
                 context.host().terminal().colour(),
-                !arguments.has("--no-count"),
-                arguments.has("--reduced-motion"),
-                arguments.read("--view", OptionValues::view).orElse(DisplayOptions.Drawn.FIGURE));
+                count,
+                still,
+                drawn);
         if (context.host().terminal().drawsSextants()) {
             here = here.with(Blocks.SEXTANTS);
         }

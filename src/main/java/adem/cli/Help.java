@@ -35,17 +35,13 @@ public final class Help {
 
     /** The help of the command that the path leads to. */
     public static String of(CommandPath path, CommandContext context) {
-        CommandLine command = path.withSubcommands();
         ResourceBundle texts = texts(context.language());
-        command.setResourceBundle(texts);
-        command.setUsageHelpAutoWidth(false);
-        command.setUsageHelpWidth(ONE_LINE);
-        CommandSpec spec = command.getCommandSpec();
+        CommandLine.Help help = described(path, context.language());
+        CommandSpec spec = help.commandSpec();
         Printer printer = context.printer();
         PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
         lines(page, spec.usageMessage().header());
         String usage = texts.getString("usage.synopsisHeading");
-        CommandLine.Help help = new CommandLine.Help(spec, CommandLine.Help.defaultColorScheme(Ansi.OFF));
         page.field(0, usage.length(), usage.strip(), help.synopsis(0).strip());
         Map<String, String> words = new LinkedHashMap<>();
         for (PositionalParamSpec word : spec.positionalParameters()) {
@@ -62,6 +58,15 @@ public final class Help {
         commands(page, spec, texts);
         lines(page, spec.usageMessage().footer());
         return page.text();
+    }
+
+    /** The command that the path leads to and those below it, with their texts; its synopsis is one line. */
+    public static CommandLine.Help described(CommandPath path, Language language) {
+        CommandLine command = path.withSubcommands();
+        command.setResourceBundle(texts(language));
+        command.setUsageHelpAutoWidth(false);
+        command.setUsageHelpWidth(ONE_LINE);
+        return new CommandLine.Help(command.getCommandSpec(), CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }
 
     private static void commands(PageLines page, CommandSpec spec, ResourceBundle texts) {

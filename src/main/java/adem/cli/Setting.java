@@ -4,6 +4,8 @@ import adem.breath.BreathPattern;
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.breath.PaceFormat;
+import adem.history.Aim;
+import adem.history.DayBegin;
 import adem.text.BadInput;
 import adem.text.NearestWords;
 import java.util.ArrayList;
@@ -21,12 +23,14 @@ enum Setting {
     VOLUME("volume", true, OptionValues::volume, "breathe", "routine.start", "routine.export", "doctor"),
     COUNT_ALOUD("count-aloud", true, OptionValues::flag, "breathe", "routine.start", "routine.export"),
     VIEW("view", true, OptionValues::view, "breathe", "routine.start"),
-    PLAIN("plain", true, OptionValues::flag, "breathe", "routine.start"),
+    PLAIN("plain", true, OptionValues::flag, "breathe", "routine.start", "now"),
     REDUCED_MOTION("reduced-motion", true, OptionValues::flag, "breathe", "routine.start"),
     NO_COUNT("no-count", true, OptionValues::flag, "breathe", "routine.start"),
     HANDS_FREE("hands-free", true, OptionValues::flag, "routine.start"),
     LOG("log", true, OptionValues::onOff, "breathe", "routine.start"),
-    NO_PAGER("no-pager", true, OptionValues::flag, "learn", "routine.show", "routine.poses"),
+    NO_PAGER("no-pager", true, OptionValues::flag, "learn", "routine.show", "routine.poses", "log"),
+    AIM("aim", true, Aim::parse),
+    DAY_BEGINS("day-begins", true, DayBegin::parse),
     SETTLE("settle", true, OptionValues::settle, "breathe"),
     PATTERN("pattern", false, BreathPatterns::find, "breathe"),
     BREATHS("breaths", false, Setting::usualBreaths, "breathe"),
@@ -39,7 +43,7 @@ enum Setting {
     private final List<String> commands;
 
     /**
-     * @param word the option's long name without hyphens, or the parameter's label in small letters
+     * @param word the option's long name without hyphens, or the parameter's label in small letters; or what is only set
      * @param general true where it may be set for all commands at once
      * @param reader throws {@link BadInput} for what the option cannot be
      * @param commands each with its own key, such as {@code breathe.view}

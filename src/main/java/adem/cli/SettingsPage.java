@@ -2,8 +2,11 @@ package adem.cli;
 
 import adem.page.PageLines;
 import adem.page.Printer;
+import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -24,16 +27,23 @@ public final class SettingsPage {
 
     /** Every setting with what it does. */
     public static String of(CommandContext context) {
-        ResourceBundle texts = Help.texts(context.language());
         Printer printer = context.printer();
         PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
         page.paragraph(context.say(
                         WHERE.with(SafeText.shownPath(context.settings().file()))))
                 .blank();
-        for (Setting setting : Setting.values()) {
-            page.term(2, COLUMN, setting.key(), text(texts, setting));
-        }
+        all(context.language()).forEach((key, text) -> page.term(2, COLUMN, key, text));
         return page.blank().paragraph(context.say(ONE)).text();
+    }
+
+    /** Every setting by its key, with what it does. */
+    public static Map<String, String> all(Language language) {
+        ResourceBundle texts = Help.texts(language);
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Setting setting : Setting.values()) {
+            all.put(setting.key(), text(texts, setting));
+        }
+        return all;
     }
 
     /** The help of the option, which stands under its name or that of the first command that has it. */

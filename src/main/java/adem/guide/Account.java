@@ -4,18 +4,20 @@ import adem.history.LogFolder;
 import adem.history.SessionLog;
 import adem.host.Host;
 import adem.session.Session;
+import adem.session.SessionEvent;
 import adem.session.SessionObserver;
 import adem.text.FileTrouble;
 import adem.text.Messages;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Keeps the sessions of one command in the log, and tells what there is to tell of that: the first time, and in trouble. */
-final class Account {
+final class Account implements SessionObserver {
 
     private static final Text FIRST = new Text(
             "Wat je doet blijft op deze computer bewaard, in {0}. Bekijken: adem log. Niet bewaren: log = off in {1}.",
@@ -25,8 +27,7 @@ final class Account {
 
     private final Optional<LogFolder> folder;
     private final Host host;
-    private Optional<SessionLog> open = Optional.empty();
-    private Optional<SessionLog.Outcome> outcome = Optional.empty();
+    private final List<SessionLog> logs = new ArrayList<>();
 
     /** @param folder where the log is; empty where none is kept */
     Account(Optional<LogFolder> folder, Host host) {
@@ -34,41 +35,41 @@ final class Account {
         this.host = host;
     }
 
-    /** These observers, and one that keeps an account of the session that begins. */
-    List<SessionObserver> with(List<SessionObserver> observers) throws InterruptedException {
-        end();
-        if (folder.isEmpty()) {
-            return observers;
+    @Override
+    public void observe(Session session, List<SessionEvent> events) {
+        for (SessionEvent event : events) {
+            if (event instanceof SessionEvent.Began) {
+                finishLast();
+                logs.add(new SessionLog(folder.orElseThrow(), host, OptionalInt.empty()));
+            }
         }
-        SessionLog log = new SessionLog(folder.get(), host, OptionalInt.empty());
-        open = Optional.of(log);
-        List<SessionObserver> all = new ArrayList<>(observers);
-        all.add(log);
-        return all;
+        logs.get(logs.size() - 1).observe(session, events);
     }
 
-    private void end() throws InterruptedException {
-        if (open.isPresent()) {
-            SessionLog.Outcome came = open.get().close(OptionalInt.empty());
-            boolean told = outcome.filter(
-                            before -> before.first() || before.trouble().isPresent())
-                    .isPresent();
-            outcome = told ? outcome : Optional.of(came);
-            open = Optional.empty();
+    /** Once more is another session. */
+    private void finishLast() {
+        if (!logs.isEmpty()) {
+            logs.get(logs.size() - 1).finish(OptionalInt.empty());
         }
     }
 
-    /** Keeps the last of them. */
+    /** Nothing more comes: waits until all is kept. */
     void close(Messages messages, Session ended) throws InterruptedException {
-        end();
-        if (outcome.isEmpty() || ended.status() == Session.Status.CUT_OFF) {
+        finishLast();
+        boolean first = false;
+        Optional<IOException> trouble = Optional.empty();
+        for (SessionLog log : logs) {
+            SessionLog.Outcome outcome = log.await();
+            first |= outcome.first();
+            trouble = trouble.or(outcome::trouble);
+        }
+        if (ended.status() == Session.Status.CUT_OFF || folder.isEmpty()) {
             return; // Nobody is there any more.
         }
-        String path = SafeText.shownPath(folder.orElseThrow().path());
-        if (outcome.get().trouble().isPresent()) {
-            messages.complain(
-                    TROUBLE.with(path, FileTrouble.why(outcome.get().trouble().get())));
-        } else if (outcome.get().first()) {
+        String path = SafeText.shownPath(folder.get().path());
+        if (trouble.isPresent()) {
+            messages.complain(TROUBLE.with(path, FileTrouble.why(trouble.get())));
+        } else if (first) {
             // Not among the results, which somebody may keep.
             messages.complain(
                     FIRST.with(path, SafeText.shownPath(host.folders().config().resolve("config.properties"))));

@@ -19,6 +19,10 @@ final class Farewell {
         if (session.status() == Session.Status.CUT_OFF) {
             return;
         }
+        boolean nothing = session.status() == Session.Status.FINISHED && session.breaths() == 0;
+        if (nothing && session.timeline().info().until().isPresent()) {
+            return; // It was over before it began.
+        }
         messages.line(MomentText.farewell(session));
         MomentText.afterwards(session.moment()).ifPresent(messages::line);
         if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {

@@ -8,8 +8,11 @@ import adem.screen.DisplayOptions;
 import adem.screen.Ending;
 import adem.screen.FullScreen;
 import adem.screen.Lines;
+import adem.screen.Question;
+import adem.screen.Reply;
 import adem.session.Coach;
 import adem.session.Controls;
+import adem.session.Occasion;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionObserver;
@@ -30,19 +33,34 @@ public final class Guide {
     private final Host host;
     private final DisplayOptions options;
     private final boolean plain;
+    private final boolean offersMore;
     private final Optional<LogFolder> log;
 
     /**
      * A guide on this machine.
      *
      * @param plain true for lines, whatever the terminal can do
-     * @param log where sessions are kept; empty where they are not
      */
-    public Guide(Host host, DisplayOptions options, boolean plain, Optional<LogFolder> log) {
+    public Guide(Host host, DisplayOptions options, boolean plain) {
+        this(host, options, plain, false, Optional.empty());
+    }
+
+    private Guide(Host host, DisplayOptions options, boolean plain, boolean offersMore, Optional<LogFolder> log) {
         this.host = host;
         this.options = options;
         this.plain = plain;
+        this.offersMore = offersMore;
         this.log = log;
+    }
+
+    /** The same, which once offers on the screen to go on to five minutes: for who said no number. */
+    public Guide offeringMore() {
+        return new Guide(host, options, plain, true, log);
+    }
+
+    /** The same, which keeps sessions in this log; empty for none. */
+    public Guide keeping(Optional<LogFolder> folder) {
+        return new Guide(host, options, plain, offersMore, folder);
     }
 
     /**
@@ -61,7 +79,7 @@ public final class Guide {
             return run(timeline, sound, time);
         }
         try (FullScreen screen = there.get()) {
-            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)));
+            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)), Optional.empty());
         }
     }
 
@@ -71,10 +89,20 @@ public final class Guide {
 
     /** Guides through the timeline by this time, as often as is wanted. */
     public Outcome run(Timeline timeline, SoundSettings sound, TimeSource time) throws InterruptedException {
+        return run(timeline, sound, time, Optional.empty());
+    }
+
+    /** Guides through the timeline until the work is done; the exit code is that of the work. */
+    public Outcome run(Timeline timeline, SoundSettings sound, WorkBeside work) throws InterruptedException {
+        return run(timeline, sound, host.time(), Optional.of(work));
+    }
+
+    private Outcome run(Timeline timeline, SoundSettings sound, TimeSource time, Optional<WorkBeside> work)
+            throws InterruptedException {
         DisplayOptions shown = shown(sound);
         if (!plain && host.terminal().obstacle().isEmpty()) {
             try (FullScreen screen = FullScreen.open(host, shown)) {
-                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()));
+                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()), work);
             } catch (IOException noScreen) {
                 // A terminal that cannot be taken over can still show lines; the doctor tells why.
             }
@@ -83,19 +111,22 @@ public final class Guide {
                 ? Lines.to(host.out(), shown, host.in(), host.signals())
                 : Lines.to(host.out(), shown);
         lines.announce(timeline);
-        return run(timeline, sound, time, new InLines(lines));
+        if (work.isPresent()) {
+            lines.hearInterrupt(host.signals());
+        }
+        return run(timeline, sound, time, new InLines(lines), work);
     }
 
     /** Who shows a session, and how the terminal is taken and given back. */
-    private interface Display<T extends Presenter & Controls> {
+    private interface Display<T extends Presenter & Controls> extends Encore.End {
 
         T presenter();
 
         /** Takes the terminal. */
         void enter();
 
-        /** Shows what was done until somebody goes on or leaves. */
-        Ending stay(Session ended, TimeSource time) throws InterruptedException;
+        /** Asks something when the session was stopped. */
+        Reply<String> ask(Question question, TimeSource time) throws InterruptedException;
 
         /** Gives the terminal back; may be called again. */
         void leave();
@@ -116,8 +147,13 @@ public final class Guide {
         }
 
         @Override
-        public Ending stay(Session ended, TimeSource time) throws InterruptedException {
-            return presenter.stay(ended, time);
+        public Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException {
+            return presenter.stay(ended, further, time);
+        }
+
+        @Override
+        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+            return presenter.ask(question, time);
         }
 
         @Override
@@ -136,8 +172,13 @@ public final class Guide {
         public void enter() {}
 
         @Override
-        public Ending stay(Session ended, TimeSource time) {
+        public Ending stay(Session ended, Ending further, TimeSource time) {
             return Ending.DONE;
+        }
+
+        @Override
+        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+            return presenter.ask(question);
         }
 
         @Override
@@ -148,7 +189,7 @@ public final class Guide {
     }
 
     private <T extends Presenter & Controls> Outcome run(
-            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display)
+            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display, Optional<WorkBeside> work)
             throws InterruptedException {
         T presenter = display.presenter();
         List<SessionObserver> observers = new ArrayList<>(List.of(presenter.refusals(), presenter));
@@ -157,33 +198,43 @@ public final class Guide {
             observers.add(sound);
             observers.add(new BellRinger(presenter::ring, sound::wantsBell));
         }
+        Account account = new Account(log, host);
+        if (log.isPresent()) {
+            observers.add(account);
+        }
         OrderlyEnd end = new OrderlyEnd(presenter::stop, display::abandon, sound::abandon, host.in()::close);
         if (!end.arm()) {
             // Somebody ended the program before it began; its exit code is set already.
             return new Outcome(ExitCode.INTERRUPTED, Ending.DONE);
         }
-        Account account = new Account(log, host);
         try {
             display.enter();
-            Session ended;
-            Ending ending;
-            do {
-                ended = new Coach(time, presenter, account.with(observers)).guide(timeline);
-                boolean stays = ended.status() == Session.Status.FINISHED;
-                ending = stays ? display.stay(ended, time) : Ending.DONE;
-            } while (ending == Ending.AGAIN);
+            Coach coach = new Coach(time, presenter, observers, occasion(work));
+            Encore.Last last = work.isPresent()
+                    ? new Encore.Last(coach.guide(timeline), Ending.DONE)
+                    : new Encore(coach, time, display).guide(timeline, offersMore);
+            Session ended = last.ended();
+            if (work.isPresent() && !end.begun()) {
+                work.get().ask(ended, question -> display.ask(question, time));
+            }
             display.leave();
             end.displayLeft();
             Messages messages = new Messages(host.out(), host.err(), options.language());
             new Farewell(messages).say(ended);
             account.close(messages, ended);
-            return new Outcome(code(ended.status()), ending);
+            int usual = code(ended.status());
+            int code = work.isPresent() && !end.begun() ? work.get().finish(ended, usual) : usual;
+            return new Outcome(code, last.ending());
         } finally {
             display.leave();
             end.displayLeft();
             sound.close();
             end.disarm();
         }
+    }
+
+    private static Occasion occasion(Optional<WorkBeside> work) {
+        return work.isPresent() ? work.get() : Occasion.NONE;
     }
 
     /** A full disk is no terminal that went away. */

@@ -22,6 +22,7 @@ final class OrderlyEnd {
     private final Runnable abandonSound;
     private final Runnable closeInput;
     private final Thread hook;
+    private volatile boolean begun;
 
     /**
      * An end.
@@ -41,6 +42,7 @@ final class OrderlyEnd {
 
     /** What the hook does. */
     void carryOut() {
+        begun = true;
         stop.run();
         if (!await(displayLeft, MILLIS_TO_LEAVE)) {
             abandonDisplay.run();
@@ -59,6 +61,11 @@ final class OrderlyEnd {
         } catch (IllegalStateException ending) {
             return false;
         }
+    }
+
+    /** True when a signal ends the program: nobody is to be asked anything, or waited for. */
+    boolean begun() {
+        return begun;
     }
 
     /** The terminal has been given back. */

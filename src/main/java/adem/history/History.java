@@ -1,5 +1,7 @@
 package adem.history;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -18,5 +20,15 @@ public record History(List<LoggedSession> sessions, List<DayRange> breaks, List<
         sessions = List.copyOf(sessions);
         breaks = List.copyOf(breaks);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** The same without the sessions of the days before this one, and the breaks that were over by then. */
+    public History since(LocalDate first, LocalTime dayBegins) {
+        return new History(
+                sessions.stream()
+                        .filter(session -> !session.day(dayBegins).isBefore(first))
+                        .toList(),
+                breaks.stream().filter(range -> !range.last().isBefore(first)).toList(),
+                unreadable);
     }
 }

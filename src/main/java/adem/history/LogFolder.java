@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +182,17 @@ public final class LogFolder {
             if (!goesOn && line.isPresent() && line.get() instanceof LogLine.OfSession of) {
                 append(new LogLine.OfSession(of.session().orKilled()));
                 Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Drafts of those who were killed while they wrote; younger ones may be somebody's. */
+    void tidy(Instant now) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*.part")) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(now.minus(Duration.ofHours(1)))) {
+                    Files.deleteIfExists(draft);
+                }
             }
         }
     }

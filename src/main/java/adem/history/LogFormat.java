@@ -31,6 +31,7 @@ final class LogFormat {
     static final int LONGEST_NOTE = 2_000;
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_DAYS = 10_000;
     private static final int MOST_SECONDS = 7 * 24 * 3600;
 
     private final JsonFactory json = JsonFactory.builder()
@@ -73,6 +74,10 @@ final class LogFormat {
         to.writeStringProperty("name", routine ? practice.routine() : practice.pattern());
         if (routine) {
             to.writeStringProperty("variant", practice.variant());
+        }
+        if (!practice.course().isEmpty()) {
+            to.writeStringProperty("course", practice.course());
+            to.writeNumberProperty("day", practice.day());
         }
         to.writeNumberProperty("planned", session.planned().toSeconds());
         to.writeNumberProperty("done", session.done().toSeconds());
@@ -146,9 +151,7 @@ final class LogFormat {
                 text(fields, "id", LONGEST_NAME),
                 start,
                 fields.getOrDefault("zone", start.getOffset().getId()),
-                kind.equals("routine")
-                        ? PracticeId.ofRoutine(name, fields.getOrDefault("variant", ""))
-                        : PracticeId.ofPattern(name),
+                practice(kind, name, fields),
                 Duration.ofSeconds(number(fields, "planned", MOST_SECONDS)),
                 Duration.ofSeconds(number(fields, "done", MOST_SECONDS)),
                 number(fields, "breaths", MOST_SECONDS),
@@ -156,6 +159,15 @@ final class LogFormat {
                 tightness(fields, "before"),
                 tightness(fields, "after"),
                 fields.containsKey("note") ? text(fields, "note", LONGEST_NOTE) : "");
+    }
+
+    private static PracticeId practice(String kind, String name, Map<String, String> fields) {
+        PracticeId practice = kind.equals("routine")
+                ? PracticeId.ofRoutine(name, fields.getOrDefault("variant", ""))
+                : PracticeId.ofPattern(name);
+        return fields.containsKey("course")
+                ? practice.inCourse(text(fields, "course", LONGEST_NAME), number(fields, "day", MOST_DAYS))
+                : practice;
     }
 
     private static OptionalInt tightness(Map<String, String> fields, String name) {

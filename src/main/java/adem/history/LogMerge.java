@@ -1,6 +1,7 @@
 package adem.history;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,6 +74,8 @@ final class LogMerge {
                     ranges.add(new DayRange(first, turn.day().minusDays(1)));
                 }
                 first = null;
+            } else if (!turn.begins() && !ranges.isEmpty()) {
+                cut(ranges, turn);
             }
         }
         if (first != null) {
@@ -80,5 +83,16 @@ final class LogMerge {
         }
         ranges.sort(Comparator.comparing(DayRange::first));
         return ranges;
+    }
+
+    /** A break whose end was told beforehand is over sooner, or later; one that is over stays as it was. */
+    private static void cut(List<DayRange> ranges, LogLine.OfBreak turn) {
+        DayRange last = ranges.get(ranges.size() - 1);
+        if (!LocalDate.ofInstant(turn.at(), ZoneOffset.UTC).isAfter(last.last())) {
+            ranges.remove(last);
+            if (turn.day().isAfter(last.first())) {
+                ranges.add(new DayRange(last.first(), turn.day().minusDays(1)));
+            }
+        }
     }
 }

@@ -2,10 +2,13 @@ package adem.history;
 
 import adem.session.PracticeId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A session as the log keeps it.
@@ -13,7 +16,7 @@ import java.util.OptionalInt;
  * @param id tells it from all others, on whatever machine
  * @param start by the clock on the wall, where it was
  * @param zone the name of that place's time, such as {@code Europe/Amsterdam}
- * @param practice what it was
+ * @param practice what it was, and which day of which course
  * @param planned how long the practice would have lasted, without settling in; whole seconds
  * @param done how long was practised, whole seconds
  * @param breaths how many were breathed to their end
@@ -37,6 +40,31 @@ public record LoggedSession(
 
     /** The greatest number that may be said of how tight the body is. */
     public static final int TIGHTEST = 9;
+
+    /** Something that was done without adem, as long as was planned. */
+    public static LoggedSession added(PracticeId practice, ZonedDateTime start, Duration lasted) {
+        return new LoggedSession(
+                newId(start.toInstant()),
+                start.toOffsetDateTime(),
+                start.getZone().getId(),
+                practice,
+                lasted,
+                lasted,
+                0,
+                SessionEnd.ADDED,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "");
+    }
+
+    /** When by the clock on the wall, in which process, and something by chance: no other session has all three. */
+    static String newId(Instant began) {
+        return String.join(
+                "-",
+                Long.toString(began.toEpochMilli(), 36),
+                Long.toString(ProcessHandle.current().pid(), 36),
+                Integer.toString(ThreadLocalRandom.current().nextInt(1 << 20), 36));
+    }
 
     /**
      * The day that it belongs to.

@@ -8,13 +8,11 @@ import adem.session.SessionObserver;
 import adem.session.Timeline;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps an account of one session, on a thread of its own: a disk that is slow, full or gone disturbs nobody. That it has begun
@@ -63,30 +61,33 @@ public final class SessionLog implements SessionObserver {
     public void observe(Session session, List<SessionEvent> events) {
         synchronized (change) {
             boolean begins = latest == null;
-            boolean ends = session.ended();
+            boolean turns = begins || session.ended() != latest.ended();
             latest = session;
             if (begins) {
                 thread.start();
             }
-            if (ends) {
-                change.notifyAll();
+            if (turns) {
+                change.notifyAll(); // It is over, or goes on after all.
             }
         }
     }
 
     /**
-     * Writes its line and waits for that, though not for ever.
+     * Has its line written; does not wait for that.
      *
      * @param after how tight the body is, where the user said so
      */
-    public Outcome close(OptionalInt after) throws InterruptedException {
+    public void finish(OptionalInt after) {
         synchronized (change) {
-            if (latest == null) {
-                return new Outcome(false, Optional.empty());
+            if (latest != null && line.isEmpty()) {
+                line = Optional.of(entry(latest, after));
+                change.notifyAll();
             }
-            line = Optional.of(entry(latest, after));
-            change.notifyAll();
         }
+    }
+
+    /** Waits until its line is written, though not for ever. */
+    public Outcome await() throws InterruptedException {
         thread.join(PATIENCE.toMillis());
         synchronized (change) {
             IOException why = thread.isAlive() ? new IOException("timed out") : trouble;
@@ -102,7 +103,6 @@ public final class SessionLog implements SessionObserver {
             }
             follow();
             folder.over(line.orElseThrow());
-            folder.adopt(SessionLog::isAlive);
         } catch (IOException | RuntimeException problem) {
             synchronized (change) {
                 trouble = problem instanceof IOException known ? known : new IOException(problem);
@@ -112,28 +112,39 @@ public final class SessionLog implements SessionObserver {
         }
     }
 
-    /** That a session runs is written as well as can be: where it cannot, its line may still be. */
+    /** Writes how far it is, until its line can be written. */
     private void follow() throws InterruptedException {
-        boolean told = false;
+        boolean adopted = false;
         while (true) {
             LoggedSession now;
+            boolean over;
             synchronized (change) {
                 if (line.isPresent()) {
                     return;
                 }
                 now = entry(latest, OptionalInt.empty());
-                told = latest.ended();
+                over = latest.ended();
             }
-            try {
-                folder.running(now, ProcessHandle.current().pid());
-            } catch (IOException notNow) {
-                // Its line is tried in any case, and tells why not.
-            }
+            write(now, adopted);
+            adopted = true;
             synchronized (change) {
-                if (line.isEmpty() && told == latest.ended()) {
-                    change.wait(told ? 0 : BETWEEN.toMillis());
+                if (line.isEmpty() && over == latest.ended()) {
+                    change.wait(over ? 0 : BETWEEN.toMillis());
                 }
             }
+        }
+    }
+
+    /** As well as can be: where it cannot be written now, its line may still be, and that tells why not. */
+    private void write(LoggedSession now, boolean adopted) {
+        try {
+            folder.running(now, ProcessHandle.current().pid());
+            if (!adopted) {
+                folder.adopt(SessionLog::isAlive);
+                folder.tidy(host.time().now().instant());
+            }
+        } catch (IOException notNow) {
+            // Its line is tried in any case.
         }
     }
 
@@ -144,7 +155,7 @@ public final class SessionLog implements SessionObserver {
     /** Asked for with {@link #change} in hand. */
     private LoggedSession entry(Session session, OptionalInt after) {
         if (id.isEmpty()) {
-            id = newId(session.began());
+            id = LoggedSession.newId(session.began());
         }
         Timeline timeline = session.timeline();
         ZoneId zone = host.zone();
@@ -153,21 +164,13 @@ public final class SessionLog implements SessionObserver {
                 session.began().atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS),
                 zone.getId(),
                 timeline.info().practice(),
-                timeline.practice(),
+                // What lasts until something is over is as long as it was meant to be.
+                timeline.info().until().isPresent() ? session.practised() : timeline.practice(),
                 session.practised(),
                 session.breaths(),
                 SessionEnd.of(session.status()),
                 before,
                 after,
                 "");
-    }
-
-    /** When by the clock on the wall, in which process, and something by chance: no other session has all three. */
-    private static String newId(Instant began) {
-        return String.join(
-                "-",
-                Long.toString(began.toEpochMilli(), 36),
-                Long.toString(ProcessHandle.current().pid(), 36),
-                Integer.toString(ThreadLocalRandom.current().nextInt(1 << 20), 36));
     }
 }

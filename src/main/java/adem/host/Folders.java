@@ -63,7 +63,13 @@ public final class Folders {
         return named != null ? named.resolve(NAME) : home().resolve(usual).resolve(NAME);
     }
 
-    private Path home() {
+    /** The folder in which each program has its settings. */
+    public Path configs() {
+        return config().getParent();
+    }
+
+    /** The home folder. */
+    public Path home() {
         Path named = absolute(environment.get("HOME"));
         Path known = named != null ? named : absolute(home);
         return known != null ? known : Path.of(NOWHERE).toAbsolutePath();

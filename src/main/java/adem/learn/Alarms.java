@@ -79,8 +79,8 @@ public final class Alarms {
         return known;
     }
 
-    /** The words as they are meant. */
-    List<String> meant(String typed) {
+    /** The words as they are meant: in small letters without marks, and {@code can not} is {@code cant}. */
+    public List<String> meant(String typed) {
         return table.same().meant(words(typed));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param articles where the facts come from: numbers such as {@code 002}; empty where no article speaks of it
  * @param related ids of other notes, the most useful first
  * @param practices what to do with adem, what fits best first
+ * @param acute true where somebody may need the first of them at once, before any explanation
  * @param brief the note in two sentences; a word between stars is stressed, here and in all parts
  * @param contraindications who should not do it, and when: paragraphs, empty where no rule asks for it
  * @param advice what the reader can do: paragraphs
@@ -29,6 +30,7 @@ public record Note(
         Evidence evidence,
         List<String> related,
         List<Practice> practices,
+        boolean acute,
         String brief,
         List<String> contraindications,
         List<String> advice,

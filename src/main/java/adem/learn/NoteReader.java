@@ -18,7 +18,7 @@ import java.util.Map;
 final class NoteReader {
 
     private static final List<String> KEYS =
-            List.of("title", "about", "topics", "category", "words", "articles", "evidence", "related", "try");
+            List.of("title", "about", "topics", "category", "words", "articles", "evidence", "related", "try", "acute");
 
     private final Map<String, String> header = new HashMap<>();
     private final Map<NotePart, List<String>> parts = new EnumMap<>(NotePart.class);
@@ -96,6 +96,7 @@ final class NoteReader {
                 Evidence.valueOf(constant("evidence")),
                 list("related", ","),
                 practices(),
+                header.containsKey("acute"),
                 brief(),
                 part(NotePart.CONTRAINDICATIONS),
                 part(NotePart.ADVICE),

@@ -58,6 +58,10 @@ public final class NotePage {
     public String text(Note note, List<Match> matches, Language language) {
         PageLines page = new PageLines(style, width);
         page.heading(note.title()).paragraph(note.about()).blank();
+        PracticeRows rows = new PracticeRows(routines, style, LABEL, width);
+        if (note.acute()) {
+            rows.printFirst(page, note.practices(), language);
+        }
         part(page, NotePart.BRIEF.heading().in(language), List.of(note.brief()));
         part(page, NotePart.CONTRAINDICATIONS.heading().in(language), note.contraindications());
         part(page, NotePart.ADVICE.heading().in(language), note.advice());
@@ -65,7 +69,7 @@ public final class NotePage {
         part(page, NotePart.CLAIMS.heading().in(language), note.claims());
         row(page, EVIDENCE.in(language), note.evidence().word().in(language));
         row(page, SOURCE.in(language), source(note).in(language));
-        new PracticeRows(routines, style, LABEL, width).print(page, note.practices(), language);
+        rows.print(page, note.practices(), language);
         row(page, READ.in(language), titles(note.related(), language));
         row(page, OTHERS.in(language), others(matches, note, language));
         if (warns(note) || note.category() == Category.COMPLAINTS) {

@@ -43,7 +43,7 @@ public final class PatternList {
                     printer.say(ALSO) + ": " + String.join(", ", pattern.aliases()))) {
                 list.term(0, COLUMN, "", line);
             }
-            pattern.caution().ifPresent(caution -> list.term(0, COLUMN, "", printer.say(caution)));
+            pattern.cautions().forEach(caution -> list.term(0, COLUMN, "", printer.say(caution)));
             list.blank();
         }
         return list.paragraph(printer.say(ARTICLES)).text();

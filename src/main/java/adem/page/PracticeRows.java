@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 /** What a note suggests to do, one command a line, as somebody of that language would type it. */
 final class PracticeRows {
 
-    private static final int COMMAND = 36;
     private static final Text TRY = new Text("Probeer", "Try");
+    private static final Text NOW = new Text("Nu", "Now");
 
     private final Supplier<List<RoutineSummary>> routines;
     private final PrintStyle style;
@@ -32,22 +32,44 @@ final class PracticeRows {
         this.width = width;
     }
 
-    /** Adds the rows to a page. */
+    /** What to type, and what that is. */
+    private record Row(String command, String title) {}
+
+    /** Adds the first of them to a page, for who needs it at once. */
+    void printFirst(PageLines page, List<Practice> practices, Language language) {
+        if (!practices.isEmpty()) {
+            print(page, NOW.in(language), practices.subList(0, 1), language);
+            page.blank();
+        }
+    }
+
+    /** Adds the rows to a page, the titles below each other. */
     void print(PageLines page, List<Practice> practices, Language language) {
-        String left = TRY.in(language);
-        for (Practice practice : practices) {
-            if (practice instanceof Practice.Breathing breathing) {
-                BreathPattern pattern = BreathPatterns.find(breathing.pattern());
-                String command = "adem breathe " + name(pattern.id(), pattern.aliases(), language);
-                row(page, left, command, pattern.title().in(language));
-            } else if (practice instanceof Practice.Guided guided) {
-                RoutineSummary routine = routine(guided.id());
-                String variant = guided.variant().isEmpty() ? "" : " --variant " + guided.variant();
-                String command = "adem routine start " + name(routine.id(), routine.aliases(), language) + variant;
-                row(page, left, command, routine.title().in(language));
-            }
+        print(page, TRY.in(language), practices, language);
+    }
+
+    private void print(PageLines page, String heading, List<Practice> practices, Language language) {
+        List<Row> rows =
+                practices.stream().map(practice -> row(practice, language)).toList();
+        int column = rows.stream().mapToInt(row -> row.command.length()).max().orElse(0) + 2;
+        String left = heading;
+        for (Row row : rows) {
+            print(page, left, row, column);
             left = "";
         }
+    }
+
+    private Row row(Practice practice, Language language) {
+        if (practice instanceof Practice.Breathing breathing) {
+            BreathPattern pattern = BreathPatterns.find(breathing.pattern());
+            String command = "adem breathe " + name(pattern.id(), pattern.aliases(), language);
+            return new Row(command, pattern.title().in(language));
+        }
+        Practice.Guided guided = (Practice.Guided) practice;
+        RoutineSummary routine = routine(guided.id());
+        String variant = guided.variant().isEmpty() ? "" : " --variant " + guided.variant();
+        String command = "adem routine start " + name(routine.id(), routine.aliases(), language) + variant;
+        return new Row(command, routine.title().in(language));
     }
 
     private RoutineSummary routine(String id) {
@@ -59,13 +81,14 @@ final class PracticeRows {
         throw new IllegalStateException("no routine " + id);
     }
 
-    /** Where there is no room for the title beside the command, it stands below it. */
-    private void row(PageLines page, String left, String command, String title) {
-        int column = Math.max(COMMAND, command.length() + 2);
-        if (label + column + TextWidth.columns(title) <= width) {
-            page.add(style.strong(TextWidth.padded(left, label)) + TextWidth.padded(command, column) + title);
+    /** Where there is no room for the title in its column it follows the command, or stands below it. */
+    private void print(PageLines page, String left, Row row, int column) {
+        int room = width - label - TextWidth.columns(row.title);
+        int begin = column <= room ? column : row.command.length() + 2;
+        if (begin <= room) {
+            page.add(style.strong(TextWidth.padded(left, label)) + TextWidth.padded(row.command, begin) + row.title);
         } else {
-            page.term(0, label, left, command).term(0, label, "", title);
+            page.term(0, label, left, row.command).term(0, label, "", row.title);
         }
     }
 

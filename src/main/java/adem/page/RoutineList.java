@@ -134,12 +134,24 @@ public final class RoutineList {
         return listing.file().map(own -> Text.same("({0})").with(listing.replaces() ? REPLACES : OWN));
     }
 
+    /** For a program to read, the courses behind the routines. */
+    public String json(CourseList courses) {
+        List<Map<String, Object>> all = elements();
+        all.addAll(courses.elements());
+        return Json.of(all);
+    }
+
     /** For a program to read. */
     public String json() {
+        return Json.of(elements());
+    }
+
+    private List<Map<String, Object>> elements() {
         List<Map<String, Object>> all = new ArrayList<>();
         for (RoutineListing listing : contents.routines()) {
             RoutineSummary routine = listing.routine();
             Map<String, Object> one = new LinkedHashMap<>();
+            one.put("kind", "routine");
             one.put("id", routine.id());
             one.put("title", printer.say(routine.title()));
             routine.purpose().ifPresent(purpose -> one.put("purpose", printer.say(purpose)));
@@ -151,6 +163,6 @@ public final class RoutineList {
             one.put("own", listing.file().isPresent());
             all.add(one);
         }
-        return Json.of(all);
+        return all;
     }
 }

@@ -29,7 +29,7 @@ final class BeforeYouBegin {
 
     /** The step; as long as it takes to say all that, in whichever language that takes longer. */
     static RoutineStep step(Routine routine, List<RoutineStep> planned, String variant) {
-        List<Text> cautions = new ArrayList<>(routine.cautions());
+        List<Text> cautions = cautions(routine, planned);
         cautions.removeIf(caution -> saysTheSame(caution, SessionText.DIZZY.text()));
         Duration heard = SpokenText.timeToSay(SpokenText.sentences(cautions));
         List<Text> said = opening(routine, planned, length(planned, variant).plus(heard));
@@ -84,13 +84,26 @@ final class BeforeYouBegin {
 
     /** What to say before it begins: its cautions, and where breaths are counted, when to stop. */
     static List<Text> notices(Routine routine, List<RoutineStep> planned) {
-        List<Text> notices = new ArrayList<>(routine.cautions());
+        List<Text> notices = cautions(routine, planned);
         boolean breathes = planned.stream().anyMatch(step -> step.forms().usual() instanceof Step.Breathing);
         Text dizzy = SessionText.DIZZY.text();
         if (breathes && notices.stream().noneMatch(notice -> saysTheSame(notice, dizzy))) {
             notices.add(0, dizzy);
         }
         return notices;
+    }
+
+    /** Those of the file, and what the way of breathing in it asks care for. */
+    private static List<Text> cautions(Routine routine, List<RoutineStep> planned) {
+        List<Text> cautions = new ArrayList<>(routine.cautions());
+        for (RoutineStep step : planned) {
+            if (step.forms().usual() instanceof Step.Breathing breathing) {
+                breathing.breaths().pattern().cautions().stream()
+                        .filter(caution -> !cautions.contains(caution))
+                        .forEach(cautions::add);
+            }
+        }
+        return cautions;
     }
 
     /** A file of one language says it in that language alone. */

@@ -20,6 +20,9 @@ final class Beads {
 
     /** A bead for each breath that is counted, full when it was breathed. */
     Line breaths(Moment moment, int width) {
+        if (moment.timeline().info().until().isPresent()) {
+            return Line.EMPTY; // Nobody knows how far it is.
+        }
         int count = moment.timeline().steps().stream()
                 .mapToInt(adem.session.Step::count)
                 .max()

@@ -62,8 +62,7 @@ final class Body {
         int rows = Math.min(HIGHEST, height);
         int columns = Math.min(width, rows * COLUMNS_A_ROW);
         Drawing drawing = figures.at(moment, columns, rows, look);
-        double fullness =
-                moment.phase().map(phase -> phase.fullness(moment.progress())).orElse(0.3);
+        double fullness = moment.fullness().orElse(0.3);
         int light = palette.light(Stretch.phase(moment.segment()));
         paint(canvas, drawing, left + (width - columns) / 2, top + height - rows, fullness, light);
     }

@@ -186,15 +186,30 @@ final class Captions {
     /** Which breath it is, as short as can be; empty where none is counted. */
     String shortNumber() {
         int number = moment.segment().number();
-        return number == 0 ? "" : number + "/" + moment.step().count();
+        return number == 0
+                ? ""
+                : isOpenEnded()
+                        ? String.valueOf(number)
+                        : number + "/" + moment.step().count();
     }
 
+    private boolean isOpenEnded() {
+        return moment.timeline().info().until().isPresent();
+    }
+
+    /** How long is left, or until when. */
     String left() {
+        if (isOpenEnded()) {
+            return options.say(moment.timeline().info().until().get());
+        }
         return options.say(SessionText.LEFT.with(TimeFormat.clock(moment.left())));
     }
 
     /** Count and time left, as short as can be. */
     String small() {
+        if (isOpenEnded()) {
+            return (shortNumber() + "  " + left()).strip();
+        }
         String left = TimeFormat.clock(moment.left());
         int count = moment.step().count();
         return moment.segment().number() > 0 ? moment.segment().number() + "/" + count + "  " + left : left;

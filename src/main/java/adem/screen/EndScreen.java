@@ -16,12 +16,15 @@ final class EndScreen {
     private static final int WIDEST_TEXT = 64;
 
     private final Session session;
+    private final Ending further;
     private final DisplayOptions options;
     private final Palette palette;
     private final FigureRenderer figures;
 
-    EndScreen(Session session, DisplayOptions options, Palette palette, FigureRenderer figures) {
+    /** @param further what Enter is for: {@link Ending#AGAIN} or {@link Ending#ON} */
+    EndScreen(Session session, Ending further, DisplayOptions options, Palette palette, FigureRenderer figures) {
         this.session = session;
+        this.further = further;
         this.options = options;
         this.palette = palette;
         this.figures = figures;
@@ -56,7 +59,9 @@ final class EndScreen {
     /** In one line where it fits, else one each. */
     private List<Line> keys(int width) {
         List<Line> keys = List.of(
-                key("Enter", SessionText.END_AGAIN), key("r", SessionText.END_ROUTINE), key("q", SessionText.END_DONE));
+                key("Enter", further == Ending.ON ? SessionText.END_ON : SessionText.END_AGAIN),
+                key("r", SessionText.END_ROUTINE),
+                key("q", SessionText.END_DONE));
         int all = keys.stream().mapToInt(key -> key.columns() + 3).sum() - 3;
         if (all > width) {
             return keys;

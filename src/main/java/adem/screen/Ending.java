@@ -4,6 +4,8 @@ package adem.screen;
 public enum Ending {
     /** The same once more. */
     AGAIN,
+    /** On, with more breaths, to five minutes. */
+    ON,
     /** A routine next. */
     ROUTINE,
     /** Nothing more. */

@@ -86,10 +86,10 @@ final class Floor implements Block {
         canvas.sign(column, row, options.unicode() ? "━" : "-", shown, Style.OPEN);
     }
 
-    /** The name of a part where it begins, unless it runs into the one before; the column that is free after it. */
+    /** The name of a part where it begins, unless it would run into the one before or the next; the column that is free after it. */
     private int name(Canvas canvas, int from, int to, int free, int row, Stretch stretch, boolean now) {
         String name = options.say(stretch.name());
-        boolean fits = from >= free && TextWidth.columns(name) <= to - from;
+        boolean fits = from >= free && TextWidth.columns(name) < to - from;
         if (!fits || name.isEmpty()) {
             return free;
         }

@@ -205,8 +205,12 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
         return actions;
     }
 
-    /** Shows what was done until somebody goes on or leaves, or a minute is over. */
-    public Ending stay(Session ended, TimeSource time) throws InterruptedException {
+    /**
+     * Shows what was done until somebody goes on or leaves, or a minute is over.
+     *
+     * @param further what Enter is for
+     */
+    public Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException {
         long began = time.now().nanos();
         long passed = 0;
         stale = true;
@@ -216,12 +220,12 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
                 stale = false;
             }
             Size now = terminal.size();
-            EndScreen end = new EndScreen(ended, options, palette, figures);
+            EndScreen end = new EndScreen(ended, further, options, palette, figures);
             terminal.paint(end.compose(passed / 1e9, now.getColumns(), now.getRows()), depth);
             for (KeyPress key : terminal.inbox().await(time.really(options.still() ? SECOND : SMOOTH))) {
                 switch (key) {
                     case READY -> {
-                        return Ending.AGAIN;
+                        return further;
                     }
                     case ROUTINE -> {
                         return Ending.ROUTINE;
@@ -242,6 +246,12 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
             passed = time.now().nanos() - began;
         }
         return Ending.DONE;
+    }
+
+    /** Asks something when the session was stopped, on the same screen. */
+    public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
+        terminal.inbox().askAgain();
+        return AskScreen.on(terminal, options, time).ask(question);
     }
 
     @Override

@@ -5,7 +5,7 @@ import adem.breath.Phase;
 import adem.session.Moment;
 
 /**
- * One breath as a hill: up with the in-breath, level in a hold, down with the out-breath, as wide as it is long. What lies ahead is seen at
+ * One breath as a hill: up with the in-breath and a sip, level in a hold, down with the out-breath, as wide as it is long. What lies ahead is seen at
  * once; what was breathed is coloured, and a ball rolls at the present.
  */
 final class Hill {
@@ -38,7 +38,8 @@ final class Hill {
         for (int x = 0; x < width; x++) {
             double at = (x + 0.5) / width;
             Phase phase = phase(pace, at);
-            double high = phase.fullness(Math.min(1, (at - start(pace, phase)) / part(pace, phase))) * (rows - 1) + 0.4;
+            double high =
+                    pace.fullness(phase, Math.min(1, (at - start(pace, phase)) / part(pace, phase))) * (rows - 1) + 0.4;
             boolean ball = !options.still() && (int) present == x;
             int colour = x <= present ? palette.light(phase) : palette.dimmed(palette.line(), 0.55);
             column(canvas, left + x, foot, high, colour, ball);

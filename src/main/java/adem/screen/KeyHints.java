@@ -29,7 +29,7 @@ final class KeyHints {
         }
         keys.add(key(say(SessionText.KEY_SPACE), SessionText.KEYS_PAUSE));
         keys.add(key(arrows(), steps ? SessionText.KEYS_STEP : SessionText.KEYS_BREATH));
-        if (!open) {
+        if (!open && !hasNoLength(view)) {
             keys.add(key("+ -", steps ? SessionText.KEYS_LENGTH : SessionText.KEYS_MORE));
         }
         if (options.sound()) {
@@ -39,6 +39,10 @@ final class KeyHints {
         keys.add(key("q", SessionText.KEYS_STOP));
         Line full = line(keys, true);
         return full.columns() <= width ? full : line(keys, false);
+    }
+
+    private static boolean hasNoLength(Scene view) {
+        return view.moment().timeline().info().until().isPresent();
     }
 
     private String[] key(String key, SessionText name) {
@@ -55,14 +59,16 @@ final class KeyHints {
     }
 
     /** A line for each key. */
-    List<Line> help(boolean steps) {
+    List<Line> help(boolean steps, Scene view) {
         List<Line> lines = new ArrayList<>();
         lines.add(row(say(SessionText.KEY_SPACE), SessionText.HELP_PAUSE));
         if (steps) {
             lines.add(row("Enter", SessionText.HELP_READY));
         }
         lines.add(row(arrows(), steps ? SessionText.HELP_STEP : SessionText.HELP_JUMP));
-        lines.add(row("+ -", steps ? SessionText.HELP_LENGTH : SessionText.HELP_MORE));
+        if (!hasNoLength(view)) {
+            lines.add(row("+ -", steps ? SessionText.HELP_LENGTH : SessionText.HELP_MORE));
+        }
         if (options.sound()) {
             lines.add(row("m", SessionText.HELP_MUTE));
         }

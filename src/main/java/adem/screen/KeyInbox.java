@@ -32,7 +32,15 @@ final class KeyInbox {
     /** True where keys are told as they were typed. */
     private volatile boolean typing;
 
+    /** True when nobody listens any more. */
+    private volatile boolean deaf;
+
     private volatile int background = -1;
+
+    /** Forgets that somebody asked for an end, to ask what they meant; not where nothing more can come. */
+    void askAgain() {
+        end = end == KeyPress.STOP && !deaf ? null : end;
+    }
 
     /** From now on keys are told as they are typed, or again as commands; what was typed before is forgotten. */
     void typing(boolean now) {
@@ -61,6 +69,7 @@ final class KeyInbox {
                     } catch (InterruptedException | RuntimeException | Error ended) {
                         // The last key tells.
                     } finally {
+                        deaf = true;
                         add(last);
                     }
                 },

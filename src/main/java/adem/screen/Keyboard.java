@@ -12,7 +12,7 @@ final class Keyboard {
     static final int BACKGROUND_MILLIS = 500;
 
     /** Long enough to obey Ctrl-C where that can be done at all (ours). */
-    private static final int OBEY_MILLIS = 100;
+    static final int OBEY_MILLIS = 100;
 
     private final InputStream in;
     private final KeyInbox inbox;

@@ -88,7 +88,7 @@ final class Layout {
         int width = Math.min(WIDEST_TEXT, isRoomy() ? new Corners(columns).width() : columns);
         List<List<Line>> paragraphs = new ArrayList<>();
         captions.behindHelp(width).forEach(paragraph -> paragraphs.add(Line.of(paragraph, palette.plain())));
-        paragraphs.add(Math.min(1, paragraphs.size()), keys.help(captions.numbered()));
+        paragraphs.add(Math.min(1, paragraphs.size()), keys.help(captions.numbered(), view));
         return paragraphs;
     }
 }

@@ -10,6 +10,7 @@ import adem.session.MomentText;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionEvent;
+import adem.session.SessionObserver;
 import adem.session.SessionText;
 import adem.session.SpokenText;
 import adem.session.Step;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Appends a line for each phase: for pipes, logs, screen readers and terminals that cannot do more. */
 public final class Lines implements Presenter, Controls {
@@ -73,10 +75,15 @@ public final class Lines implements Presenter, Controls {
         for (int character = read(in); character >= 0; character = read(in)) {
             // Each key is ended with Enter; only an Enter by itself is one.
             if (character != '\n' || empty) {
-                inbox.add(KeyPress.of(character));
+                inbox.type(character == '\n' ? TypedKey.Named.ENTER : sign(character));
+                inbox.press(KeyPress.of(character));
             }
             empty = character == '\n';
         }
+    }
+
+    private static TypedKey sign(int character) {
+        return new TypedKey.Sign(String.valueOf((char) character));
     }
 
     /** In the background a read fails, which is not the end of input. */
@@ -98,12 +105,15 @@ public final class Lines implements Presenter, Controls {
         }
         for (Step step : timeline.steps()) {
             if (!info.numbered() && step instanceof Step.Breathing breathing) {
-                print(Text.same("{0}: {1}.").with(info.title(), MomentText.plan(breathing.breaths())));
+                Text plan = info.until()
+                        .map(until -> MomentText.plan(breathing.breaths(), until))
+                        .orElseGet(() -> MomentText.plan(breathing.breaths()));
+                print(Text.same("{0}: {1}.").with(info.title(), plan));
             }
         }
         info.notices().forEach(this::print);
         if (keys) {
-            Text told = SessionText.LINES_KEYS.text();
+            Text told = (info.until().isPresent() ? SessionText.LINES_KEYS_OPEN_END : SessionText.LINES_KEYS).text();
             print(options.sound() ? SpokenText.sentences(List.of(told, SessionText.LINES_MUTE.text())) : told);
         }
     }
@@ -230,6 +240,42 @@ public final class Lines implements Presenter, Controls {
     public void ring() {
         if (keys) {
             out.print("\u0007");
+        }
+    }
+
+    /** Has Ctrl-C end the session as a key does, so that there is time for what comes after; where nobody hears it, it ends the program. */
+    public void hearInterrupt(Signals told) {
+        AtomicReference<Signals.Registration> registration = new AtomicReference<>();
+        registration.set(told.on("INT", () -> {
+            inbox.add(KeyPress.INTERRUPT);
+            try {
+                if (!inbox.obeyed(Keyboard.OBEY_MILLIS)) {
+                    registration.get().close();
+                    told.raise("INT");
+                }
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+
+    /** Asks something when the session was stopped; who answers ends the answer with Enter. */
+    public Reply<String> ask(Question question) throws InterruptedException {
+        inbox.askAgain();
+        inbox.typing(true);
+        for (Question.Passage passage : question.words()) {
+            out.println(SafeText.of(passage.text()));
+        }
+        while (true) {
+            TypedKey key = inbox.awaitTyped(SessionObserver.FOR_EVER);
+            if (key instanceof TypedKey.Told told) {
+                return Reply.none(told.press() == KeyPress.INTERRUPT ? Reply.Ending.INTERRUPTED : Reply.Ending.GONE);
+            }
+            for (Question.AnswerKey answer : question.answers()) {
+                if (answer.hears(key)) {
+                    return Reply.of(answer.shown());
+                }
+            }
         }
     }
 

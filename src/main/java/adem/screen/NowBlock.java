@@ -43,8 +43,11 @@ final class NowBlock implements Block {
         return count.isEmpty() ? 0 : GAP + (large ? Digits.columns(count) : count.length());
     }
 
-    /** Where it begins so that the number stands still in the middle, whatever the words are. */
+    /** Where it begins so that the number stands still in the middle, whatever the words are; words alone are in the middle. */
     int columnFor(int middle) {
+        if (captions.count().isEmpty()) {
+            return middle - columns() / 2;
+        }
         return middle - TextWidth.columns(captions.head()) - GAP - 1;
     }
 

@@ -91,11 +91,11 @@ final class Palette {
     }
 
     private static int basic(Phase phase) {
-        return Style.basic(phase.isHold() ? YELLOW : phase == Phase.INHALE ? CYAN : BRIGHT_BLUE);
+        return Style.basic(phase.isHold() ? YELLOW : phase.isInward() ? CYAN : BRIGHT_BLUE);
     }
 
     private static int colour(Phase phase) {
-        return phase.isHold() ? AMBER : phase == Phase.INHALE ? TEAL : BLUE;
+        return phase.isHold() ? AMBER : phase.isInward() ? TEAL : BLUE;
     }
 
     /** The colour, moved towards black or white until it can be read; the terminal's own where nobody knows. */

@@ -45,7 +45,10 @@ final class SmallScreen {
         }
         canvas.text(0, canvas.rows() - 2, captions.small(), palette.quiet());
         String told = options.say(view.notice());
-        Line bar = new Beads(options, palette).line(view.moment().overall(), columns, palette.plain());
+        boolean openEnded = view.moment().timeline().info().until().isPresent();
+        Line bar = openEnded
+                ? Line.EMPTY
+                : new Beads(options, palette).line(view.moment().overall(), columns, palette.plain());
         Line last = told.isEmpty() ? bar : Line.of(told, palette.plain());
         last.write(canvas, 0, canvas.rows() - 1);
         if (canvas.rows() >= 7 && lines.size() < canvas.rows() - 3) {

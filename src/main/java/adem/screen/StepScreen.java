@@ -11,7 +11,10 @@ final class StepScreen {
     private static final int WIDEST_TEXT = 60;
 
     /** From here on a body that stands has its place beside the words, and a lying one from there on. */
-    private static final int BESIDE = 68;
+    private static final int BESIDE = 58;
+
+    /** Narrower than this it has a third of the width; else somewhat more. */
+    private static final int WIDE = 68;
 
     private static final int BESIDE_LYING = 118;
 
@@ -55,7 +58,7 @@ final class StepScreen {
     }
 
     private void beside(Canvas canvas, Scene view, Captions captions, int from, int end, boolean airy, boolean tall) {
-        int share = corners.width() * (tall ? 42 : 52) / 100;
+        int share = corners.width() * (!tall ? 52 : canvas.columns() >= WIDE ? 42 : 33) / 100;
         int left = corners.left() + share + 2;
         int width = Math.min(WIDEST_TEXT, corners.width() - share - 2);
         body.paint(canvas, view.moment(), corners.left(), from, share, end - from);
@@ -70,7 +73,7 @@ final class StepScreen {
 
     /** The body above the words; where it is wide enough, what is done now beside what to do. */
     private void above(Canvas canvas, Scene view, Captions captions, int from, int end, boolean airy, boolean figure) {
-        boolean two = canvas.columns() >= BESIDE;
+        boolean two = canvas.columns() >= WIDE;
         int left = corners.left();
         int width = two ? corners.width() / 2 - 2 : Math.min(WIDEST_TEXT, corners.width());
         RowStack parts = words(captions, width);

@@ -38,9 +38,22 @@ public final class BreathTimeline {
      * @param notices what else to say beforehand
      */
     public static Timeline of(Breaths breaths, Duration settle, List<Text> notices) {
+        return of(breaths, settle, notices, Optional.empty());
+    }
+
+    /**
+     * The same, to end with something else that is told in {@code until}: after {@link #closed}, or with its last breath.
+     *
+     * @param breaths as many as there can be
+     */
+    public static Timeline until(Text until, Breaths breaths, Duration settle, List<Text> notices) {
+        return of(breaths, settle, notices, Optional.of(until));
+    }
+
+    private static Timeline of(Breaths breaths, Duration settle, List<Text> notices, Optional<Text> until) {
         BreathPattern pattern = breaths.pattern();
         List<Text> said = new ArrayList<>(List.of(SessionText.DIZZY.text()));
-        pattern.caution().ifPresent(said::add);
+        said.addAll(pattern.cautions());
         said.addAll(notices);
         List<Step> steps = new ArrayList<>();
         if (!settle.isZero()) {
@@ -50,10 +63,30 @@ public final class BreathTimeline {
         StepText close = StepText.of(SessionText.CLOSE.text(), SessionText.CLOSE_HOW.text(), LYING);
         steps.add(Step.Timed.fixed(close.aloud(SessionText.CLOSE_ALOUD.text()), CLOSING));
         String name = pattern.id().isEmpty() ? PaceFormat.text(pattern.pace()).en() : pattern.id();
-        return Timeline.of(
-                new TimelineInfo(
-                        PracticeId.ofPattern(name), pattern.title(), said, Optional.empty(), Optional.empty(), false),
-                steps);
+        TimelineInfo info = new TimelineInfo(
+                PracticeId.ofPattern(name), pattern.title(), said, Optional.empty(), Optional.empty(), false);
+        return Timeline.of(info.until(until), steps);
+    }
+
+    /** A timeline that lasted until something, ending after this breath, and saying this then. */
+    static Timeline closed(Timeline open, int lastBreath, StepText words) {
+        List<Step> steps = new ArrayList<>();
+        for (Step step : open.steps()) {
+            if (step instanceof Step.Breathing breathing) {
+                Breaths kept = breathing.breaths();
+                Breaths few = new Breaths(kept.pattern(), kept.paces().subList(0, lastBreath));
+                steps.add(new Step.Breathing(breathing.text(), few, breathing.leadIn()));
+                break;
+            }
+            steps.add(step);
+        }
+        steps.add(Step.Timed.fixed(words, CLOSING));
+        return Timeline.of(open.info().until(Optional.empty()), steps);
+    }
+
+    /** What to say in the end when something has come that was waited for. */
+    public static StepText closing(Text what, Text aloud) {
+        return StepText.of(what, SessionText.FREELY.text(), LYING).aloud(aloud);
     }
 
     /** Says when to stop, and to settle where there is time for that. */

@@ -34,6 +34,11 @@ public record Moment(Timeline timeline, int index, Duration position) {
         return phase().filter(Phase::isHold).isPresent();
     }
 
+    /** How full the lungs are, from 0 to 1; empty where the breath is left alone. */
+    public Optional<Double> fullness() {
+        return segment().pace().map(pace -> pace.fullness(phase().orElseThrow(), progress()));
+    }
+
     /** True where whoever is ready may go on: in a step that takes as long as one likes, and while one is explained. */
     public boolean mayGoOn() {
         return step() instanceof Step.Open || isExplained();

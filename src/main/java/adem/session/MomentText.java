@@ -52,10 +52,13 @@ public final class MomentText {
                 : moment.step().text().instruction();
     }
 
-    /** {@code breath 3 of 10}, {@code 3 of 8}; empty where nothing is counted. */
+    /** {@code breath 3 of 10}, {@code 3 of 8}, {@code breath 3} where nobody knows how many; empty where nothing is counted. */
     public static Text number(Moment moment) {
         if (moment.segment().number() == 0) {
             return Text.same("");
+        }
+        if (moment.timeline().info().until().isPresent()) {
+            return SessionText.BREATH.with(moment.segment().number());
         }
         SessionText phrase = moment.segment().isBreath() ? SessionText.BREATH_OF : SessionText.COUNT_OF;
         return phrase.with(moment.segment().number(), moment.step().count());
@@ -93,24 +96,41 @@ public final class MomentText {
     /** {@code 4 s in, 6 s out}. */
     public static Text pace(Pace pace) {
         Text words = SessionText.PACE_IN.with(TimeFormat.seconds(pace.inhale()));
-        for (Phase phase : new Phase[] {Phase.HOLD_IN, Phase.EXHALE, Phase.HOLD_OUT}) {
+        for (Phase phase : new Phase[] {Phase.SIP, Phase.HOLD_IN, Phase.EXHALE, Phase.HOLD_OUT}) {
             Duration length = pace.length(phase);
             if (!length.isZero()) {
-                SessionText phrase = phase.isHold() ? SessionText.PACE_HOLD : SessionText.PACE_OUT;
-                words = joined(words, phrase.with(TimeFormat.seconds(length)));
+                words = joined(words, part(phase).with(TimeFormat.seconds(length)));
             }
         }
         return words;
     }
 
+    private static SessionText part(Phase phase) {
+        return switch (phase) {
+            case INHALE -> SessionText.PACE_IN;
+            case SIP -> SessionText.PACE_SIP;
+            case EXHALE -> SessionText.PACE_OUT;
+            case HOLD_IN, HOLD_OUT -> SessionText.PACE_HOLD;
+        };
+    }
+
     /** {@code 10 breaths, 4 s in, 6 s out, 1:40 in all}. */
     public static Text plan(Breaths breaths) {
-        Pace first = breaths.paces().get(0);
-        Pace last = breaths.paces().get(breaths.count() - 1);
-        Text pace = first.total().equals(last.total()) ? pace(last) : SessionText.GROWING.with(pace(first), pace(last));
+        Text pace = paces(breaths);
         return joined(
                 joined(SessionText.breaths(breaths.count()), pace),
                 SessionText.TOGETHER.with(TimeFormat.clock(breaths.total())));
+    }
+
+    /** {@code 4 s in, 6 s out, until make is done}. */
+    public static Text plan(Breaths breaths, Text until) {
+        return joined(paces(breaths), until);
+    }
+
+    private static Text paces(Breaths breaths) {
+        Pace first = breaths.paces().get(0);
+        Pace last = breaths.paces().get(breaths.count() - 1);
+        return first.total().equals(last.total()) ? pace(last) : SessionText.GROWING.with(pace(first), pace(last));
     }
 
     /** What was done, to say at the end. */

@@ -27,6 +27,9 @@ final class Refusals {
     }
 
     private static SessionText stays(Session session, SessionText step, SessionText breaths) {
+        if (session.timeline().info().until().isPresent()) {
+            return SessionText.NO_LENGTH;
+        }
         if (session.moment().segment().isOpen()) {
             return SessionText.AS_LONG_AS_YOU_LIKE;
         }

@@ -75,6 +75,17 @@ public record Session(
         return new Change(session, SessionEvents.ofStart(session));
     }
 
+    /**
+     * This session, which came to its end, as it goes on after its last breath.
+     *
+     * @param longer its timeline with more breaths
+     */
+    public Change goOn(Timeline longer, TimeSource.Reading now) {
+        Session session = new Session(longer, Status.RUNNING, position, origin, began, now, breaths, practised, muted)
+                .placed(timeline.endOfBreaths(), Duration.ZERO);
+        return new Change(session, SessionEvents.ofGoingOn(session));
+    }
+
     /** What is true now. */
     public Moment moment() {
         return timeline.at(position);
@@ -125,6 +136,24 @@ public record Session(
             }
         }
         return new Change(moved, events);
+    }
+
+    /**
+     * The session after these actions at this time, when what it lasts until has come. A breath under way is breathed to its end,
+     * and then this is said; where none is, all is over at once.
+     */
+    public Change closing(StepText words, List<Action> actions, TimeSource.Reading now) {
+        Segment segment = moment().segment();
+        if (status == Status.RUNNING && segment.isBreath()) {
+            Timeline closed = BreathTimeline.closed(timeline, segment.number(), words);
+            return new Session(closed, status, position, origin, began, seen, breaths, practised, muted)
+                    .after(actions, now);
+        }
+        if (status == Status.RUNNING && breaths > 0) {
+            return after(actions, now); // The breaths are over: so is the session, in a moment.
+        }
+        Session ended = seen(now).with(Status.FINISHED);
+        return new Change(ended, SessionEvents.ofAction(this, ended, Action.STOP));
     }
 
     private Session advanced(TimeSource.Reading now) {
@@ -196,6 +225,9 @@ public record Session(
 
     /** Longer and shorter change the present step; where that has nothing to change, the next one that has; among numbered steps only the present. */
     private Session adjusted(int notches) {
+        if (timeline.info().until().isPresent()) {
+            return this;
+        }
         Segment segment = moment().segment();
         int last =
                 timeline.info().numbered() ? segment.step() : timeline.steps().size() - 1;

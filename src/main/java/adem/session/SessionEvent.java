@@ -38,7 +38,7 @@ public sealed interface SessionEvent {
     /** Time stands still: the user said so, or the machine slept. */
     record Paused(Instant at) implements SessionEvent {}
 
-    /** Time goes on; where a breath begins anew after a pause, only then. */
+    /** Time goes on; where a breath begins anew after a pause, only then. After an end: it goes on with more breaths. */
     record Resumed(Instant at) implements SessionEvent {}
 
     /**
@@ -50,7 +50,8 @@ public sealed interface SessionEvent {
     record Refused(Instant at, Action action, Text why) implements SessionEvent {}
 
     /**
-     * The session is over; nothing comes after it.
+     * The session is over. Nothing comes after it, unless its user goes on with more breaths: then it ends once more, and the
+     * numbers are those of all of it.
      *
      * @param how finished, stopped, interrupted or cut off
      * @param breaths how many were breathed to their end

@@ -30,6 +30,14 @@ final class SessionEvents {
         return found.events;
     }
 
+    /** What going on after an end is. */
+    static List<SessionEvent> ofGoingOn(Session session) {
+        SessionEvents found = new SessionEvents(session);
+        found.events.add(new Resumed(found.at));
+        found.begins(session.moment().segment(), true);
+        return found.events;
+    }
+
     /** What happened while time went by and nobody did anything. */
     static List<SessionEvent> ofTime(Session before, Session after) {
         SessionEvents found = new SessionEvents(after);
@@ -105,7 +113,10 @@ final class SessionEvents {
 
     private void status(Session before, Session after) {
         if (after.ended() && !before.ended()) {
-            ends(after.moment().segment(), true, after.status() == Session.Status.FINISHED);
+            // What it lasted until may have come in the midst of a step.
+            boolean whole = after.status() == Session.Status.FINISHED
+                    && after.position().equals(after.timeline().length());
+            ends(after.moment().segment(), true, whole);
             events.add(new Ended(at, after.status(), after.breaths(), after.practised()));
         } else if (standsStill(after) && !standsStill(before)) {
             events.add(new Paused(at));

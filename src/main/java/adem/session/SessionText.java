@@ -13,8 +13,10 @@ public enum SessionText {
     // Said in the three seconds that there are for it.
     CLOSE_ALOUD("Adem weer vanzelf", "Breathe freely"),
     CLOSE_HOW("blijf nog even zo en merk op hoe je erbij zit of ligt", "stay a moment and notice how you feel"),
+    FREELY("laat je adem nu weer vanzelf gaan", "now breathe as you like"),
     STAY("Blijf zo lang je wilt.", "Stay as long as you like."),
     END_AGAIN("nog een keer", "once more"),
+    END_ON("verder tot vijf minuten", "on to five minutes"),
     END_ROUTINE("een routine", "a routine"),
     END_DONE("klaar", "done"),
     PAUSED("Pauze", "Paused"),
@@ -32,6 +34,7 @@ public enum SessionText {
     NO_SHORTER("Deze stap kan niet korter.", "This step cannot be shorter."),
     NO_MORE("Meer ademhalingen kan hier niet.", "You cannot add breaths here."),
     NO_FEWER("Minder ademhalingen kan hier niet.", "You cannot take away breaths here."),
+    BREATH("ademhaling {0}", "breath {0}"),
     BREATH_OF("ademhaling {0} van {1}", "breath {0} of {1}"),
     COUNT_OF("{0} van {1}", "{0} of {1}"),
     STEP_OF("stap {0} van {1}", "step {0} of {1}"),
@@ -58,9 +61,11 @@ public enum SessionText {
     BREATHS("{0} ademhalingen", "{0} breaths"),
     SECONDS("{0} s", "{0} s"),
     PACE_IN("{0} s in", "{0} s in"),
+    PACE_SIP("{0} s teugje", "{0} s sip"),
     PACE_HOLD("{0} s vast", "{0} s hold"),
     PACE_OUT("{0} s uit", "{0} s out"),
     TOGETHER("samen {0}", "{0} in all"),
+    NO_LENGTH("Hoe lang dit duurt, staat niet vast; q stopt.", "This has no set length; q stops."),
     GROWING("van {0} naar {1}", "from {0} to {1}"),
     ROUNDED("{0} wordt {1}, afgerond op hele ademhalingen", "{0} becomes {1}, rounded up to whole breaths"),
     DONE("Klaar: {0} in {1} minuten.", "Done: {0} in {1} minutes."),
@@ -105,6 +110,8 @@ public enum SessionText {
     HELP_REPAINT("het scherm opnieuw tekenen", "draw the screen again"),
     HELP_STOP("stoppen", "stop"),
     LINES_MUTE("m zet het geluid uit, en weer aan.", "m turns the sound off and on."),
+    LINES_KEYS_OPEN_END(
+            "Toetsen, elk met Enter: spatie pauze, q stoppen.", "Keys, each with Enter: space pauses, q stops."),
     LINES_KEYS(
             "Toetsen, elk met Enter: spatie pauze, + en - meer of minder, q stoppen.",
             "Keys, each with Enter: space pauses, + and - for more or fewer, q stops.");

@@ -119,6 +119,15 @@ public record Timeline(TimelineInfo info, List<Step> steps, List<Segment> segmen
         return practice(Duration.ZERO, length());
     }
 
+    /** Where the last counted breath ends; zero where none is counted. */
+    Duration endOfBreaths() {
+        Duration end = Duration.ZERO;
+        for (Segment segment : segments) {
+            end = segment.isBreath() ? segment.end() : end;
+        }
+        return end;
+    }
+
     /** How much of the time between two positions is spent doing something: breaths that are counted, or numbered steps. */
     Duration practice(Duration from, Duration to) {
         Duration sum = Duration.ZERO;

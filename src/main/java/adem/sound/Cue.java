@@ -14,6 +14,8 @@ public record Cue(Kind kind, Duration at, Duration length) {
     public enum Kind {
         /** Rises as long as the in-breath is long. */
         INHALE,
+        /** Rises a little further as long as a sip is long. */
+        SIP,
         /** Falls as long as the out-breath is long. */
         EXHALE,
         /** Stays where it is as long as the breath is held. */

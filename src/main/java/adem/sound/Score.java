@@ -51,6 +51,11 @@ public final class Score {
     }
 
     private static Cue.Kind kind(Phase phase) {
-        return phase.isHold() ? Cue.Kind.HOLD : phase == Phase.INHALE ? Cue.Kind.INHALE : Cue.Kind.EXHALE;
+        return switch (phase) {
+            case INHALE -> Cue.Kind.INHALE;
+            case SIP -> Cue.Kind.SIP;
+            case EXHALE -> Cue.Kind.EXHALE;
+            case HOLD_IN, HOLD_OUT -> Cue.Kind.HOLD;
+        };
     }
 }

@@ -16,6 +16,9 @@ final class Tone {
     private static final double LOW = 174.6;
     private static final double MIDDLE = 220;
     private static final double HIGH = 261.6;
+    /** A whole tone above, where a sip leads. */
+    private static final double HIGHEST = 293.7;
+
     private static final double TICK = 880;
     private static final double LET_GO = 660;
 
@@ -60,6 +63,7 @@ final class Tone {
         }
         return switch (kind) {
             case INHALE -> 0.30 * envelope(length, time) * glide(MIDDLE * 0.9, HIGH, length, time);
+            case SIP -> 0.30 * envelope(length, time) * glide(HIGH, HIGHEST, length, time);
             case EXHALE -> 0.28 * envelope(length, time) * fading(length, time) * glide(HIGH * 0.95, LOW, length, time);
             case HOLD -> 0.06 * envelope(length, time) * glide(MIDDLE, MIDDLE, length, time);
             case TICK -> 0.12 * envelope(length, time) * at(SINE, TICK * time);

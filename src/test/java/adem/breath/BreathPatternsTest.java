@@ -25,7 +25,7 @@ class BreathPatternsTest {
     @CsvSource({
         "long-exhale, 4-6, 30, 300", "ten, 4-6, 10, 100", "belly, 4-6, 18, 180", "ground, 4-6, 3, 30",
         "dantian, 4-6, 5, 50", "arms, 4-6, 8, 80", "gentle, 3-4, 17, 119", "even, 5.5-5.5, 28, 308",
-        "box, 4-4-4-4, 15, 240", "4-7-8, 4-7-8, 4, 76"
+        "sigh, 3+1-8, 25, 300", "box, 4-4-4-4, 15, 240", "4-7-8, 4-7-8, 4, 76"
     })
     void numbersAreThoseOfTheTable(String id, String pace, int breaths, long seconds) {
         BreathPattern pattern = BreathPatterns.find(id);
@@ -62,10 +62,41 @@ class BreathPatternsTest {
     }
 
     @Test
-    void onlyPatternsThatHoldTheBreathCaution() {
-        assertThat(all().filter(pattern -> pattern.caution().isPresent()).map(BreathPattern::id))
-                .containsExactly("box", "4-7-8");
-        assertThat(BreathPatterns.find("4-2-6").caution()).isPresent();
+    void onlyPatternsWithAHoldOrASipCaution() {
+        assertThat(all().filter(pattern -> !pattern.cautions().isEmpty()).map(BreathPattern::id))
+                .containsExactly("sigh", "box", "4-7-8");
+        assertThat(BreathPatterns.find("4-2-6").cautions()).hasSize(1);
+    }
+
+    /** Nothing is held in it, so nobody is told that something is. */
+    @Test
+    void aSipHasACautionOfItsOwn() {
+        List<Text> sip = BreathPatterns.find("sigh").cautions();
+        assertThat(sip)
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(BreathPatterns.find("box").cautions());
+        assertThat(sip.get(0).en()).contains("hyperventilate", "panic", "adem breathe gentle", "Light-headed? Stop.");
+        assertThat(sip.get(0).nl()).contains("hyperventileert", "paniek", "adem breathe gentle", "Stop.");
+        assertThat(BreathPatterns.find("3+1-2-8").cautions())
+                .containsExactly(
+                        sip.get(0), BreathPatterns.find("box").cautions().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zucht", "zuchten", "dubbele-inademing", "cyclic-sighing", "physiological-sigh"})
+    void theSighHasTheNamesThatPeopleGiveIt(String name) {
+        assertThat(BreathPatterns.find(name).id()).isEqualTo("sigh");
+    }
+
+    /** In and in by the nose, out by the mouth; one trial, and nothing promised. */
+    @Test
+    void theSighSaysHowItGoesAndWhereItComesFrom() {
+        BreathPattern sigh = BreathPatterns.find("sigh");
+        assertThat(sigh.in().airway()).isEqualTo(Airway.NOSE);
+        assertThat(sigh.out().airway()).isEqualTo(Airway.MOUTH);
+        assertThat(sigh.cue(Phase.SIP))
+                .isEqualTo(new Text("een beetje erbij, door je neus", "a little on top, through the nose"));
+        assertThat(sigh.origin().en()).contains("own choice", "one trial (2023)", "adem's own");
     }
 
     @Test

@@ -19,6 +19,35 @@ class PaceFormatTest {
         assertThat(PaceFormat.parse("4-0-6-2")).isEqualTo(Pace.of(4, 0, 6, 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3+1-8", "3 + 1 - 8", " 3+ 1\u20138", "3\u00A0+\u00A01-8", "3,0+1.0-8"})
+    void readsASipBehindAPlus(String typed) {
+        assertThat(PaceFormat.parse(typed)).isEqualTo(Pace.of(3, 8).withSip(1));
+    }
+
+    @Test
+    void readsASipBesideHoldsAndInHalves() {
+        assertThat(PaceFormat.parse("3+1-2-8")).isEqualTo(Pace.of(3, 2, 8, 0).withSip(1));
+        assertThat(PaceFormat.parse("3+1-2-8-1")).isEqualTo(Pace.of(3, 2, 8, 1).withSip(1));
+        assertThat(PaceFormat.parse("2.5+0,5-6")).isEqualTo(Pace.of(2.5, 6).withSip(0.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3-8+1", "3-1+1-8", "3+1-8+1"})
+    void aSipComesAfterBreathingIn(String typed) {
+        assertThatThrownBy(() -> PaceFormat.parse(typed))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("\"" + typed + "\": a sip comes straight after breathing in, as in 3+1-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3+0-8", "3+0.4-8", "3+5.5-8", "3+30-8"})
+    void aSipIsShort(String typed) {
+        assertThatThrownBy(() -> PaceFormat.parse(typed))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("a sip lasts 0.5 to 5 seconds, as in 3+1-8");
+    }
+
     @Test
     void readsHalvesWithPointOrComma() {
         assertThat(PaceFormat.parse("5.5-5,5")).isEqualTo(Pace.of(5.5, 5.5));
@@ -69,12 +98,17 @@ class PaceFormatTest {
                 "4 6-8",
                 "4 6",
                 "4-.5",
-                "4.-6"
+                "4.-6",
+                "3+1",
+                "+1-8",
+                "3+-8",
+                "3+1+1-8",
+                "3++1-8"
             })
     void refusesWhatIsNoPace(String typed) {
         assertThatThrownBy(() -> PaceFormat.parse(typed))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("such as 4-6 or 4-4-4-4");
+                .hasMessageContaining("such as 4-6, 4-4-4-4 or 3+1-8");
     }
 
     @ParameterizedTest
@@ -86,14 +120,15 @@ class PaceFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4-6", "4-7-8", "4-4-4-4", "5.5-5.5", "4-0-6-2", "0.5-30"})
+    @ValueSource(
+            strings = {"4-6", "4-7-8", "4-4-4-4", "5.5-5.5", "4-0-6-2", "0.5-30", "3+1-8", "2.5+0.5-6", "3+1-2-8-1"})
     void writesWhatItReads(String typed) {
         Text written = PaceFormat.text(PaceFormat.parse(typed));
         assertThat(written).isEqualTo(new Text(typed.replace('.', ','), typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.5-4", "9", ".5-4", ",5-4", "-4"})
+    @ValueSource(strings = {"0.5-4", "9", ".5-4", ",5-4", "-4", "3+1-8", "+1-8"})
     void whatBeginsWithANumberIsMeantAsNumbers(String typed) {
         assertThat(PaceFormat.looksLikeNumbers(typed)).isTrue();
     }

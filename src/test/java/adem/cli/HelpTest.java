@@ -98,6 +98,7 @@ class HelpTest {
         Set<String> keys = new TreeSet<>(Help.texts(Language.EN).keySet());
         StringBuilder shown = new StringBuilder();
         commands().forEach(command -> shown.append(help(command, "--help").out()));
+        shown.append(help("help settings").out()); // Some settings are no option.
         String words = shown.toString().replaceAll("\\s+", "");
         keys.removeIf(key -> words.contains(
                 Help.texts(Language.EN).getString(key).replace("%n", "").replaceAll("\\s+", "")));
@@ -133,16 +134,35 @@ class HelpTest {
     @Test
     void helpKnowsCommandsBelowCommands() {
         String start = Run.in(home, "routine", "start", "--help").out();
-        assertThat(start).startsWith("Guides you through a routine.").contains("Usage: adem routine start");
+        assertThat(start).startsWith("Guides you through a routine, or the day").contains("Usage: adem routine start");
         assertThat(Run.in(home, "-h", "routine", "start", "soften").out()).isEqualTo(start);
         assertThat(Run.in(home, "help", "routine", "start").out()).isEqualTo(start);
-        assertThat(Run.in(home, "help", "routine").out()).contains("start", "Guides you through a routine.");
+        assertThat(Run.in(home, "help", "routine").out()).contains("start", "Guides you through a routine, or");
         assertThat(Run.in(home, "help").out())
                 .isEqualTo(Run.in(home, "--help").out())
                 .contains("breathe, ademen");
         Run unknown = Run.in(home, "help", "brethe");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).isEqualTo("adem: there is no command \"brethe\"; did you mean breathe?\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "help routine start",
+                "hulp routines start",
+                "routine start --help",
+                "routine start -h",
+                "routine --help start",
+                "routine -h start",
+                "--help routine start",
+                "-h routine start",
+                "routine start soften --plain -h"
+            })
+    void helpOfACommandBelowIsTheSameFromAnywhere(String typed) {
+        assertThat(Run.in(home, typed.split(" ")).out())
+                .startsWith("Guides you through a routine")
+                .isEqualTo(Run.in(home, "help", "routine", "start").out());
     }
 
     @Test

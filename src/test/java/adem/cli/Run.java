@@ -69,6 +69,7 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
         Host host = host(home, environment, in, true, columns, out, err);
+        practisedBefore(home, List.of(args));
         int code = new Cli(host, new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -77,6 +78,7 @@ record Run(int code, String out, String err) {
             Path home, Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        practisedBefore(home, List.of(args));
         int code = new Cli(host(home, environment, in, terminal, 80, out, err), new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -97,7 +99,6 @@ record Run(int code, String out, String err) {
         Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_GB.UTF-8", "TERM", "xterm-256color"));
         variables.putAll(environment);
         variables.putIfAbsent("HOME", home.toString());
-        practisedBefore(home);
         return new Host(
                 variables,
                 Encoding.of(variables),
@@ -112,7 +113,11 @@ record Run(int code, String out, String err) {
     }
 
     /** Somebody who has practised before is not told where that is kept. */
-    private static void practisedBefore(Path home) {
+    private static void practisedBefore(Path home, List<String> args) {
+        boolean practises = args.contains("breathe") || args.contains("start");
+        if (!practises || args.contains("--export") || args.contains("--list")) {
+            return;
+        }
         try {
             Path log = Files.createDirectories(home.resolve(".local/share/adem/log"));
             Files.write(log.resolve("other.jsonl"), new byte[0], StandardOpenOption.CREATE);

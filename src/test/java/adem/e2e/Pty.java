@@ -145,7 +145,8 @@ final class Pty implements AutoCloseable {
     /** True where what was done is shown until somebody leaves. */
     private boolean stays() {
         String shown = screen();
-        return shown.contains("Enter once more") || shown.contains("Enter nog een keer");
+        return Stream.of("Enter once more", "Enter nog een keer", "Enter on to", "Enter verder tot")
+                .anyMatch(shown::contains);
     }
 
     /** Waits until this can be seen. */

@@ -42,6 +42,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "rm",
             "rmdir",
             "sed",
+            "setsid",
             "sleep",
             "stty",
             "sync",

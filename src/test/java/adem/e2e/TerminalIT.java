@@ -37,6 +37,30 @@ class TerminalIT extends WarmTest {
         }
     }
 
+    private static final String TO_THE_NEXT_BREATH = "\033[C";
+
+    /** Who said no number may go on once; the breaths that are counted go on too. */
+    @Test
+    void whoSaidNoNumberMayGoOnToFiveMinutes() {
+        try (Pty pty = adem.around("\"$ADEM\" breathe --settle 0 3-3")) {
+            pty.awaitScreen("breath 1 of 10");
+            pty.type(TO_THE_NEXT_BREATH.repeat(9));
+            pty.awaitScreen("Enter on to five minutes");
+            pty.type("\r");
+            pty.awaitScreen("breath 11 of ");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+        }
+    }
+
+    @Test
+    void whoSaidANumberMayDoTheSameOnceMore() {
+        try (Pty pty = adem.around("\"$ADEM\" breathe --settle 0 -n 1 3-3")) {
+            pty.awaitScreen("Enter once more");
+            assertGivenBack(pty, 0);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"q, 0", "^C, 130", "' q', 0", "' ^C', 130", "?q, 0", "?^C, 130", "^\\q, 0", "^D^Sq, 0"})
     void keys(String keys, int code) {

@@ -65,7 +65,7 @@ class LogFolderTest {
                 "b",
                 OffsetDateTime.parse("2026-11-26T08:00:00-05:00"),
                 "America/New_York",
-                PracticeId.ofPattern("4-6"),
+                PracticeId.ofPattern("4-6").inCourse("mine", 28),
                 Duration.ofSeconds(100),
                 Duration.ofSeconds(100),
                 10,
@@ -249,6 +249,17 @@ class LogFolderTest {
         assertThat(ids(folder("x").read())).containsExactly("b");
         folder("x").forgetAll();
         assertThat(folder("x").read()).isEqualTo(History.NONE);
+    }
+
+    @Test
+    void draftsOfThoseWhoWereKilledGo() throws IOException {
+        folder("x").append(line(session("a", "2026-11-26T22:41:07+01:00", 20, SessionEnd.STOPPED)));
+        Path draft = Files.writeString(folder("x").path().resolve(".x.part"), "");
+        Instant made = Files.getLastModifiedTime(draft).toInstant();
+        folder("x").tidy(made.plusSeconds(3000));
+        assertThat(draft).exists();
+        folder("x").tidy(made.plusSeconds(4000));
+        assertThat(draft).doesNotExist();
     }
 
     @Test

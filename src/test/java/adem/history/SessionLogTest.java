@@ -49,7 +49,8 @@ class SessionLogTest {
     void whatWasStoppedCountsForWhatWasDone() throws Exception {
         SessionLog log = log(home.resolve("log"));
         follow(log, Duration.ofSeconds(5 + 34));
-        SessionLog.Outcome outcome = log.close(OptionalInt.of(4));
+        log.finish(OptionalInt.of(4));
+        SessionLog.Outcome outcome = log.await();
         assertThat(outcome.first()).isTrue();
         assertThat(outcome.trouble()).isEmpty();
         LoggedSession session = kept().get(0);
@@ -68,7 +69,8 @@ class SessionLogTest {
         for (boolean first : new boolean[] {true, false}) {
             SessionLog log = log(home.resolve("log"));
             follow(log, Duration.ofSeconds(150));
-            assertThat(log.close(OptionalInt.empty()).first()).isEqualTo(first);
+            log.finish(OptionalInt.empty());
+            assertThat(log.await().first()).isEqualTo(first);
         }
         assertThat(kept()).hasSize(2);
         assertThat(kept().get(0).end()).isEqualTo(SessionEnd.FINISHED);
@@ -78,12 +80,15 @@ class SessionLogTest {
     void whereNothingCanBeKeptTheSessionGoesOn() throws Exception {
         SessionLog log = log(Files.writeString(home.resolve("file"), "").resolve("log"));
         assertThat(follow(log, Duration.ofSeconds(150)).breaths()).isEqualTo(10);
-        assertThat(log.close(OptionalInt.empty()).trouble()).isPresent();
+        log.finish(OptionalInt.empty());
+        assertThat(log.await().trouble()).isPresent();
     }
 
     @Test
     void whatNeverBeganLeavesNothing() throws Exception {
-        assertThat(log(home.resolve("log")).close(OptionalInt.empty()).first()).isFalse();
+        SessionLog log = log(home.resolve("log"));
+        log.finish(OptionalInt.empty());
+        assertThat(log.await().first()).isFalse();
         assertThat(home).isEmptyDirectory();
     }
 }

@@ -73,6 +73,40 @@ class LookupTest {
         assertThat(found(query, Language.NL)).first().isEqualTo(id);
     }
 
+    /** As people type it who heard of it, in either language. */
+    @ParameterizedTest
+    @CsvSource({
+        "zucht, NL",
+        "zuchten, NL",
+        "dubbele inademing, NL",
+        "waarom zucht ik zo vaak, NL",
+        "physiological sigh, NL",
+        "huberman, NL",
+        "sighing, EN",
+        "cyclic sighing, EN",
+        "physiological sigh, EN",
+        "double inhale, EN",
+        "huberman, EN",
+        "why do i sigh so much, EN"
+    })
+    void findsTheSigh(String query, Language language) {
+        assertThat(found(query, language)).first().isEqualTo("cyclic-sigh");
+    }
+
+    /** What breathes out for long stays where it was, and each leads to the other. */
+    @Test
+    void theLongOutBreathAndTheSighKnowEachOther() {
+        assertThat(found("lange uitademing", Language.NL)).first().isEqualTo("long-exhale");
+        assertThat(found("breathe out slowly", Language.EN)).first().isEqualTo("long-exhale");
+        for (NoteSummary entry : lookup.entries()) {
+            if (entry.id().equals("long-exhale")) {
+                assertThat(Notes.of(entry, Language.NL).related()).contains("cyclic-sigh");
+            } else if (entry.id().equals("cyclic-sigh")) {
+                assertThat(Notes.of(entry, Language.NL).related()).contains("long-exhale");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -158,6 +158,20 @@ class FullScreenTest {
         assertThat(screen.await(PATIENT)).containsExactly(Action.STOP);
     }
 
+    /** Enter is for whatever is offered. */
+    @Test
+    void atTheEndEnterGoesOn() throws InterruptedException {
+        while (!session.ended()) {
+            show(1);
+        }
+        typed.type("\r");
+        assertThat(screen.stay(session, Ending.ON, hand)).isEqualTo(Ending.ON);
+        typed.type("\r");
+        assertThat(screen.stay(session, Ending.AGAIN, hand)).isEqualTo(Ending.AGAIN);
+        typed.type("q");
+        assertThat(screen.stay(session, Ending.ON, hand)).isEqualTo(Ending.DONE);
+    }
+
     private static final String TAKEN = "\033[?1049h";
 
     private String painted(double seconds) {

@@ -51,6 +51,11 @@ class LayoutSizesTest {
             Breaths breaths = Breaths.of(BreathPatterns.find(pace), Optional.empty(), 3);
             timelines.add(BreathTimeline.of(breaths, Duration.ofSeconds(7), List.of()));
         }
+        timelines.add(BreathTimeline.until(
+                Text.same("until mvn -q -o verify -D\u2026 is done"),
+                Breaths.most(BreathPatterns.find("4-6"), Optional.empty()),
+                Duration.ofSeconds(7),
+                List.of()));
         RoutineLibrary library = new RoutineLibrary(Path.of("nowhere"));
         for (RoutineSummary summary : library.builtIn()) {
             Routine routine = library.find(summary.id());

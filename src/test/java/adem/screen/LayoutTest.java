@@ -62,6 +62,23 @@ class LayoutTest {
         Pictures.keeps(name, text(compose(columns, rows, seconds, options(language, unicode))));
     }
 
+    /** A sip of air between in and out: in the words, on the floor, on the hill. */
+    @ParameterizedTest
+    @CsvSource({
+        "sip-80x24-en, 80, 24, 8.5, EN, true",
+        "sip-140x45-nl, 140, 45, 8.5, NL, true",
+        "sip-before-80x24-nl, 80, 24, 7.5, NL, true",
+        "sip-20x5-en, 20, 5, 8.5, EN, true",
+        "sip-80x24-ascii-en, 80, 24, 8.5, EN, false",
+    })
+    void aSighStaysAsItWasSeen(String name, int columns, int rows, double seconds, Language language, boolean unicode)
+            throws IOException {
+        Timeline sigh = Sessions.breathing("sigh", 3);
+        Scene view = Pictures.scene(sigh.at(Duration.ofMillis(Math.round(seconds * 1000))));
+        Layout layout = layout(columns, rows, options(language, unicode), Depth.MANY);
+        Pictures.keeps(name, text(layout.compose(view)));
+    }
+
     /** The same with colours, on a background that is known. */
     @ParameterizedTest
     @CsvSource({

@@ -42,12 +42,15 @@ class BreathTimelineTest {
         Text dizzy = SessionText.DIZZY.text();
         BreathPattern box = BreathPatterns.find("box");
         assertThat(timeline("box", Duration.ZERO).info().notices())
-                .containsExactly(dizzy, box.caution().orElseThrow(), NOTICE);
+                .containsExactly(dizzy, box.cautions().get(0), NOTICE);
+        BreathPattern sigh = BreathPatterns.find("sigh");
+        assertThat(timeline("sigh", Duration.ZERO).info().notices())
+                .containsExactly(dizzy, sigh.cautions().get(0), NOTICE);
         assertThat(timeline("ten", Duration.ZERO).info().notices()).containsExactly(dizzy, NOTICE);
     }
 
     @ParameterizedTest
-    @CsvSource({"ten, ten", "tien, ten", "5.5-5.5, 5.5-5.5"})
+    @CsvSource({"ten, ten", "tien, ten", "5.5-5.5, 5.5-5.5", "zucht, sigh", "3+1-6, 3+1-6"})
     void isRememberedByItsNameOrItsSeconds(String typed, String name) {
         assertThat(timeline(typed, Duration.ZERO).info().practice()).isEqualTo(new PracticeId(name, "", ""));
     }

@@ -127,7 +127,12 @@ class MomentTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4-6, '4 s in, 6 s out'", "4-7-8, '4 s in, 7 s hold, 8 s out'", "4-0-6-1, '4 s in, 6 s out, 1 s hold'"})
+    @CsvSource({
+        "4-6, '4 s in, 6 s out'",
+        "3+1-8, '3 s in, 1 s sip, 8 s out'",
+        "4-7-8, '4 s in, 7 s hold, 8 s out'",
+        "4-0-6-1, '4 s in, 6 s out, 1 s hold'"
+    })
     void tellsAPace(String pace, String told) {
         assertThat(MomentText.pace(BreathPatterns.find(pace).pace()).en()).isEqualTo(told);
     }

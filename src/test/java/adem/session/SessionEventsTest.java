@@ -78,6 +78,21 @@ class SessionEventsTest {
         assertThat(news()).containsExactly("step 2 done", "FINISHED 2 20");
     }
 
+    /** All is counted at the second end. */
+    @Test
+    void whoGoesOnAfterAnEndEndsOnceMore() {
+        begin(Sessions.breathing("4-6", 2));
+        pass(28);
+        news();
+        hand.turn(Duration.ofSeconds(20));
+        note(session.goOn(Sessions.breathing("4-6", 3), hand.now()));
+        assertThat(news()).containsExactly("Resumed", "step 1", "breath 3");
+        pass(10);
+        assertThat(news()).containsExactly("breath 3 done", "step 1 done", "step 2");
+        pass(3);
+        assertThat(news()).containsExactly("step 2 done", "FINISHED 3 30");
+    }
+
     @Test
     void severalBoundariesInOneHeartbeatAreAllTold() {
         begin(Sessions.breathing("0.5-0.5", 4));

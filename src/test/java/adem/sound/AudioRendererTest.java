@@ -34,7 +34,17 @@ class AudioRendererTest {
     /** Ten minutes: from silence, each tone begins within five milliseconds of its phase. */
     @Test
     void everyToneBeginsOnTime() {
-        Timeline timeline = Sessions.breathing("4-6", 60);
+        assertBeginOnTime(Sessions.breathing("4-6", 60), 118);
+    }
+
+    /** The in-breath ends before the sip begins, so that the two are heard as two. */
+    @Test
+    void aSipBeginsOnTime() {
+        assertBeginOnTime(Sessions.breathing("3+1-8", 5), 12);
+        assertBeginOnTime(Sessions.breathing("3+0.5-8", 5), 12);
+    }
+
+    private static void assertBeginOnTime(Timeline timeline, int tones) {
         short[] samples = samples(timeline, LOUD);
         int checked = 0;
         for (Segment segment : timeline.segments()) {
@@ -53,7 +63,7 @@ class AudioRendererTest {
                 checked++;
             }
         }
-        assertThat(checked).isEqualTo(118);
+        assertThat(checked).isEqualTo(tones);
     }
 
     @Test

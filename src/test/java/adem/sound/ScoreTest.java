@@ -52,6 +52,13 @@ class ScoreTest {
     }
 
     @Test
+    void aSipRisesOnceMore() {
+        Step sigh = new Step.Breathing(TEXT, Breaths.of(BreathPatterns.find("3+1-8"), Optional.empty(), 1));
+        assertThat(score(sigh))
+                .containsExactly("BEGIN 0 4000", "INHALE 0 3000", "SIP 3000 1000", "EXHALE 4000 8000", "END 8000 4000");
+    }
+
+    @Test
     void breathsRiseStayAndFallAndAnotherStepHasABowl() {
         Step rest = Step.Timed.fixed(TEXT, Duration.ofSeconds(5));
         Step breath = new Step.Breathing(TEXT, Breaths.of(BreathPatterns.find("4-7-8"), Optional.empty(), 1));

@@ -49,6 +49,20 @@ class ScriptTest {
     }
 
     @Test
+    void aSipHasAWordOfItsOwn() {
+        assertThat(said(Sessions.breathing("sigh", 2), Language.EN, false, false))
+                .containsExactly(
+                        "5000 in, through the nose",
+                        "8000 more",
+                        "9000 out, long, through the mouth",
+                        "17000 in",
+                        "20000 more",
+                        "21000 out");
+        assertThat(said(Sessions.breathing("3+1-8", 1), Language.NL, true, false))
+                .contains("8000 nog wat", "9000 uit, langzaam, door je neus of getuite lippen");
+    }
+
+    @Test
     void secondsAreCountedOnlyWhenAsked() {
         assertThat(said(Sessions.breathing("4-2-6", 2), Language.EN, true, false))
                 .endsWith(

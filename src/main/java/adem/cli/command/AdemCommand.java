@@ -3,14 +3,19 @@ package adem.cli.command;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
+import adem.cli.CommandPath;
 import adem.cli.CommandTree;
 import adem.host.ExitCode;
 import adem.host.Host;
 import adem.page.PageLines;
 import adem.page.Printer;
 import adem.page.Version;
+import adem.suggest.Suggester;
 import adem.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem} alone: what it can do, with an example of each. */
@@ -18,6 +23,11 @@ public final class AdemCommand implements Command {
 
     private static final int WIDEST = 80;
     private static final int COLUMN = 30;
+    private static final String NOW = "now";
+
+    /** Words that are shorter than this begin many a sentence; they are no slip of a command (ours). */
+    private static final int SHORTEST_SLIP = 4;
+
     private static final Text ABOUT = new Text("ademt rustig met je mee", "breathes with you, calmly and without fuss");
 
     private static final String[][] EXAMPLES = {
@@ -30,10 +40,17 @@ public final class AdemCommand implements Command {
             "vier tellen in, zes uit, vijf minuten lang",
             "in for four, out for six, for five minutes"
         },
+        {"adem breathe --until make", "zolang een opdracht loopt", "as long as a command runs"},
         {"adem breathe --list", "alle patronen", "all patterns"},
         {"adem routine start soften", "de verzachtreeks, stap voor stap", "the softening sequence, step by step"},
         {"adem routine list", "alle 21 routines", "all 21 routines"},
+        {
+            "adem now cannot sleep",
+            "één oefening die nu past; in het Nederlands: adem nu kan niet slapen",
+            "one practice that fits now"
+        },
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
+        {"adem remind", "een regel op het goede moment", "a line at the right moment"},
         {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
         },
         {"adem breathe --help", "alle opties en toetsen", "all options and keys"},
@@ -45,6 +62,15 @@ public final class AdemCommand implements Command {
         public Command root(CommandContext context) {
             return new AdemCommand(context);
         }
+    }
+
+    /** Commands to begin with, and what each does. */
+    public static Map<String, Text> examples() {
+        Map<String, Text> examples = new LinkedHashMap<>();
+        for (String[] example : EXAMPLES) {
+            examples.put(example[0], new Text(example[1], example[2]));
+        }
+        return examples;
     }
 
     private final CommandContext context;
@@ -69,9 +95,53 @@ public final class AdemCommand implements Command {
                 new BreatheCommand(context),
                 new RoutineCommand(context),
                 new LearnCommand(context),
+                new NowCommand(context),
+                new RemindCommand(context),
+                new LogCommand(context),
                 new DoctorCommand(context),
                 new CompletionCommand(context),
                 new HelpCommand(context));
+    }
+
+    /**
+     * A wish that is typed as if it were a command leads to {@code adem now}, and so does what means an emergency. A slip of a
+     * command's name is none.
+     */
+    @Override
+    public List<String> meant(List<String> arguments, String unknown) {
+        int place = arguments.indexOf(unknown);
+        StringBuilder typed = new StringBuilder();
+        int words = 0;
+        for (String word : arguments.subList(place, arguments.size())) {
+            if (!word.startsWith("-")) {
+                typed.append(words == 0 ? "" : " ").append(word);
+                words++;
+            }
+        }
+        words = Math.max(words, typed.toString().split(" ").length);
+        boolean isSlip = (unknown.length() >= SHORTEST_SLIP || words == 1)
+                && CommandPath.near(subcommands(), unknown).isPresent();
+        boolean isWish = Suggester.isAlarm(typed.toString(), context.language())
+                || isSaid(typed.toString())
+                        && !isSlip
+                        && (words > 1 || NowCommand.suggester(context).isWish(typed.toString(), context.language()));
+        if (!isWish) {
+            return arguments;
+        }
+        List<String> meant = new ArrayList<>(arguments);
+        meant.add(place, NOW);
+        return meant;
+    }
+
+    /** True for words as people say them, and no name of a file or the like. */
+    private static boolean isSaid(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char sign = typed.charAt(i);
+            if (!Character.isLetterOrDigit(sign) && " -'\u2019,.?!&".indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -88,9 +158,12 @@ public final class AdemCommand implements Command {
     private String overview() {
         Printer printer = context.printer();
         PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
+        if (printer.showsPictures()) {
+            NowCommand.inOneLine(context).ifPresent(now -> page.paragraph(now).blank());
+        }
         page.paragraph("adem " + Version.number() + ": " + context.say(ABOUT)).blank();
-        for (String[] example : EXAMPLES) {
-            page.term(2, COLUMN, example[0], context.say(new Text(example[1], example[2])));
+        for (Map.Entry<String, Text> example : examples().entrySet()) {
+            page.term(2, COLUMN, example.getKey(), context.say(example.getValue()));
         }
         return page.text();
     }

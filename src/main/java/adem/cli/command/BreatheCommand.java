@@ -14,6 +14,7 @@ import adem.cli.OptionValues;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.SoundExport;
+import adem.guide.WorkBeside;
 import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.page.PatternList;
@@ -55,6 +56,7 @@ final class BreatheCommand implements Command {
                 .addOption(Command.option("N", "-n", "--breaths"))
                 .addOption(Command.option("TIME", "-t", "--for"))
                 .addOption(Command.option("IN-OUT", "--ramp"))
+                .addOption(Command.option("COMMAND", "--until"))
                 .addOption(Command.option("SECONDS", "--settle"))
                 .addOption(Command.flag("--plain"))
                 .addOption(Command.option("VIEW", "--view"))
@@ -73,7 +75,9 @@ final class BreatheCommand implements Command {
      * @param sound what is to be heard
      * @param display what is to be seen
      * @param plain true for lines, whatever the terminal can do
+     * @param until the command that it lasts until; empty where it has a length of its own
      * @param log where the session is kept; empty where it is not
+     * @param usual true where nobody said how many breaths or how long
      * @param export the file to write instead; empty for a session
      * @param force true to replace a file that is there
      */
@@ -82,7 +86,9 @@ final class BreatheCommand implements Command {
             SoundSettings sound,
             DisplayOptions display,
             boolean plain,
+            Optional<String> until,
             Optional<LogFolder> log,
+            boolean usual,
             Optional<String> export,
             boolean force) {}
 
@@ -104,9 +110,20 @@ final class BreatheCommand implements Command {
                     .write(options.timeline(), options.export().get(), options.sound());
         }
         heard.remember();
-        Guide.Outcome outcome = new Guide(context.host(), options.display(), options.plain(), options.log())
+        Guide guide = new Guide(context.host(), options.display(), options.plain()).keeping(options.log());
+        if (options.until().isPresent()) {
+            return beside(options, guide);
+        }
+        Guide.Outcome outcome = (options.usual() ? guide.offeringMore() : guide)
                 .run(options.timeline(), options.sound(), context.host().time());
         return RoutineStartCommand.after(outcome, context, arguments);
+    }
+
+    private int beside(Options options, Guide guide) throws IOException, InterruptedException {
+        try (WorkBeside work = WorkBeside.start(
+                context.host(), context.language(), options.until().get())) {
+            return guide.run(options.timeline(), options.sound(), work).code();
+        }
     }
 
     private Options options(Arguments arguments, SoundOptions heard) {
@@ -116,31 +133,56 @@ final class BreatheCommand implements Command {
             throw new BadInput(
                     new Text("{0} werkt alleen met --export", "{0} only works with --export").with("--force"));
         }
+        Optional<String> until = arguments.read("--until", BreatheCommand::command);
+        if (until.isPresent()) {
+            for (String other : List.of("--export", "--breaths", "--for")) {
+                if (arguments.typed(other)) {
+                    throw new BadInput(new Text("kies --until of {0}, niet allebei", "choose --until or {0}, not both")
+                            .with(other));
+                }
+            }
+        }
         SoundSettings sound = export.isPresent() ? heard.recorded() : heard.live();
         return new Options(
-                timeline(arguments, sound.sound()),
+                timeline(arguments, until, sound.sound()),
                 sound,
                 DisplayChoice.of(context, arguments),
                 arguments.has("--plain"),
+                until,
                 LogChoice.of(context, arguments),
+                arguments.text("--breaths").isEmpty() && arguments.text("--for").isEmpty(),
                 export,
                 arguments.has("--force"));
     }
 
-    private static Timeline timeline(Arguments arguments, Sound sound) {
+    private static String command(String typed) {
+        if (typed.isBlank()) {
+            throw new BadInput(new Text(
+                    "\"\" is geen opdracht; schrijf bijvoorbeeld --until 'mvn verify'",
+                    "\"\" is not a command; write for example --until 'mvn verify'"));
+        }
+        return typed;
+    }
+
+    private static Timeline timeline(Arguments arguments, Optional<String> until, Sound sound) {
         BreathPattern pattern =
                 arguments.readWord(BreathPatterns::find).orElseGet(() -> BreathPatterns.find(BreathPatterns.DEFAULT));
         List<Text> notices = new ArrayList<>();
-        Breaths breaths = breaths(arguments, pattern, notices);
+        Breaths breaths = until.isPresent()
+                ? Breaths.most(pattern, ramp(arguments, pattern))
+                : breaths(arguments, pattern, notices);
         Duration settle = arguments.read("--settle", OptionValues::settle).orElse(BreathTimeline.SETTLE);
         // Who only listens hears when to stop before the first breath, however little time is asked for.
         boolean tooShort = sound.hasVoice() && settle.compareTo(BreathTimeline.STOP_RULE) < 0;
-        return BreathTimeline.of(breaths, tooShort ? BreathTimeline.STOP_RULE : settle, notices);
+        Duration beforehand = tooShort ? BreathTimeline.STOP_RULE : settle;
+        return until.isPresent()
+                ? BreathTimeline.until(WorkBeside.until(until.get()), breaths, beforehand, notices)
+                : BreathTimeline.of(breaths, beforehand, notices);
     }
 
     /** What was typed outranks the other option's default in the settings. */
     private static Breaths breaths(Arguments arguments, BreathPattern pattern, List<Text> notices) {
-        Optional<Pace> ramp = arguments.read("--ramp", typed -> ramp(typed, pattern.pace()));
+        Optional<Pace> ramp = ramp(arguments, pattern);
         boolean counted =
                 arguments.text("--breaths").isPresent() && (arguments.typed("--breaths") || !arguments.typed("--for"));
         boolean timed =
@@ -162,12 +204,18 @@ final class BreatheCommand implements Command {
         return Breaths.of(pattern, ramp, pattern.breaths());
     }
 
+    private static Optional<Pace> ramp(Arguments arguments, BreathPattern pattern) {
+        return arguments.read("--ramp", typed -> ramp(typed, pattern.pace()));
+    }
+
     private static Pace ramp(String typed, Pace to) {
         Pace from = PaceFormat.parse(typed);
-        boolean sameShape = from.holdIn().isZero() == to.holdIn().isZero()
+        boolean sameShape = from.hasSip() == to.hasSip()
+                && from.holdIn().isZero() == to.holdIn().isZero()
                 && from.holdOut().isZero() == to.holdOut().isZero();
         if (!sameShape
                 || from.inhale().compareTo(to.inhale()) > 0
+                || from.sip().compareTo(to.sip()) > 0
                 || from.exhale().compareTo(to.exhale()) > 0) {
             throw new BadInput(new Text(
                             "\"{0}\" kan niet groeien naar {1}; gebruik evenveel getallen, elk even groot of kleiner",

@@ -1,23 +1,20 @@
 package adem.cli.command;
 
-import adem.breath.BreathPattern;
-import adem.breath.BreathPatterns;
 import adem.cli.Arguments;
 import adem.cli.Command;
 import adem.cli.CommandContext;
-import adem.cli.CompletionScript;
 import adem.host.ExitCode;
-import adem.learn.Category;
-import adem.learn.Lookup;
-import adem.routine.RoutineSummary;
-import adem.routine.file.RoutineLibrary;
-import adem.text.Language;
-import java.util.ArrayList;
+import adem.host.Resources;
+import adem.text.BadInput;
+import adem.text.SafeText;
+import adem.text.Text;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code adem completion}: a script for bash and zsh that completes commands, options, names, values and files. */
+/**
+ * {@code adem completion [SHELL]}: a script with which bash, zsh or fish completes commands, options, names, values and files.
+ * The build makes the scripts.
+ */
 final class CompletionCommand implements Command {
 
     private final CommandContext context;
@@ -33,7 +30,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named();
+        return named().addPositional(Command.word("SHELL"));
     }
 
     @Override
@@ -43,64 +40,20 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run(Arguments arguments) {
-        Language user = context.language();
-        Language other = user == Language.NL ? Language.EN : Language.NL;
-        Names patterns = new Names(user);
-        for (BreathPattern pattern : BreathPatterns.all()) {
-            patterns.add(pattern.id(), pattern.aliases());
-        }
-        Names routines = new Names(user);
-        for (RoutineSummary routine : RoutineCommand.library(context).builtIn()) {
-            routines.add(routine.id(), routine.aliases());
-        }
-        Lookup notes = Lookup.builtIn();
-        List<String> otherNotes = new ArrayList<>(notes.names(other));
-        notes.entries().forEach(note -> otherNotes.add(note.id()));
-        CompletionScript script = new CompletionScript(new AdemCommand(context))
-                .with("PATTERNS", patterns.users)
-                .with("OTHER_PATTERNS", patterns.others)
-                .with("ROUTINES", routines.users)
-                .with("OTHER_ROUTINES", routines.others)
-                .with("POSES", RoutineLibrary.poses())
-                .with("NOTES", notes.names(user))
-                .with("OTHER_NOTES", otherNotes)
-                .with("CATEGORIES", categories(user));
-        context.print(script.text());
+        context.print(
+                Resources.text("adem/cli/completion/" + file(arguments.word().orElse("bash"))));
         return ExitCode.OK;
     }
 
-    private static List<String> categories(Language user) {
-        List<String> words = new ArrayList<>();
-        for (Category category : Category.values()) {
-            String word = category.word().in(user).toLowerCase(Locale.ROOT);
-            if (!word.contains(" ")) { // To a shell that would be two.
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    /** One name each in the user's language, and all the others. */
-    private static final class Names {
-
-        private final Language user;
-        private final List<String> users = new ArrayList<>();
-        private final List<String> others = new ArrayList<>();
-
-        Names(Language user) {
-            this.user = user;
-        }
-
-        /** The first of the other names is Dutch. */
-        void add(String id, List<String> aliases) {
-            List<String> all = new ArrayList<>(aliases);
-            if (user == Language.NL && !aliases.isEmpty()) {
-                all.add(id);
-            } else {
-                all.add(0, id);
-            }
-            users.add(all.get(0));
-            others.addAll(all.subList(1, all.size()));
-        }
+    private static String file(String shell) {
+        return switch (shell) {
+            case "bash", "fish" -> "adem." + shell;
+            case "zsh" -> "_adem";
+            default ->
+                throw new BadInput(new Text(
+                                "\"{0}\" kan hier niet; kies bash, zsh of fish",
+                                "\"{0}\" is not valid; possible values: bash, zsh, fish")
+                        .with(SafeText.shown(shell)));
+        };
     }
 }

@@ -110,7 +110,7 @@ final class DoctorCommand implements Command {
         TimelineInfo heading = TimelineInfo.of(TITLE);
         DisplayOptions options = new DisplayOptions(
                 context.language(), context.host().encoding().unicode(), false, true, true, DisplayOptions.Drawn.NONE);
-        Guide guide = new Guide(context.host(), options, true, Optional.empty());
+        Guide guide = new Guide(context.host(), options, true);
         return guide.run(Timeline.of(heading, steps), all, context.host().time())
                 .code();
     }

@@ -1,12 +1,15 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.CommandPath;
 import adem.cli.Help;
 import adem.cli.SettingsPage;
 import adem.host.ExitCode;
+import adem.text.Text;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,6 +32,11 @@ final class HelpCommand implements Command {
     @Override
     public CommandSpec spec() {
         return named().addPositional(Command.words("COMMAND", "0..*"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.COMMANDS).and(new Text(SETTINGS.get(1), SETTINGS.get(0))));
     }
 
     @Override

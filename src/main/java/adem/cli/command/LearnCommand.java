@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.host.ExitCode;
@@ -23,6 +25,7 @@ import adem.text.SafeText;
 import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -47,6 +50,16 @@ final class LearnCommand implements Command {
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--text"))
                 .addOption(Command.flag("--no-pager"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.NOTES));
+    }
+
+    @Override
+    public Map<String, Candidates> candidatesWith() {
+        return Map.of("--list", Candidates.of(Source.CATEGORIES));
     }
 
     /**

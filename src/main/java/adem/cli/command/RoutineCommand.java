@@ -7,6 +7,7 @@ import adem.page.RoutineList;
 import adem.routine.Routine;
 import adem.routine.file.RoutineLibrary;
 import adem.text.BadInput;
+import adem.text.Language;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class RoutineCommand implements Command {
 
     @Override
     public int run(Arguments arguments) {
-        context.print(new RoutineList(context.printer(), library(context).contents()).text());
+        RoutineList list = new RoutineList(context.printer(), library(context).contents());
+        context.print(list.text() + CourseDesk.of(context, arguments).list().text());
         return 0;
     }
 
@@ -57,10 +59,21 @@ public final class RoutineCommand implements Command {
 
     /** The context in the language of a routine's file, where that has one language only: it has no other words. */
     static CommandContext inLanguageOf(Routine routine, CommandContext context) {
-        return routine.language()
-                .map(language -> new CommandContext(
+        return inLanguage(routine.language(), context);
+    }
+
+    /** The context in the language of a file; empty for a file that has both. */
+    static CommandContext inLanguage(Optional<Language> own, CommandContext context) {
+        return own.map(language -> new CommandContext(
                         context.host(), context.settings(), context.printer().in(language)))
                 .orElse(context);
+    }
+
+    /** @throws BadInput when a variant of a course was asked for */
+    static void noVariant(Optional<String> typed) {
+        if (typed.isPresent()) {
+            throw new BadInput(new Text("een cursus heeft geen varianten", "a course has no variants")).at("--variant");
+        }
     }
 
     /**

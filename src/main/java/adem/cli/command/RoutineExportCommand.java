@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.GateOffer;
@@ -39,6 +41,11 @@ final class RoutineExportCommand implements Command {
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--accept-cautions"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.FILES), Candidates.of(Source.FILES));
     }
 
     /** What was asked. */

@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.page.Json;
@@ -40,6 +42,11 @@ final class RoutinePosesCommand implements Command {
         return named().addPositional(Command.word("NAME"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--no-pager"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.POSES));
     }
 
     /** What was asked. */

@@ -1,12 +1,16 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.learn.Lookup;
 import adem.learn.NoteSummary;
+import adem.page.CourseSheet;
 import adem.page.Printer;
 import adem.page.RoutineSheet;
+import adem.routine.Course;
 import adem.routine.Routine;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
@@ -16,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code adem routine show NAME}. */
+/** {@code adem routine show NAME}: a routine, or a course. */
 final class RoutineShowCommand implements Command {
 
     private final CommandContext context;
@@ -38,6 +42,11 @@ final class RoutineShowCommand implements Command {
                 .addOption(Command.flag("--no-pager"));
     }
 
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.COURSES, Source.OWN_COURSES, Source.FILES));
+    }
+
     /** What was asked. */
     private record Options(String name, Optional<String> variant, boolean json, boolean paged) {
         static Options of(Arguments arguments) {
@@ -55,6 +64,12 @@ final class RoutineShowCommand implements Command {
     @Override
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(arguments);
+        CourseDesk desk = CourseDesk.of(context, arguments);
+        Optional<Course> course = desk.find(options.name());
+        if (course.isPresent()) {
+            show(course.get(), desk, options);
+            return 0;
+        }
         RoutineLibrary library = RoutineCommand.library(context);
         Routine routine = library.find(options.name());
         String variant = RoutineCommand.variant(options.variant(), routine);
@@ -67,6 +82,17 @@ final class RoutineShowCommand implements Command {
             printer.page(sheet.text(), options.paged());
         }
         return 0;
+    }
+
+    private void show(Course course, CourseDesk desk, Options options) throws InterruptedException {
+        RoutineCommand.noVariant(options.variant());
+        Printer printer = RoutineCommand.inLanguage(course.language(), context).printer();
+        CourseSheet sheet = new CourseSheet(printer, course, desk.progress(course.summary()), desk::practised);
+        if (options.json()) {
+            printer.print(sheet.json());
+        } else {
+            printer.page(sheet.text(), options.paged());
+        }
     }
 
     private static Text note(String id) {

@@ -1,6 +1,8 @@
 package adem.cli.command;
 
 import adem.cli.Arguments;
+import adem.cli.Candidates;
+import adem.cli.Candidates.Source;
 import adem.cli.Command;
 import adem.cli.CommandContext;
 import adem.cli.DisplayChoice;
@@ -12,8 +14,13 @@ import adem.cli.RoutineChoices;
 import adem.cli.SoundOptions;
 import adem.guide.Guide;
 import adem.guide.Stage;
+import adem.history.CourseProgress;
 import adem.history.LogFolder;
+import adem.host.ExitCode;
 import adem.host.TimeSource;
+import adem.page.CourseText;
+import adem.routine.Course;
+import adem.routine.CourseDay;
 import adem.routine.Routine;
 import adem.routine.RoutineListing;
 import adem.routine.RoutineTimeline;
@@ -21,18 +28,21 @@ import adem.routine.file.RoutineLibrary;
 import adem.screen.DisplayOptions;
 import adem.screen.Ending;
 import adem.screen.Reply;
+import adem.session.BreathTimeline;
 import adem.session.Timeline;
+import adem.session.TimelineInfo;
 import adem.sound.Sound;
 import adem.sound.backend.ReadAloud;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code adem routine start NAME}. */
+/** {@code adem routine start NAME}: a routine, or the day of a course that is next. */
 final class RoutineStartCommand implements Command {
 
     private final CommandContext context;
@@ -58,7 +68,13 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.option("on|off", "--log"))
-                .addOption(Command.flag("--accept-cautions"));
+                .addOption(Command.flag("--accept-cautions"))
+                .addOption(Command.flag("--restart"));
+    }
+
+    @Override
+    public List<Candidates> candidates() {
+        return List.of(Candidates.of(Source.ROUTINES, Source.OWN, Source.COURSES, Source.OWN_COURSES, Source.FILES));
     }
 
     /** What was asked, in the language of a context. */
@@ -106,6 +122,17 @@ final class RoutineStartCommand implements Command {
     @Override
     public int run(Arguments arguments) throws InterruptedException {
         Options options = Options.of(context, arguments);
+        if (options.name().isPresent()) {
+            CourseDesk desk = CourseDesk.of(context, arguments);
+            Optional<Course> course = desk.find(options.name().get());
+            if (course.isPresent()) {
+                return day(course.get(), desk, arguments);
+            }
+        }
+        if (arguments.has("--restart")) {
+            throw new BadInput(
+                    new Text("{0} werkt alleen met een cursus", "{0} only works with a course").with("--restart"));
+        }
         RoutineLibrary library = RoutineCommand.library(context);
         if (options.name().isPresent()) {
             Routine routine = library.find(options.name().get());
@@ -120,6 +147,40 @@ final class RoutineStartCommand implements Command {
         try (Stage stage = Stage.open(context.host(), options.display(), options.plain())) {
             return choose(library, arguments, stage);
         }
+    }
+
+    /** Begins the day of a course that is next; nothing after the last, unless it is to begin anew. */
+    private int day(Course course, CourseDesk desk, Arguments arguments) throws InterruptedException {
+        CommandContext spoken = RoutineCommand.inLanguage(course.language(), context);
+        Options options = Options.of(spoken, arguments);
+        RoutineCommand.noVariant(options.variant());
+        CourseProgress progress = desk.progress(course.summary());
+        boolean anew = arguments.has("--restart");
+        if (progress.isFinished() && !anew) {
+            spoken.printer().line(CourseText.allDone(course));
+            return ExitCode.OK;
+        }
+        int number = anew ? 1 : progress.todays();
+        CourseDay day = course.day(number);
+        Text title = desk.practised(day).title();
+        boolean kept = options.log().isPresent() || options.speed() > 1;
+        boolean lines = options.plain() || context.host().terminal().obstacle().isPresent();
+        // Lines tell it with the cautions. On a full screen it may have to make room for those, and then stands here
+        // afterwards.
+        Optional<Text> why = lines ? Optional.empty() : Optional.of(day.say());
+        CourseText.begins(progress, number, title, why, kept).forEach(spoken.printer()::line);
+        Timeline timeline;
+        if (day.isBreathing()) {
+            Duration settle = options.sound().sound().hasVoice() ? BreathTimeline.STOP_RULE : BreathTimeline.SETTLE;
+            timeline = BreathTimeline.of(CourseDesk.breaths(day), settle, List.of());
+        } else {
+            Routine routine =
+                    RoutineCommand.library(context).find(day.practice().routine());
+            timeline = RoutineTimeline.of(routine, CourseDesk.variant(day, routine), options.handsFree());
+            spoken = RoutineCommand.inLanguageOf(routine, spoken);
+        }
+        TimelineInfo info = timeline.info().inCourse(course.id(), number, day.say());
+        return guide(Timeline.of(info, timeline.steps()), spoken, arguments, Optional.empty());
     }
 
     private int choose(RoutineLibrary library, Arguments arguments, Stage stage) throws InterruptedException {
@@ -159,12 +220,19 @@ final class RoutineStartCommand implements Command {
     private int start(Routine routine, String variant, Arguments arguments, Optional<Stage> stage)
             throws InterruptedException {
         CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
+        Timeline timeline = RoutineTimeline.of(
+                routine, variant, Options.of(spoken, arguments).handsFree());
+        return guide(timeline, spoken, arguments, stage);
+    }
+
+    /** @param stage where something was asked before */
+    private int guide(Timeline timeline, CommandContext spoken, Arguments arguments, Optional<Stage> stage)
+            throws InterruptedException {
         Options options = Options.of(spoken, arguments);
         new SoundOptions(spoken, arguments).remember();
-        Timeline timeline = RoutineTimeline.of(routine, variant, options.handsFree());
         TimeSource clock = context.host().time();
         TimeSource time = options.speed() == 1 ? clock : clock.faster(options.speed());
-        Guide guide = new Guide(context.host(), options.display(), options.plain(), options.log());
+        Guide guide = new Guide(context.host(), options.display(), options.plain()).keeping(options.log());
         Guide.Outcome outcome = stage.isPresent()
                 ? guide.run(timeline, options.sound(), time, stage.get())
                 : guide.run(timeline, options.sound(), time);

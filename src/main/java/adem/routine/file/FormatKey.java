@@ -41,6 +41,11 @@ record FormatKey(String name, ValueKind kind, boolean required, List<String> bes
         return new FormatKey(name, kind, required, beside, new Text(nl, en), about);
     }
 
+    /** A key of the same kind, by another name and for something else. */
+    FormatKey as(String other, String nl, String en) {
+        return new FormatKey(other, kind, required, beside, leftOut, new Text(nl, en));
+    }
+
     /** Its kind, which whoever reads it knows. */
     <T extends ValueKind> T kind(Class<T> known) {
         return known.cast(kind);

@@ -50,7 +50,9 @@ final class PaceReader {
     }
 
     private Optional<Pace> inRange(Node node, Pace pace) {
-        if (!isBetween(pace.inhale(), 2, 6)) {
+        // A sip is a part of breathing in.
+        Duration in = pace.inhale().plus(pace.sip());
+        if (!isBetween(in, 2, 6)) {
             return bad(
                     node,
                     new Text(
@@ -66,7 +68,7 @@ final class PaceReader {
                                     "{0}: breathing out lasts 3 to 10 s in a routine")
                             .with(PaceFormat.text(pace)));
         }
-        if (pace.exhale().compareTo(pace.inhale()) < 0) {
+        if (pace.exhale().compareTo(in) < 0) {
             return bad(
                     node,
                     new Text(

@@ -225,8 +225,8 @@ final class RoutineFormat {
                     optional(
                                     "pace",
                                     new CalmPace(),
-                                    "Seconden in en uit, zoals 4-6: in 2 tot 6, uit 3 tot 10 en niet korter dan in. Bij times in de maat van de adem.",
-                                    "Seconds in and out, such as 4-6: in 2 to 6, out 3 to 10 and not shorter than in. With times, in time with the breath.")
+                                    "Seconden in en uit, zoals 4-6, of met een teugje erbij zoals 3+1-8: in 2 tot 6 met het teugje mee, uit 3 tot 10 en niet korter dan in. Bij times in de maat van de adem.",
+                                    "Seconds in and out, such as 4-6, or with a sip more, such as 3+1-8: in 2 to 6 with the sip, out 3 to 10 and not shorter than in. With times, in time with the breath.")
                             .beside("breaths", "times")
                             .or("4-6", "4-6"),
                     optional(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,7 +28,35 @@ public final class RoutineIndexMaker {
                 new Names(lines(resources.resolve("poses.txt")), lines(resources.resolve("topics.txt")), Map.of());
         Path to = Path.of(args[2]);
         Files.createDirectories(to.getParent());
-        Files.writeString(to, index(Path.of(args[0]), names), StandardCharsets.UTF_8);
+        Path routines = Path.of(args[0]);
+        String index = index(routines, names);
+        Files.writeString(to, index, StandardCharsets.UTF_8);
+        Path courses = to.resolveSibling("courses.tsv");
+        Files.writeString(courses, courses(routines.resolve("courses"), index), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The index of the courses in a folder, which need not be there.
+     *
+     * @param index of the routines that they may name
+     * @throws IllegalStateException with every mistake in them
+     */
+    static String courses(Path folder, String index) throws IOException {
+        Map<String, RoutineSummary> routines = new HashMap<>();
+        for (String line : index.split("\n")) {
+            RoutineSummary routine = RoutineSummary.parse(line);
+            routines.put(routine.id(), routine);
+        }
+        StringBuilder lines = new StringBuilder();
+        List<String> problems = new ArrayList<>();
+        for (Path file : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
+            CourseReader.Reading reading =
+                    CourseReader.read(Files.readAllBytes(file), name -> Optional.ofNullable(routines.get(name)));
+            add(reading.problems(), file, problems);
+            reading.course().ifPresent(one -> lines.append(one.summary().line()).append('\n'));
+        }
+        refuse(problems);
+        return lines.toString();
     }
 
     /**
@@ -36,12 +65,7 @@ public final class RoutineIndexMaker {
      * @throws IllegalStateException with every mistake in them
      */
     static String index(Path folder, Names names) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = files(folder);
         Map<String, Destination> destinations = new HashMap<>();
         for (Path file : files) {
             destinations.put(file.getFileName().toString().replace(".yaml", ""), Destination.UNREAD);
@@ -64,15 +88,30 @@ public final class RoutineIndexMaker {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             Reading reading = RoutineReader.read(Files.readAllBytes(file), names);
-            reading.problems()
-                    .forEach(problem -> problems.add(
-                            file + ":" + problem.line() + ": " + problem.text().en()));
+            add(reading.problems(), file, problems);
             reading.routine().map(RoutineSummary::of).ifPresent(routines::add);
         }
+        refuse(problems);
+        return routines;
+    }
+
+    private static void add(List<Problem> found, Path file, List<String> problems) {
+        found.forEach(problem ->
+                problems.add(file + ":" + problem.line() + ": " + problem.text().en()));
+    }
+
+    private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("\n", problems));
         }
-        return routines;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Set<String> lines(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package adem.routine.file;
 
 import adem.host.Resources;
+import adem.routine.CourseSummary;
 import adem.routine.Routine;
 import adem.routine.RoutineListing;
 import adem.routine.RoutineSummary;
@@ -141,6 +142,25 @@ public final class RoutineLibrary {
                 .orElseThrow(() -> unknown(name));
     }
 
+    /**
+     * What a list tells of the routine that somebody means by a name. Where the user has no files of routines, none is read.
+     *
+     * @throws BadInput when there is none
+     * @throws BrokenRoutine when its file has mistakes
+     */
+    public RoutineSummary summary(String name) {
+        return files.listIfReadable().isEmpty()
+                ? hiddenBy(name).orElseThrow(() -> unknown(name))
+                : RoutineSummary.of(find(name));
+    }
+
+    /** True when one of the user's own routines, or the file of one, is called so. */
+    boolean hasOwn(String name) {
+        return files.named(name).isPresent()
+                || own(name).stream()
+                        .anyMatch(routine -> RoutineSummary.of(routine).isCalled(name));
+    }
+
     /** The user's routines in whose files a name stands. A file called so that cannot be read is told, others are not. */
     private List<Routine> own(String name) {
         List<Routine> found = new ArrayList<>();
@@ -165,7 +185,7 @@ public final class RoutineLibrary {
     }
 
     /** True where the file may hold the name; a backslash may spell it in another way. */
-    private static boolean mentions(byte[] bytes, String name) {
+    static boolean mentions(byte[] bytes, String name) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return text.contains(name.toLowerCase(Locale.ROOT)) || text.indexOf('\\') >= 0;
     }
@@ -187,6 +207,10 @@ public final class RoutineLibrary {
         List<RoutineListing> listings = contents().routines();
         listings.forEach(listing -> known.add(listing.routine().id()));
         listings.forEach(listing -> known.addAll(listing.routine().aliases()));
+        for (CourseSummary course : CourseLibrary.builtIn()) {
+            known.add(course.id());
+            known.addAll(course.aliases());
+        }
         List<String> nearest = NearestWords.several(name, known, 3);
         Text advice = nearest.isEmpty()
                 ? new Text("zie adem routine list", "see adem routine list")

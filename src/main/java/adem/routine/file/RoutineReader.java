@@ -91,22 +91,33 @@ public final class RoutineReader {
     }
 
     private static Optional<MappingNode> nodes(String text, Problems problems) {
+        return nodes(text, new Text("een routine", "a routine"), "id", problems);
+    }
+
+    /**
+     * The keys of a file.
+     *
+     * @param kind what it holds
+     * @param first the key with which that begins
+     */
+    static Optional<MappingNode> nodes(String text, Text kind, String first, Problems problems) {
         Optional<Node> root = YamlScan.read(text, problems);
         if (root.isEmpty() && problems.isEmpty()) {
             problems.add(
                     1,
                     1,
                     new Text(
-                            "het bestand is leeg; een routine begint met \"id: naam\"",
-                            "the file is empty; a routine begins with \"id: name\""));
+                                    "het bestand is leeg; {0} begint met \"{1}: naam\"",
+                                    "the file is empty; {0} begins with \"{1}: name\"")
+                            .with(kind, first));
         }
         root.filter(node -> !(node instanceof MappingNode))
                 .ifPresent(node -> problems.add(
                         node,
                         new Text(
-                                        "een routine begint met sleutels, zoals \"id: naam\"; hier staat {0}",
-                                        "a routine begins with keys, such as \"id: name\"; found {0}")
-                                .with(ProblemText.found(node))));
+                                        "{0} begint met sleutels, zoals \"{1}: naam\"; hier staat {2}",
+                                        "{0} begins with keys, such as \"{1}: name\"; found {2}")
+                                .with(kind, first, ProblemText.found(node))));
         return root.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
     }
 }

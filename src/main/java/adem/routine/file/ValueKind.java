@@ -37,8 +37,18 @@ sealed interface ValueKind {
     /** A list of ids of notes. */
     record Topics() implements ValueKind {}
 
-    /** A whole number from 1; one for each variant will do too. */
-    record Count(int most) implements ValueKind {}
+    /**
+     * A whole number from 1.
+     *
+     * @param byVariant true where one for each variant will do too
+     */
+    record Count(int most, boolean byVariant) implements ValueKind {
+
+        /** One number, or one for each variant. */
+        Count(int most) {
+            this(most, true);
+        }
+    }
 
     /**
      * A length of time from a second.
@@ -72,6 +82,12 @@ sealed interface ValueKind {
 
     /** A routine, with or without a variant behind it, or {@code crisis}. */
     record Destination() implements ValueKind {}
+
+    /** A routine, with or without a variant behind it, or {@code breathe} with a pattern, and a time behind that. */
+    record PracticeLine() implements ValueKind {}
+
+    /** Days of a course, one at least, so many at most. */
+    record Days(int most) implements ValueKind {}
 
     /** A group of keys. */
     record Keys(FormatMapping mapping) implements ValueKind {}

@@ -52,11 +52,12 @@ final class YamlScalars {
             return List.of();
         }
         List<Node> items = sequence.getValue();
-        if (items.size() > RoutineFormat.MOST_ITEMS && !(key.kind() instanceof ValueKind.Steps)) {
+        int most = key.kind() instanceof ValueKind.Days days ? days.most() : RoutineFormat.MOST_ITEMS;
+        if (items.size() > most && !(key.kind() instanceof ValueKind.Steps)) {
             problems.add(
                     node,
                     new Text("\"{0}\" is te lang: {1}; hooguit {2}", "\"{0}\" is too long: {1}; at most {2}")
-                            .with(key.name(), items.size(), RoutineFormat.MOST_ITEMS));
+                            .with(key.name(), items.size(), most));
             return List.of();
         }
         return items;

@@ -35,6 +35,12 @@ final class BodyPainter {
 
     private static final double NOSE = 0.24;
 
+    /** Half the width of a dot of a path in units, and at least in widths of a cell, so that it covers a place of the sheet. */
+    private static final double DOT = 0.9;
+
+    private static final double LEAST_DOT = 0.65;
+    private static final double DOT_SHADE = 0.6;
+
     private final Sheet sheet;
     private final PoseFrame frame;
     private final Look look;
@@ -51,8 +57,8 @@ final class BodyPainter {
         this.brush = new Brush(sheet, frame, DEEP);
     }
 
-    /** Paints a pose with its joints where this tells. */
-    void paint(Pose pose, Function<String, Vec2> joints) {
+    /** Paints a pose with its joints where this tells, and its path before what is in front of it. */
+    void paint(Pose pose, Function<String, Vec2> joints, List<PathAhead.Dot> path) {
         if (look.blends()) {
             brush.spread(light.haloBox(), light.colour(), light::halo);
         }
@@ -90,6 +96,7 @@ final class BodyPainter {
             }
             brush.fill(one, (x, y, inside, above) -> lit(rimmed(look.body(), y, inside, above), x, y, 1));
         }
+        path.forEach(this::dot);
         for (BodyShape shape : pose.shapes()) {
             List<Vec2> at = shape.joints().stream().map(joints).toList();
             switch (shape.kind()) {
@@ -100,6 +107,17 @@ final class BodyPainter {
                 default -> {}
             }
         }
+    }
+
+    /** Half the width of a dot of a path, in units. */
+    static double dot(PoseFrame frame) {
+        return Math.max(DOT, LEAST_DOT / frame.scale());
+    }
+
+    private void dot(PathAhead.Dot dot) {
+        double share = look.blends() ? DOT_SHADE * dot.bright() : Math.round(dot.bright());
+        double half = dot(frame);
+        brush.veil(DistanceField.oval(dot.at(), half, half), look.blends() ? look.rim() : look.far(), share);
     }
 
     private static DistanceField thin(List<Vec2> at) {

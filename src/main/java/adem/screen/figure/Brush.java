@@ -56,6 +56,11 @@ final class Brush {
         fill(field, shade, most, true);
     }
 
+    /** Lays so much of one colour where the field is. */
+    void veil(DistanceField field, int colour, double most) {
+        fill(field, (x, y, inside, above) -> colour, most, false);
+    }
+
     private void fill(DistanceField field, Shade shade, double most, boolean onBody) {
         double across = 0.5 / frame.scale();
         double[] above = new double[sheet.width()];

@@ -34,8 +34,12 @@ public final class FigureRenderer {
     /** The light begins to turn so long before the breath does (ours). */
     private static final double TURNING = 0.7;
 
+    /** The dots of a path are so many of their half widths apart (ours). */
+    private static final double DOTS_APART = 3;
+
     private final PoseLibrary poses = new PoseLibrary();
     private final Map<String, PoseFrame> frames = new HashMap<>();
+    private final Map<PoseFrame, PathAhead> paths = new HashMap<>();
     private final boolean still;
     private final Blocks blocks;
     private Sheet sheet;
@@ -134,7 +138,7 @@ public final class FigureRenderer {
             return seen.towards(there, Pose.eased(arrived));
         };
         Light light = light(pose, joints, glow, moment, look);
-        new BodyPainter(sheet, frame, look, light).paint(pose, joints);
+        new BodyPainter(sheet, frame, look, light).paint(pose, joints, path(pose, frame, now.part, moment));
         return Drawing.of(sheet, look.background());
     }
 
@@ -150,12 +154,12 @@ public final class FigureRenderer {
             return Light.of(look.inhale(), fullness, path, -1, true, -1);
         }
         double left = moment.remaining().toNanos() / 1e9;
-        Phase next = phase.get() == Phase.INHALE ? Phase.EXHALE : Phase.INHALE;
+        Phase next = moment.pace().orElseThrow().next(phase.get());
         double turned = Math.max(0, 1 - left / TURNING) / 2;
         int colour = Rgb.mix(colour(phase.get(), look), colour(next, look), turned);
         boolean held = phase.get().isHold();
         double flow = held ? -1 : moment.progress();
-        return Light.of(colour, fullness, path, flow, phase.get() == Phase.INHALE, held ? moment.progress() : -1);
+        return Light.of(colour, fullness, path, flow, phase.get().isInward(), held ? moment.progress() : -1);
     }
 
     /** The light of a repetition with parts: it gathers, stays and goes as the effort does. */
@@ -168,13 +172,28 @@ public final class FigureRenderer {
     }
 
     private static int colour(Phase phase, Look look) {
-        return phase.isHold() ? look.hold() : phase == Phase.INHALE ? look.inhale() : look.exhale();
+        return phase.isHold() ? look.hold() : phase.isInward() ? look.inhale() : look.exhale();
     }
 
     /** A frame takes as long to find as a picture to draw, and stays the same. */
     private PoseFrame frame(Pose pose, PoseRef stance, int columns, int rows) {
         String key = stance.pose() + " " + stance.mirrored() + " " + columns + " " + rows;
         return frames.computeIfAbsent(key, any -> new PoseFrame(pose, stance.mirrored(), columns, 2 * rows));
+    }
+
+    /** What lies ahead of a movement that is counted or goes with a breath that is. */
+    private List<PathAhead.Dot> path(Pose pose, PoseFrame frame, double part, Moment moment) {
+        if (pose.trajectories().isEmpty()
+                || still
+                || moment != null && moment.segment().number() == 0) {
+            return List.of();
+        }
+        double dot = BodyPainter.dot(frame);
+        PathAhead path = paths.computeIfAbsent(frame, any -> new PathAhead(pose, DOTS_APART * dot));
+        boolean first = moment == null || moment.segment().number() == 1;
+        boolean last =
+                moment == null || moment.segment().number() == moment.step().count();
+        return path.at(part, first, last, 2 * dot);
     }
 
     private static double arriving(Moment moment) {
@@ -187,7 +206,7 @@ public final class FigureRenderer {
         double seconds = moment.elapsedOfStep().toNanos() / 1e9;
         if (moment.phase().isPresent()) {
             Phase phase = moment.phase().get();
-            return new Now(phase.fullness(moment.progress()), breathed(moment, phase), seconds);
+            return new Now(moment.fullness().orElseThrow(), breathed(moment, phase), seconds);
         }
         if (moment.isExplained()) {
             return new Now(quiet(moment), 0, seconds);

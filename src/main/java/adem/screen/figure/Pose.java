@@ -12,7 +12,7 @@ import java.util.Map;
  * @param ground whether there is a floor at height 0
  * @param air the joints that the breath passes, from the nose to where it gathers; empty where it is not seen
  * @param breath how far each joint moves with a full breath
- * @param turns where each joint is at parts of one repetition, from where it begins; back there at the end
+ * @param trajectories where joints go in one repetition; those that stay are not in it
  * @param wave how far each joint swings to either side by itself
  * @param pulse how often a second it swings
  */
@@ -23,12 +23,9 @@ record Pose(
         boolean ground,
         List<String> air,
         Map<String, Vec2> breath,
-        List<Turn> turns,
+        Map<String, Trajectory> trajectories,
         Map<String, Vec2> wave,
         double pulse) {
-
-    /** Where joints are at a part of a repetition, from 0 to 1, as seen from where they begin. */
-    record Turn(double part, Map<String, Vec2> moved) {}
 
     Pose {
         joints = Map.copyOf(joints);
@@ -36,7 +33,7 @@ record Pose(
         shapes = List.copyOf(shapes);
         air = List.copyOf(air);
         breath = Map.copyOf(breath);
-        turns = List.copyOf(turns);
+        trajectories = Map.copyOf(trajectories);
         wave = Map.copyOf(wave);
     }
 
@@ -56,17 +53,8 @@ record Pose(
     }
 
     private Vec2 turned(String joint, double part) {
-        double before = 0;
-        Vec2 from = Vec2.NOWHERE;
-        for (Turn turn : turns) {
-            Vec2 to = turn.moved.getOrDefault(joint, Vec2.NOWHERE);
-            if (part <= turn.part) {
-                return from.towards(to, eased((part - before) / (turn.part - before)));
-            }
-            before = turn.part;
-            from = to;
-        }
-        return turns.isEmpty() ? from : from.towards(Vec2.NOWHERE, eased((part - before) / (1 - before)));
+        Trajectory trajectory = trajectories.get(joint);
+        return trajectory == null ? Vec2.NOWHERE : trajectory.at(part);
     }
 
     /** Slow at both ends, as a body moves. */

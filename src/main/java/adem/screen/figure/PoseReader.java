@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * ground                     a floor
  * air NAME NAME…             the way of the breath, from the nose to where it gathers
  * breath NAME X Y            how far a joint moves with a full breath
- * turn PART NAME X Y         where it is at this part of a repetition, from where it begins
+ * turn PART NAME X Y         where it is at this part of a repetition, from where it begins and ends; it goes softly
  * wave NAME X Y              how far it swings to either side
  * pulse HERTZ                how often
  * </pre>
@@ -69,9 +69,24 @@ final class PoseReader {
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("nothing is drawn");
         }
-        List<Pose.Turn> list = new ArrayList<>();
-        turns.forEach((part, moved) -> list.add(new Pose.Turn(part, Map.copyOf(moved))));
-        return new Pose(joints, thickness, shapes, ground, air, breath, list, wave, pulse);
+        Map<String, Trajectory> trajectories = new HashMap<>();
+        turns.values().forEach(moved -> moved.keySet().forEach(joint -> trajectories.put(joint, trajectory(joint))));
+        return new Pose(joints, thickness, shapes, ground, air, breath, trajectories, wave, pulse);
+    }
+
+    /** Where a joint goes: from its place through what is told of it, and back. */
+    private Trajectory trajectory(String joint) {
+        List<Double> parts = new ArrayList<>(List.of(0.0));
+        List<Vec2> places = new ArrayList<>(List.of(Vec2.NOWHERE));
+        turns.forEach((part, moved) -> {
+            if (moved.containsKey(joint)) {
+                parts.add(part);
+                places.add(moved.get(joint));
+            }
+        });
+        parts.add(1.0);
+        places.add(Vec2.NOWHERE);
+        return new Trajectory(parts.stream().mapToDouble(part -> part).toArray(), places.toArray(Vec2[]::new));
     }
 
     private void read(List<String> words) {

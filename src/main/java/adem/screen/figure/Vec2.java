@@ -22,6 +22,11 @@ record Vec2(double x, double y) {
         return Math.hypot(x - other.x, y - other.y);
     }
 
+    /** More than 0 for two that go the same way, less for two that do not. */
+    double dot(Vec2 other) {
+        return x * other.x + y * other.y;
+    }
+
     /** The place this far on the way to another, 0 here, 1 there. */
     Vec2 towards(Vec2 other, double part) {
         return new Vec2(x + (other.x - x) * part, y + (other.y - y) * part);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When the terminal's bell rings: once for in, twice for out, three times for another step, once for a repetition, and not
+ * When the terminal's bell rings: once for in and for a sip more, twice for out, three times for another step, once for a repetition, and not
  * at all in a hold. Pure.
  */
 final class BellPattern {
@@ -36,7 +36,7 @@ final class BellPattern {
 
     private static int times(Phase phase) {
         return switch (phase) {
-            case INHALE -> 1;
+            case INHALE, SIP -> 1;
             case EXHALE -> 2;
             case HOLD_IN, HOLD_OUT -> 0;
         };

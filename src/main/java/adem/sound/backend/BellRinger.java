@@ -30,6 +30,12 @@ public final class BellRinger implements SessionObserver {
         this.wanted = wanted;
     }
 
+    /** What begins, or goes on after an end, rings from its first segment. */
+    @Override
+    public void prepare(Session session) {
+        segment = -1;
+    }
+
     /** Rings as often as it should have rung by now. */
     @Override
     public void observe(Session session, List<SessionEvent> events) {

@@ -155,7 +155,7 @@ public final class SoundObserver implements SessionObserver, AutoCloseable {
     private void awaitStart(Session session) {
         try {
             if (prefetch.isPresent()) {
-                for (String words : plan.soon(session.timeline(), Duration.ZERO, TIME_TO_SPEAK)) {
+                for (String words : plan.soon(session.timeline(), session.position(), TIME_TO_SPEAK)) {
                     prefetch.get().await(words, TIME_TO_SPEAK);
                 }
             }

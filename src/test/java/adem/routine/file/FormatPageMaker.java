@@ -1,10 +1,7 @@
 package adem.routine.file;
 
-import adem.routine.Alternative;
-import adem.routine.NumberSource;
 import adem.text.SafetyBlocks;
 import adem.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the page about the format of the table of the format. */
@@ -58,8 +55,25 @@ final class FormatPageMaker {
                         + "  otherwise: soften\n```\n\n"
                         + "A question may lead to a variant of its own routine, which does not ask that question. Put such questions\n"
                         + "last: the others have then been answered no.\n\n");
+        course(page);
         rules(page);
         return page.toString().stripTrailing() + "\n";
+    }
+
+    private static void course(StringBuilder page) {
+        page.append("## A course\n\n"
+                + "A course is one YAML file as well, in `~/.config/adem/routines/courses`. It has a practice for each day and no\n"
+                + "dates: `adem routine start NAME` begins the day after the last one that is done. A day is done when at least\n"
+                + "half of it was practised, and a course moves on by one day a day. An editor checks it with\n"
+                + "`src/main/resources/adem/routine/course.schema.json`, and `adem routine check NAME` with all there is to know.\n"
+                + "It names routines that come with adem or are your own, never one that asks questions first, and no breathing\n"
+                + "with a hold. A file has at most " + CourseFormat.MOST_DAYS + " days with all that repeat.\n\n"
+                + "```yaml\ncourse: my-week\nlang: en\ntitle: My week\ndays:\n"
+                + "  - do: constructive-rest first\n    say: You start with rest.\n"
+                + "  - do: breathe long-exhale 5m\n    times: 5\n    say: Five minutes of breathing a day.\n"
+                + "  - do: my-routine\n    say: The last day is your own.\n```\n\n");
+        rows(page, CourseFormat.COURSE);
+        table(page, "A day of a course", CourseFormat.DAY);
     }
 
     /** The rules that are short enough for a caution. */
@@ -75,7 +89,12 @@ final class FormatPageMaker {
     }
 
     private static void table(StringBuilder page, String title, FormatMapping mapping) {
-        page.append("## ").append(title).append("\n\n| key | value | left out | what it is |\n|---|---|---|---|\n");
+        page.append("## ").append(title).append("\n\n");
+        rows(page, mapping);
+    }
+
+    private static void rows(StringBuilder page, FormatMapping mapping) {
+        page.append("| key | value | left out | what it is |\n|---|---|---|---|\n");
         for (FormatKey key : mapping.keys()) {
             String leftOut = key.required() ? "**required**" : key.leftOut().en();
             String beside = key.beside().isEmpty() ? "" : " With " + quoted(key.beside(), "or") + ".";
@@ -102,56 +121,10 @@ final class FormatPageMaker {
     }
 
     private static String value(ValueKind kind) {
-        if (kind instanceof ValueKind.Name) {
-            return "a name: a-z, 0-9 and -, at most 40 characters";
-        } else if (kind instanceof ValueKind.Names) {
-            return "a list of names";
-        } else if (kind instanceof ValueKind.Words words) {
-            return "a text, at most " + words.most() + " characters";
-        } else if (kind instanceof ValueKind.OneOf one) {
-            return quoted(one.words(), "or");
-        } else if (kind instanceof ValueKind.SomeOf some) {
-            return "a list of " + quoted(some.words(), "or");
-        } else if (kind instanceof ValueKind.Caution caution) {
-            return "a text, at most " + caution.most() + " characters, or `{safety: RULE}`";
-        } else if (kind instanceof ValueKind.Cautions cautions) {
-            return "a list of texts, each at most " + cautions.most() + " characters, or `{safety: RULE}`";
-        } else if (kind instanceof ValueKind.PoseName) {
-            return "a pose, or `" + RoutineFormat.NO_POSE + "`";
-        } else if (kind instanceof ValueKind.Topics) {
-            return "a list of notes";
-        } else if (kind instanceof ValueKind.Count count) {
-            return "a whole number, 1 to " + count.most();
-        } else if (kind instanceof ValueKind.Time time) {
-            return "a time, 1s to " + time.longest();
-        } else if (kind instanceof ValueKind.Range range) {
-            return "two times up to " + range.longest();
-        } else if (kind instanceof ValueKind.CalmPace) {
-            return "seconds in and out";
-        } else if (kind instanceof ValueKind.Source) {
-            return "`" + NumberSource.OURS.written() + "` or an article, such as `article 002`";
-        } else if (kind instanceof ValueKind.VariantNames) {
-            return "a list of variants, at least one";
-        } else if (kind instanceof ValueKind.Variants variants) {
-            return "names with their titles, at most " + variants.most() + ", each title at most " + variants.title()
-                    + " characters";
-        } else if (kind instanceof ValueKind.Destination) {
-            return "a routine that asks nothing, or `" + Alternative.CRISIS + "`";
-        } else if (kind instanceof ValueKind.Questions questions) {
-            return "a list of questions, each at most " + questions.most()
-                    + " characters and with a `?` at its end, at least one";
-        } else if (kind instanceof ValueKind.Keys) {
-            return "a group of keys";
-        }
-        return "a list of steps, at least one";
+        return ValueText.of(kind).en();
     }
 
     private static String quoted(List<String> words, String last) {
-        List<String> quoted = new ArrayList<>();
-        words.forEach(word -> quoted.add("`" + word + "`"));
-        int end = quoted.size() - 1;
-        return end == 0
-                ? quoted.get(0)
-                : String.join(", ", quoted.subList(0, end)) + " " + last + " " + quoted.get(end);
+        return ValueText.listed(words, last, last).en();
     }
 }

@@ -1,5 +1,6 @@
 package adem.routine.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Range range) {
             return List.of("1s-" + range.longest(), "10s \u2013 5m");
         } else if (kind instanceof ValueKind.CalmPace) {
-            return List.of("4-6", "2-3", "6-10", "5,5 - 6.5");
+            return List.of("4-6", "2-3", "6-10", "5,5 - 6.5", "3+1-8", "1.5 + 0.5 - 3");
         } else if (kind instanceof ValueKind.Source) {
             return List.of("ours", "article 002");
         } else if (kind instanceof ValueKind.VariantNames) {
@@ -62,6 +63,11 @@ final class FormatValues {
                     List.of(Map.of("nl", "x?", "en", "y?", "safety", "clot", "instead", "crisis")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of(gate());
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return List.of(
+                    "soften", "soften short", "pelvic-floor relax-only", "breathe 4-6", "breathe long-exhale 1h");
+        } else if (kind instanceof ValueKind.Days days) {
+            return List.of(days(1), days(days.most()));
         }
         return List.of(List.of(step("ready")));
     }
@@ -103,7 +109,7 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Range) {
             return List.of("", "5m", List.of("1m-5m"));
         } else if (kind instanceof ValueKind.CalmPace) {
-            return List.of("", "4", "4-4-4", "slow");
+            return List.of("", "4", "4-4-4", "slow", "3+1", "3-1+8", "3+9-8");
         } else if (kind instanceof ValueKind.Source) {
             return List.of("", "theirs", "article 9");
         } else if (kind instanceof ValueKind.VariantNames) {
@@ -127,6 +133,11 @@ final class FormatValues {
                     List.of(Map.of("nl", "x?", "en", "x?", "instead", "Soften")));
         } else if (kind instanceof ValueKind.Keys) {
             return List.of("yes", Map.of("questions", List.of("x?")));
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return List.of(
+                    "", "Soften", "soften short again", "breathe ten 5m again", "breathe ten long", List.of("soften"));
+        } else if (kind instanceof ValueKind.Days days) {
+            return List.of(List.of(), days(days.most() + 1), "soften", List.of("soften"));
         }
         return List.of(List.of(), "step", List.of("step"));
     }
@@ -139,7 +150,7 @@ final class FormatValues {
         } else if (kind instanceof ValueKind.Range) {
             return List.of("5m-1m", "1s-4h");
         } else if (kind instanceof ValueKind.CalmPace) {
-            return List.of("1-6", "7-9", "4-11", "6-5");
+            return List.of("1-6", "7-9", "4-11", "6-5", "5+2-8", "3+0-8", "4+1-4");
         } else if (kind instanceof ValueKind.PoseName || kind instanceof ValueKind.Destination) {
             return List.of("no-such-thing");
         } else if (kind instanceof ValueKind.Questions) {
@@ -150,12 +161,30 @@ final class FormatValues {
             return List.of(List.of(Map.of("safety", "no-such-thing")), List.of(Map.of("safety", "cauda")));
         } else if (kind instanceof ValueKind.Topics || kind instanceof ValueKind.VariantNames) {
             return List.of(List.of("no-such-thing"));
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return List.of(
+                    "breathe",
+                    "no-such-thing",
+                    "soften no-such-thing",
+                    "release",
+                    "release first",
+                    "pelvic-floor",
+                    "shaking",
+                    "breathe box",
+                    "breathe 4-7-8",
+                    "breathe no-such-thing",
+                    "breathe long-exhale 61m",
+                    "breathe gentle 3m");
         }
         return List.of();
     }
 
     static Map<String, Object> gate() {
         return new TreeMap<>(Map.of("questions", List.of("Are you ill?"), "otherwise", "soften"));
+    }
+
+    private static List<Object> days(int count) {
+        return Collections.nCopies(count, Map.of("do", "soften", "say", "x"));
     }
 
     static Map<String, Object> step(String amount) {

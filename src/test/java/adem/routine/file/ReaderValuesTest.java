@@ -3,11 +3,14 @@ package adem.routine.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.Airway;
+import adem.breath.BreathPatterns;
 import adem.breath.Pace;
 import adem.routine.Gate;
 import adem.routine.NumberSource;
 import adem.routine.Routine;
+import adem.routine.RoutineTimeline;
 import adem.session.PoseRef;
+import adem.session.SessionText;
 import adem.session.Step;
 import adem.text.SafetyBlocks;
 import adem.text.Text;
@@ -50,6 +53,23 @@ class ReaderValuesTest {
         Step.Breathing times = (Step.Breathing) step("times: 3, pace: 4-6");
         assertThat(times.breaths().paces()).containsOnly(Pace.of(4, 6)).hasSize(3);
         assertThat(times.breaths().pattern().in().airway()).isEqualTo(Airway.FREE);
+    }
+
+    /** Who breathes so is told beforehand what to be careful with, once. */
+    @Test
+    void aBreathMayHaveASip() {
+        Routine routine = routine("title: Mine\ncautions: [mine]", "breaths: 3, pace: 3+1-8");
+        Step.Breathing breaths = (Step.Breathing) routine.steps("").get(0).in("");
+        assertThat(breaths.breaths().paces())
+                .containsOnly(Pace.of(3, 8).withSip(1))
+                .hasSize(3);
+        List<Text> caution = BreathPatterns.find("sigh").cautions();
+        assertThat(RoutineTimeline.of(routine, "", false).info().notices())
+                .containsExactly(SessionText.DIZZY.text(), Text.same("mine"), caution.get(0));
+        assertThat(RoutineTimeline.of(routine("title: Mine", "breaths: 3"), "", false)
+                        .info()
+                        .notices())
+                .containsExactly(SessionText.DIZZY.text());
     }
 
     @Test

@@ -17,8 +17,12 @@ final class SchemaMaker {
             + "([0-9]+([.,][0-9]{1,3})? ?(m|mins?|minuut|minuten|minutes?) ?)?"
             + "([0-9]+([.,][0-9]{1,3})? ?(s|secs?|seconden?|seconds?))?)$";
     private static final String RANGE = "^[0-9][0-9a-z:., ]*[-\\u2010-\\u2015\\u2212][0-9a-z:., ]+$";
-    private static final String PACE = "^[0-9]{1,2}([.,][0-9])? ?[-\\u2010-\\u2015\\u2212] ?[0-9]{1,2}([.,][0-9])?$";
+    private static final String PACE =
+            "^[0-9]{1,2}([.,][0-9])?( ?\\+ ?[0-5]([.,][0-9])?)? ?[-\\u2010-\\u2015\\u2212] ?[0-9]{1,2}([.,][0-9])?$";
     private static final String DESTINATION = "^[a-z0-9][a-z0-9-]{0,39}( [a-z0-9][a-z0-9-]{0,39})?$";
+
+    private static final String PRACTICE =
+            "^(breathe [^ ]+( [0-9][^ ]*)?|[a-z0-9][a-z0-9-]{0,39}( [a-z0-9][a-z0-9-]{0,39})?)$";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -45,7 +49,30 @@ final class SchemaMaker {
                 "A named series of steps to breathe or move by. At most " + RoutineFormat.MOST_STEPS
                         + " steps written out and " + RoutineFormat.LONGEST + " in every variant.");
         schema.putAll(mapping(RoutineFormat.ROUTINE));
-        schema.put("allOf", languages());
+        schema.put("allOf", languages(RoutineFormat.ROUTINE));
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    /** The schema of a course as its file holds it. */
+    static String courseJson() {
+        return Json.of(new SchemaMaker().courseSchema());
+    }
+
+    private Map<String, Object> courseSchema() {
+        definitions.put("name", map("type", "string", "pattern", NAME));
+        definitions.put("source", map("enum", sources()));
+        definitions.put("day", mapping(CourseFormat.DAY));
+        Map<String, Object> schema = map(
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "title",
+                "A course of adem",
+                "description",
+                "Practices for some days, one a day, without dates. At most " + CourseFormat.MOST_DAYS
+                        + " days with all that repeat.");
+        schema.putAll(mapping(CourseFormat.COURSE));
+        schema.put("allOf", languages(CourseFormat.COURSE));
         schema.put("$defs", definitions);
         return schema;
     }
@@ -120,7 +147,8 @@ final class SchemaMaker {
         } else if (kind instanceof ValueKind.SomeOf some) {
             return list(map("enum", some.words()), 0, true);
         } else if (kind instanceof ValueKind.Count count) {
-            return varied(map("type", "integer", "minimum", 1, "maximum", count.most()));
+            Map<String, Object> number = map("type", "integer", "minimum", 1, "maximum", count.most());
+            return count.byVariant() ? varied(number) : number;
         } else if (kind instanceof ValueKind.Time time) {
             return time.byVariant() ? varied(reference("time")) : reference("time");
         } else if (kind instanceof ValueKind.Range) {
@@ -131,6 +159,10 @@ final class SchemaMaker {
             return source.byVariant() ? varied(reference("source")) : reference("source");
         } else if (kind instanceof ValueKind.Destination) {
             return map("type", "string", "pattern", DESTINATION);
+        } else if (kind instanceof ValueKind.PracticeLine) {
+            return map("type", "string", "pattern", PRACTICE);
+        } else if (kind instanceof ValueKind.Days days) {
+            return map("type", "array", "minItems", 1, "maxItems", days.most(), "items", reference("day"));
         } else if (kind instanceof ValueKind.Questions questions) {
             return list(question(questions.most()), 1, false);
         } else if (kind instanceof ValueKind.Keys keys) {
@@ -198,22 +230,17 @@ final class SchemaMaker {
     }
 
     /** A text that is not plain has both languages, but in a file of one language that one alone. */
-    private static List<Object> languages() {
+    private static List<Object> languages(FormatMapping root) {
         List<Object> rules = new ArrayList<>();
         rules.add(map(
-                "if",
-                map("required", List.of("lang")),
-                "else",
-                texts(RoutineFormat.ROUTINE, map("required", RoutineFormat.LANGUAGES))));
+                "if", map("required", List.of("lang")), "else", texts(root, map("required", RoutineFormat.LANGUAGES))));
         for (Language language : Language.values()) {
             String other = language == Language.NL ? "en" : "nl";
             rules.add(map(
                     "if",
                     map("required", List.of("lang"), "properties", map("lang", map("const", language.code()))),
                     "then",
-                    texts(
-                            RoutineFormat.ROUTINE,
-                            map("required", List.of(language.code()), "properties", map(other, false)))));
+                    texts(root, map("required", List.of(language.code()), "properties", map(other, false)))));
         }
         return rules;
     }
@@ -237,6 +264,8 @@ final class SchemaMaker {
                 properties.put(key.name(), map("additionalProperties", text));
             } else if (key.kind() instanceof ValueKind.Keys keys) {
                 properties.put(key.name(), texts(keys.mapping(), rule));
+            } else if (key.kind() instanceof ValueKind.Days) {
+                properties.put(key.name(), map("items", texts(CourseFormat.DAY, rule)));
             } else if (key.kind() instanceof ValueKind.Steps steps) {
                 Map<String, Object> item = texts(RoutineFormat.STEP, rule);
                 if (steps.groups()) {

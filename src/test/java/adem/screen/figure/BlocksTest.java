@@ -3,6 +3,7 @@ package adem.screen.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.session.PoseRef;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,8 @@ class BlocksTest {
         Pose pose = new PoseLibrary().find("crook-lying").orElseThrow();
         Sheet sheet = new Sheet(60, 12, blocks);
         PoseFrame frame = new PoseFrame(pose, false, 60, 24);
-        new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE).paint(pose, joint -> pose.at(joint, 0, 0, 0));
+        new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE)
+                .paint(pose, joint -> pose.at(joint, 0, 0, 0), List.of());
         double covered = 0;
         for (int y = 0; y < sheet.height(); y++) {
             for (int x = 0; x < sheet.width(); x++) {

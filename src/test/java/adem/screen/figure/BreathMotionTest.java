@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
+import adem.breath.Pace;
 import adem.breath.Phase;
 import adem.session.BreathTimeline;
 import adem.session.PoseRef;
@@ -52,9 +53,12 @@ class BreathMotionTest {
         double travel = belly(1) - belly(0);
         assertThat(travel).isGreaterThan(2);
         double before = belly(0);
+        Pace pace = Pace.of(4, 6);
         for (int i = 0; i <= BREATH * FRAMES; i++) {
             double second = (double) i / FRAMES;
-            double fullness = second < 4 ? Phase.INHALE.fullness(second / 4) : Phase.EXHALE.fullness((second - 4) / 6);
+            double fullness = second < 4
+                    ? pace.fullness(Phase.INHALE, second / 4)
+                    : pace.fullness(Phase.EXHALE, (second - 4) / 6);
             double now = belly(fullness);
             assertThat(Math.abs(now - before)).as("at %.2f s", second).isLessThanOrEqualTo(travel / 8);
             before = now;
@@ -66,7 +70,7 @@ class BreathMotionTest {
         Sheet sheet = new Sheet(COLUMNS, ROWS, Blocks.QUADRANTS);
         PoseFrame frame = new PoseFrame(pose, false, COLUMNS, 2 * ROWS);
         Function<String, Vec2> joints = joint -> pose.at(joint, fullness, 0, 0);
-        new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE).paint(pose, joints);
+        new BodyPainter(sheet, frame, Drawings.HARD, Light.NONE).paint(pose, joints, List.of());
         Vec2 gathered = pose.at(pose.air().get(pose.air().size() - 1), 1, 0, 0);
         int x = (int) (Sheet.ACROSS * frame.x(gathered.x()));
         double covered = 0;

@@ -62,7 +62,7 @@ class PoseLibraryTest {
     private static List<double[]> moments(Pose pose) {
         List<double[]> moments = new ArrayList<>();
         for (double at : new double[] {0, 0.5, 1}) {
-            moments.add(pose.turns().isEmpty() ? new double[] {at, 0} : new double[] {0, at / 2});
+            moments.add(pose.trajectories().isEmpty() ? new double[] {at, 0} : new double[] {0, at / 2});
         }
         return moments;
     }

@@ -49,6 +49,11 @@ class BellPatternTest {
     }
 
     @Test
+    void onceForEachTimeAirComesIn() {
+        assertThat(times(timeline(breathing("3+1-8")))).containsExactly(1, 1, 2, 1, 1, 2);
+    }
+
+    @Test
     void threeTimesForAnotherStepOnceForARepetition() {
         Step repeating = new Step.Repeating(GUIDANCE, 3, Duration.ofSeconds(4), Duration.ZERO);
         assertThat(times(timeline(REST, repeating, REST, repeating))).containsExactly(0, 3, 1, 1, 3, 3, 1, 1);

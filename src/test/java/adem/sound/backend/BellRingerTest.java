@@ -51,6 +51,19 @@ class BellRingerTest {
         assertThat(rungAfter(5_000 - 999 + 400)).isEqualTo(2);
     }
 
+    /** The third breath of three begins where the end of two began: it is another segment all the same. */
+    @Test
+    void whatGoesOnAfterAnEndRings() {
+        for (int second = 0; second < 28; second++) {
+            rungAfter(1_000);
+        }
+        assertThat(session.ended()).isTrue();
+        int before = rung;
+        session = session.goOn(Sessions.breathing("4-6", 3), hand.now()).session();
+        ringer.prepare(session);
+        assertThat(rungAfter(0)).isEqualTo(before + 1);
+    }
+
     @Test
     void whatIsLongPastIsLeftOut() {
         assertThat(rungAfter(0)).isZero();

@@ -1,0 +1,12 @@
+package adem.routine;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A course in a list of those that somebody may follow.
+ *
+ * @param course what a list tells of it
+ * @param file the user's own file that holds it; empty for one that comes with adem
+ */
+public record CourseListing(CourseSummary course, Optional<Path> file) {}

@@ -1,0 +1,71 @@
+package adem.routine.file;
+
+import static adem.routine.file.FormatKey.optional;
+import static adem.routine.file.FormatKey.required;
+
+import adem.routine.file.ValueKind.Count;
+import adem.routine.file.ValueKind.Days;
+import adem.routine.file.ValueKind.Name;
+import adem.routine.file.ValueKind.PracticeLine;
+import adem.routine.file.ValueKind.Words;
+import java.util.List;
+
+/** The format of a course file, once, for the reader, the schema and the page about it. Every limit in it is ours. */
+final class CourseFormat {
+
+    /** The key by which a file is known for a course. */
+    static final String COURSE_KEY = "course";
+
+    /** The most days of a course, with those that repeat. */
+    static final int MOST_DAYS = 366;
+
+    /** How a day of breathing alone begins. */
+    static final String BREATHE = "breathe";
+
+    /** The longest that a day of breathing alone may last. */
+    static final String LONGEST = "1h";
+
+    static final FormatMapping COURSE = new FormatMapping(
+            "course",
+            List.of(
+                    required(
+                            COURSE_KEY,
+                            new Name(),
+                            "Wat je typt om de cursus te volgen; meestal ook de naam van het bestand.",
+                            "What to type to follow it; usually also the name of the file."),
+                    RoutineFormat.ROUTINE.key("lang"),
+                    RoutineFormat.ROUTINE.key("title"),
+                    RoutineFormat.ROUTINE.key("aliases"),
+                    RoutineFormat.ROUTINE.key("about"),
+                    RoutineFormat.ROUTINE.key("purpose"),
+                    RoutineFormat.ROUTINE.key("articles"),
+                    required(
+                            "days",
+                            new Days(100),
+                            "De dagen, van de eerste tot de laatste. Het zijn geen datums: wie een dag overslaat, gaat verder waar die was.",
+                            "The days, from the first to the last. They are no dates: after a missed day it goes on where it was.")));
+
+    static final FormatMapping DAY = new FormatMapping(
+            "day",
+            List.of(
+                    required(
+                            "do",
+                            new PracticeLine(),
+                            "Wat je die dag doet: één routine, met of zonder variant, of alleen ademen. Het vraagt vooraf niets en houdt geen adem in.",
+                            "What to do that day: one routine, with or without a variant, or breathing alone. It asks nothing first and holds no breath."),
+                    required(
+                            "say",
+                            new Words(200),
+                            "Eén zin: waarom dit vandaag, of wat er nieuw is.",
+                            "One sentence: why today, or what is new."),
+                    optional("times", new Count(100, false), "Hoeveel dagen dit is.", "For how many days this is.")
+                            .or("1", "1"),
+                    RoutineFormat.ROUTINE
+                            .key("often-source")
+                            .as(
+                                    "source",
+                                    "Van wie het is om dit zo te doen.",
+                                    "Where it comes from to do this, and so much.")));
+
+    private CourseFormat() {}
+}

@@ -1,0 +1,181 @@
+package adem.suggest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The time that somebody says there is: {@code two minutes}, {@code half uur}, {@code 5 min}. What lies behind, such as {@code na 3 uur
+ * zitten}, and the time of day are none. Pure.
+ */
+final class TimeInWords {
+
+    private static final Duration SHORT = Duration.ofMinutes(3);
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+
+    private static final Set<String> MINUTES =
+            Set.of("m", "min", "mins", "minuut", "minuten", "minuutje", "minuutjes", "minute", "minutes", "minuts");
+    private static final Set<String> SECONDS = Set.of("s", "sec", "secs", "seconde", "seconden", "second", "seconds");
+    private static final Set<String> HOURS = Set.of("uur", "uurtje", "hour", "hr");
+
+    /** Before a length of time: it is over, or it is a time of the day. */
+    private static final Set<String> BEHIND = Set.of(
+            "na", "after", "al", "already", "been", "sinds", "since", "om", "at", "rond", "around", "tot", "until",
+            "every", "elke", "ieder", "iedere", "elk", "last", "vorig", "sat", "zat", "zit", "zitten", "sitting",
+            "half", "gelopen", "ran", "run");
+
+    /** After it: the same. */
+    private static final Set<String> OVER = Set.of(
+            "lang",
+            "long",
+            "geleden",
+            "ago",
+            "gezeten",
+            "zitten",
+            "zit",
+            "sitting",
+            "gewerkt",
+            "working",
+            "wakker",
+            "awake",
+            "gelopen",
+            "running",
+            "run",
+            "gerend",
+            "hardlopen",
+            "hardgelopen",
+            "straight",
+            "nachts",
+            "ochtends",
+            "drive",
+            "flight",
+            "rijden",
+            "gestaan",
+            "standing",
+            "meeting",
+            "call",
+            "vergadering");
+
+    private static final Set<String> QUICK =
+            Set.of("kort", "korte", "kortste", "quick", "quickly", "short", "shortest");
+
+    private TimeInWords() {}
+
+    /** The time there is, of at least half a minute; empty where none is named. */
+    static Optional<Duration> of(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Duration> named = at(words, i);
+            if (named.isPresent()) {
+                return named.map(time -> time.compareTo(SHORTEST) < 0 ? SHORTEST : time);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            // "Short of breath" and "kort van adem" are no time, nor is who has slept too short.
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean ofBreath = next.equals("of")
+                    || next.startsWith("breath")
+                    || next.equals("van")
+                    || next.startsWith("adem")
+                    || next.startsWith("geslapen")
+                    || next.equals("geleden");
+            if (QUICK.contains(words.get(i)) && !ofBreath) {
+                return Optional.of(SHORT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Duration> at(List<String> words, int place) {
+        String word = words.get(place);
+        if (word.startsWith("kwartier") || word.equals("quarter")) {
+            return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(15));
+        }
+        if (word.equals("halfuur") || word.equals("halfuurtje") || word.equals("halfhour")) {
+            return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(30));
+        }
+        if (word.equals("half") && place + 1 < words.size()) {
+            int unit = words.get(place + 1).equals("an") || words.get(place + 1).equals("a") ? place + 2 : place + 1;
+            boolean hour = unit < words.size() && HOURS.contains(words.get(unit));
+            return hour && !isOver(words, place, unit) ? Optional.of(Duration.ofMinutes(30)) : Optional.empty();
+        }
+        if (word.equals("minuutje") || word.equals("minuutjes")) {
+            Duration some = Duration.ofMinutes(word.endsWith("s") ? 3 : 1);
+            return numberAt(words, place - 1) > 0 || isOver(words, place, place) ? Optional.empty() : Optional.of(some);
+        }
+        return counted(words, place);
+    }
+
+    private static Optional<Duration> counted(List<String> words, int place) {
+        String word = words.get(place);
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        boolean joined = digits > 0 && digits <= 3 && digits < word.length();
+        int number = joined ? Integer.parseInt(word.substring(0, digits)) : numberAt(words, place);
+        int last = joined ? place : place + 1;
+        if (last < words.size() && words.get(last).equals("of")) {
+            last++; // A couple of minutes.
+        }
+        if (number <= 0 || last >= words.size() || isOver(words, place, last)) {
+            return Optional.empty();
+        }
+        String unit = joined ? word.substring(digits) : words.get(last);
+        if (MINUTES.contains(unit)) {
+            return Optional.of(Duration.ofMinutes(number));
+        }
+        if (SECONDS.contains(unit)) {
+            return Optional.of(Duration.ofSeconds(number));
+        }
+        boolean anHour = HOURS.contains(unit) && number == 1;
+        return anHour ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+    }
+
+    /** The number that stands there, 0 for none. */
+    private static int numberAt(List<String> words, int place) {
+        if (place < 0 || place >= words.size()) {
+            return 0;
+        }
+        String word = words.get(place);
+        int spelt = spelt(word);
+        if (spelt > 0) {
+            return spelt;
+        }
+        boolean digits = !word.isEmpty() && word.length() <= 3;
+        for (int i = 0; i < word.length() && digits; i++) {
+            digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits ? Integer.parseInt(word) : 0;
+    }
+
+    /** A number that is spelt out, 0 for none. */
+    private static int spelt(String word) {
+        return switch (word) {
+            case "a", "an", "one", "een" -> 1;
+            case "two", "twee", "couple" -> 2;
+            case "three", "drie", "few", "paar" -> 3;
+            case "four", "vier" -> 4;
+            case "five", "vijf" -> 5;
+            case "six", "zes" -> 6;
+            case "seven", "zeven" -> 7;
+            case "eight", "acht" -> 8;
+            case "nine", "negen" -> 9;
+            case "ten", "tien" -> 10;
+            case "twelve", "twaalf" -> 12;
+            case "fifteen", "vijftien" -> 15;
+            case "twenty", "twintig" -> 20;
+            case "thirty", "dertig" -> 30;
+            default -> 0;
+        };
+    }
+
+    private static boolean isOver(List<String> words, int first, int last) {
+        for (int i = Math.max(0, first - 2); i < first; i++) {
+            if (BEHIND.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return last + 1 < words.size() && OVER.contains(words.get(last + 1));
+    }
+}

@@ -1,0 +1,86 @@
+package adem.suggest;
+
+import adem.host.Resources;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table of wishes, whose own head says how it is written. It is ours and is checked by the build's tests: a mistake is an
+ * {@link IllegalArgumentException} that names the line.
+ */
+public final class WishTable {
+
+    private final Map<String, WishEntry> entries = new LinkedHashMap<>();
+
+    private WishTable() {}
+
+    /** The table that comes with adem. */
+    public static WishTable builtIn() {
+        return read(Resources.text("adem/suggest/wishes.txt"));
+    }
+
+    /**
+     * Of that only what fits a time of the week, and what fits everybody: all that is needed where nothing is wished. The rest of it is
+     * not read, because that takes longer than to print a page.
+     */
+    public static WishTable ofHours() {
+        String text = Resources.text("adem/suggest/wishes.txt");
+        StringBuilder parts = new StringBuilder();
+        for (int at = text.indexOf("\nhours: "); at >= 0; at = text.indexOf("\nhours: ", at + 1)) {
+            parts.append(section(text, text.lastIndexOf("\n[", at)));
+        }
+        return read(parts.append(section(text, text.indexOf("\n[" + Fitting.ANY + "]")))
+                .toString());
+    }
+
+    private static String section(String text, int begin) {
+        int next = text.indexOf("\n[", begin + 1);
+        return text.substring(begin, next < 0 ? text.length() : next);
+    }
+
+    /** Reads the table's text. */
+    static WishTable read(String text) {
+        WishTable table = new WishTable();
+        WishEntry entry = null;
+        int number = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end).strip();
+            from = end < 0 ? text.length() : end + 1;
+            number++;
+            if (line.startsWith("[") && line.endsWith("]")) {
+                entry = new WishEntry(line.substring(1, line.length() - 1));
+                if (table.entries.put(entry.id(), entry) != null) {
+                    throw new IllegalArgumentException("line " + number + ": " + line + " is there twice");
+                }
+            } else if (!line.isEmpty() && line.charAt(0) != '#') {
+                int colon = line.indexOf(": ");
+                if (colon < 0 || entry == null || !entry.put(line.substring(0, colon), line.substring(colon + 2))) {
+                    throw new IllegalArgumentException("line " + number + ": " + line);
+                }
+            }
+        }
+        return table;
+    }
+
+    /** All wishes, in the order in which they go before each other. */
+    public List<WishEntry> entries() {
+        return new ArrayList<>(entries.values());
+    }
+
+    /**
+     * The wish of this name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public WishEntry entry(String id) {
+        WishEntry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("no wish [" + id + "]");
+        }
+        return entry;
+    }
+}

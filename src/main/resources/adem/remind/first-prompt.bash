@@ -1,0 +1,6 @@
+
+    _adem_remind() {
+        local code=$?
+        _adem_remind_say
+        return "$code"
+    }

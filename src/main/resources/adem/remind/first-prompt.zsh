@@ -1,0 +1,7 @@
+
+    _adem_remind() {
+        local code=$?
+        emulate -L zsh
+        _adem_remind_say
+        return $code
+    }

@@ -1,0 +1,28 @@
+# adem remind @WHEN@
+# @ABOUT@
+if [[ $- == *i* && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NVIM-} ]]; then
+    _adem_began='' _adem_empty='' _adem_entry='' _adem_silent=0
+
+    # At most one line a day: adem writes down until when it is to be left alone.
+    _adem_remind_say() {
+        local now=${EPOCHSECONDS:-$(date +%s)} until=0 file=${XDG_STATE_HOME:-$HOME/.local/state}/adem/reminded
+        ((now >= _adem_silent)) || return 0
+        if [[ -r $file ]]; then read -r until < "$file" || :; fi
+        [[ $until =~ ^[0-9]{1,12}$ ]] || until=0
+        _adem_silent=$((now + 600))
+        if ((now < until)); then
+            _adem_silent=$until
+        elif command -v adem > /dev/null; then
+            command adem remind line < /dev/null || :
+        fi
+    }
+@BODY@
+    # As an array or as a string, whatever stands there already.
+    if [[ ${PROMPT_COMMAND[*]-} != *_adem_remind* ]]; then
+        if [[ $(declare -p PROMPT_COMMAND 2> /dev/null) == 'declare -a'* ]]; then
+            PROMPT_COMMAND+=(_adem_remind)
+        else
+            PROMPT_COMMAND=${PROMPT_COMMAND:+$PROMPT_COMMAND$'\n'}_adem_remind
+        fi
+    fi
+fi

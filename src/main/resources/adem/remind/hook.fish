@@ -1,0 +1,25 @@
+# adem remind @WHEN@
+# @ABOUT@
+if status is-interactive; and test "$TERM" != dumb; and test -z "$CI$INSIDE_EMACS$VIM$NVIM"
+    set -g _adem_silent 0
+
+    # At most one line a day: adem writes down until when it is to be left alone.
+    function _adem_remind_say
+        set -l now (date +%s)
+        test $now -ge $_adem_silent; or return 0
+        set -l state "$XDG_STATE_HOME"
+        test -n "$state"; or set state "$HOME/.local/state"
+        set -l until 0
+        if test -r "$state/adem/reminded"
+            read until < "$state/adem/reminded"
+        end
+        string match -qr '^[0-9]{1,12}$' -- "$until"; or set until 0
+        set -g _adem_silent (math $now + 600)
+        if test $now -lt $until
+            set -g _adem_silent $until
+        else if command -q adem
+            command adem remind line < /dev/null
+        end
+    end
+@BODY@
+end

@@ -1,0 +1,23 @@
+# adem remind @WHEN@
+# @ABOUT@
+if [[ -o interactive && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NVIM-} ]]; then
+    typeset -g _adem_began='' _adem_silent=0
+    autoload -Uz add-zsh-hook
+    zmodload -F zsh/datetime p:EPOCHSECONDS 2> /dev/null
+
+    # At most one line a day: adem writes down until when it is to be left alone.
+    _adem_remind_say() {
+        local now=${EPOCHSECONDS:-$(date +%s)} until=0 file=${XDG_STATE_HOME:-$HOME/.local/state}/adem/reminded
+        ((now >= _adem_silent)) || return 0
+        if [[ -r $file ]]; then read -r until < "$file" || :; fi
+        [[ $until =~ '^[0-9]{1,12}$' ]] || until=0
+        _adem_silent=$((now + 600))
+        if ((now < until)); then
+            _adem_silent=$until
+        elif command -v adem > /dev/null; then
+            command adem remind line < /dev/null || :
+        fi
+    }
+@BODY@
+    add-zsh-hook precmd _adem_remind
+fi
