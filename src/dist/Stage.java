@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -35,7 +34,7 @@ import java.util.zip.ZipOutputStream;
  */
 record Stage(Path target, String version, Instant date) {
 
-    /** With a launcher in sh; where there is none, the first start does not find a class archive. */
+    /** With a launcher in sh, which finds JLine's library beside the jars. */
     private static final boolean UNIX = File.separatorChar == '/';
 
     /** The system that packages are made for: this one. */
@@ -81,10 +80,13 @@ record Stage(Path target, String version, Instant date) {
         }
         link(bundle.resolve("runtime"));
         date(bundle);
-        if (UNIX) {
+        if (SYSTEM.startsWith("linux")) {
             archiveClasses(bundle);
+            Files.delete(bundle.resolve("runtime/lib/classlist"));
         } else {
-            System.out.println("packages: no class archive, which the launcher of this system does not know");
+            // There is no name for a jar that is the same wherever adem is; so only Java's own classes are archived.
+            run(bundle, Map.of(), List.of(bundle.resolve("runtime/bin/java").toString(), "-Xshare:dump"));
+            date(bundle);
         }
     }
 
@@ -159,7 +161,7 @@ record Stage(Path target, String version, Instant date) {
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 String path = entry.getName();
-                boolean unused = path.matches("org/jline/nativ/[^/]+/.*")
+                boolean unused = UNIX && path.matches("org/jline/nativ/[^/]+/.*")
                         || name.startsWith("lucene-") && !STEMMERS.matcher(path).matches();
                 if (!entry.isDirectory() && !unused) {
                     byte[] bytes = old.getInputStream(entry).readAllBytes();
@@ -179,20 +181,18 @@ record Stage(Path target, String version, Instant date) {
 
     /** Makes the runtime: the two modules that adem and its libraries use, as a run of each of its works showed. */
     private void link(Path runtime) throws Exception {
-        ToolProvider jlink = ToolProvider.findFirst("jlink")
-                .orElseThrow(() -> new IllegalStateException("there is no jlink in " + System.getProperty("java.home")));
+        // In a process of its own: jlink orders its plugins by what hashes by chance where other things ran before it.
+        Path jlink = Path.of(System.getProperty("java.home"), "bin", UNIX ? "jlink" : "jlink.exe");
         Path whole = target.resolve("dist-stage/runtime");
-        int code = jlink.run(System.out, System.err,
+        run(target, Map.of(), List.of(
+                jlink.toString(),
                 "--add-modules", "java.base,jdk.unsupported",
                 "--strip-debug", "--no-header-files", "--no-man-pages",
                 "--exclude-resources", "regex:/java\\.base/(" + String.join("|", UNUSED) + ")[^/]*",
                 "--exclude-files", String.join(",", FILES.stream().map(file -> "glob:/java.base/" + file).toList()),
-                "--output", whole.toString());
-        if (code != 0) {
-            throw new IllegalStateException("jlink failed: " + code);
-        }
+                "--output", whole.toString()));
         // Links become files here: each system and each packer treats links its own way.
-        copy(whole, runtime, file -> !file.endsWith("classlist"));
+        copy(whole, runtime, file -> true);
         clean(whole);
         strip(runtime.getParent());
         // The launcher reads there what jlink does not say.
@@ -228,8 +228,8 @@ record Stage(Path target, String version, Instant date) {
 
     /**
      * Makes the class archive. The launcher runs both steps, so that all options are those of a start. An archive also holds
-     * what Java counted and where things lay in memory; so it is made without a compiler or garbage collection, on one processor and
-     * at the same addresses. Each of the four was needed to get the same bytes again and again.
+     * what Java counted and where things lay in memory; so it is made without a compiler or garbage collection, at the same
+     * addresses, on one processor and interrupted by nobody. Each of these was needed to get the same bytes again and again.
      */
     private void archiveClasses(Path bundle) throws Exception {
         if (!bundle.toString().matches("[\\w/.+-]+")) {
@@ -244,9 +244,9 @@ record Stage(Path target, String version, Instant date) {
                 .sorted()
                 .toList();
         Files.writeString(list, String.join("\n", loaded) + "\n");
-        List<String> same = List.of("/usr/bin/setarch", "-R", "/usr/bin/taskset", "1");
-        if (!Files.isExecutable(Path.of(same.get(0))) || !Files.isExecutable(Path.of(same.get(2)))) {
-            System.out.println("packages: no setarch or taskset here, so the class archive has other bytes each time");
+        List<String> same = List.of("setarch", "-R", "taskset", "1", "chrt", "-f", "1");
+        if (!works(same)) {
+            System.out.println("packages: no right to " + String.join(" ", same) + ", so the class archive may have other bytes each time");
             same = List.of();
         }
         launch(bundle, same, "-Xshare:dump -XX:SharedClassListFile=lib/classlist -XX:SharedArchiveFile=lib/adem.jsa"
@@ -256,6 +256,21 @@ record Stage(Path target, String version, Instant date) {
             throw new IllegalStateException("Java made no class archive");
         }
         date(bundle);
+    }
+
+    /** Whether this machine has these programs and lets us use them. */
+    private boolean works(List<String> command) throws InterruptedException {
+        List<String> nothing = new ArrayList<>(command);
+        nothing.add("true");
+        try {
+            Process process = new ProcessBuilder(nothing)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
     private void launch(Path bundle, List<String> by, String options) throws Exception {
