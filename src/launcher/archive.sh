@@ -39,8 +39,14 @@ me=$(exec sh -c 'echo $PPID')
 [ ! -e "$archive.failed" ] && lock "$archive.lock" || return
 draft=$archive.draft.$me
 ADEM_JAVA_OPTIONS='' quick=''
+# A runtime of adem's own has no archive of Java's classes to add to, but the list of all that belongs in one.
+if [ -n "$ready" ]; then
+    set -- -Xshare:dump "-XX:SharedClassListFile=$lib/classlist" "-XX:SharedArchiveFile=$draft"
+else
+    set -- "$make$draft"
+fi
 # An archive is laid out in the room for classes before it is written.
-if ! (jvm nice -XX:CompressedClassSpaceSize=128m "$make$draft" adem.ArchiveTraining) || ! finish "$draft"; then
+if ! (jvm nice -XX:CompressedClassSpaceSize=128m "$@" adem.ArchiveTraining) || ! finish "$draft"; then
     true >"$archive.failed"
 fi
 rm -rf "$draft"* "$archive.lock"

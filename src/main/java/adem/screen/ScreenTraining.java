@@ -4,12 +4,13 @@ import adem.host.Signals;
 import adem.host.TimeSource;
 import adem.session.Coach;
 import adem.session.Timeline;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
@@ -28,6 +29,46 @@ public final class ScreenTraining {
             "adem.host.StandardInput",
             "adem.screen.AskScreen",
             "adem.screen.Reply");
+
+    /** Keys, and no end of them before the terminal is closed: that would stop the session at any time. */
+    private static final class Keys extends InputStream {
+
+        private final char[] keys;
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private int next;
+
+        Keys(char... keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (next < keys.length) {
+                return keys[next++];
+            }
+            try {
+                closed.await();
+                return -1;
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int key = read();
+            if (key < 0) {
+                return -1;
+            }
+            into[offset] = (byte) key;
+            return 1;
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+        }
+    }
 
     private ScreenTraining() {}
 
@@ -64,7 +105,7 @@ public final class ScreenTraining {
                 .newTerminal(
                         "rehearsal",
                         "xterm-256color",
-                        new ByteArrayInputStream(new byte[] {' ', ' ', '?', '?'}),
+                        new Keys(' ', ' ', '?', '?'),
                         OutputStream.nullOutputStream(),
                         StandardCharsets.UTF_8,
                         StandardCharsets.UTF_8,
