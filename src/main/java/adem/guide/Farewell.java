@@ -4,6 +4,8 @@ import adem.session.MomentText;
 import adem.session.Session;
 import adem.session.SessionText;
 import adem.text.Messages;
+import adem.text.Text;
+import java.util.List;
 
 /** What stays on the ordinary screen when a session is over. */
 final class Farewell {
@@ -14,8 +16,12 @@ final class Farewell {
         this.messages = messages;
     }
 
-    /** Says what was done; nothing where nobody is there any more. */
-    void say(Session session) {
+    /**
+     * Says what was done; nothing where nobody is there any more.
+     *
+     * @param more what else there is to tell, a line each
+     */
+    void say(Session session, List<Text> more) {
         if (session.status() == Session.Status.CUT_OFF) {
             return;
         }
@@ -24,6 +30,7 @@ final class Farewell {
             return; // It was over before it began.
         }
         messages.line(MomentText.farewell(session));
+        more.forEach(messages::line);
         MomentText.afterwards(session.moment()).ifPresent(messages::line);
         if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
             messages.line(SessionText.STOPPED_CARE.text());

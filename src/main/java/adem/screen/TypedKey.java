@@ -20,6 +20,8 @@ sealed interface TypedKey {
         ENTER,
         BACKSPACE,
         ESCAPE,
+        /** Enter behind other keys, where keys are typed in lines. */
+        LINE_END,
         /** Perhaps the key Escape, perhaps the beginning of another. */
         ESCAPE_BEGUN,
         /** It was the beginning of another, or no key at all. */

@@ -165,11 +165,11 @@ class FullScreenTest {
             show(1);
         }
         typed.type("\r");
-        assertThat(screen.stay(session, Ending.ON, hand)).isEqualTo(Ending.ON);
+        assertThat(screen.stay(session, List.of(), Ending.ON, hand)).isEqualTo(Ending.ON);
         typed.type("\r");
-        assertThat(screen.stay(session, Ending.AGAIN, hand)).isEqualTo(Ending.AGAIN);
+        assertThat(screen.stay(session, List.of(), Ending.AGAIN, hand)).isEqualTo(Ending.AGAIN);
         typed.type("q");
-        assertThat(screen.stay(session, Ending.ON, hand)).isEqualTo(Ending.DONE);
+        assertThat(screen.stay(session, List.of(), Ending.ON, hand)).isEqualTo(Ending.DONE);
     }
 
     private static final String TAKEN = "\033[?1049h";
