@@ -33,7 +33,7 @@ final class CheckIn implements Encore.End, SessionObserver {
     private static final Text PAIR = new Text("Spanning: {0} {1} {2}", "Tightness: {0} {1} {2}");
     private static final Text ALOUD = new Text("Spanning: van {0} naar {1}", "Tightness: from {0} to {1}");
     private static final Text GENTLE =
-            new Text("Klein en rustig: adem breathe gentle", "Small and quiet: adem breathe gentle");
+            new Text("Klein en rustig ademen: adem breathe gentle", "Small, quiet breaths: adem breathe gentle");
     private static final Text GENTLE_ALOUD =
             new Text("Het patroon gentle is klein en rustig", "The pattern gentle is small and quiet");
 
@@ -96,7 +96,7 @@ final class CheckIn implements Encore.End, SessionObserver {
 
     /** Asks before a session; false where it is not to begin: somebody interrupted it, or nobody is there any more. */
     boolean begins(Timeline timeline, TimeSource time) throws InterruptedException {
-        before = ask(timeline, time);
+        before = ask(timeline, false, time);
         return goesOn();
     }
 
@@ -114,12 +114,14 @@ final class CheckIn implements Encore.End, SessionObserver {
         return ending == Reply.Ending.GIVEN || ending == Reply.Ending.LEFT;
     }
 
-    private OptionalInt ask(Timeline timeline, TimeSource time) throws InterruptedException {
+    private OptionalInt ask(Timeline timeline, boolean muted, TimeSource time) throws InterruptedException {
         if (reader.isEmpty() || !goesOn()) {
             return OptionalInt.empty();
         }
         Rating rating = new Rating(say(timeline.info().title()), say(HOW), say(LOOSE), say(TIGHT), say(SKIP));
-        reader.get().read(rating.sentence() + ".");
+        if (!muted) {
+            reader.get().read(rating.sentence() + ".");
+        }
         Reply<Integer> reply = asker.rate(rating, time);
         hush();
         ending = reply.ending();
@@ -153,7 +155,7 @@ final class CheckIn implements Encore.End, SessionObserver {
 
     /** Asks after a session that came to its end or was stopped, and reads aloud what came of it. */
     void over(Session ended, TimeSource time) throws InterruptedException {
-        after = ask(ended.timeline(), time);
+        after = ask(ended.timeline(), ended.muted(), time);
         if (before.isPresent() && after.isPresent() && !ended.muted()) {
             List<Text> said = new ArrayList<>(List.of(ALOUD.with(before.getAsInt(), after.getAsInt())));
             if (isRisen()) {
@@ -164,8 +166,9 @@ final class CheckIn implements Encore.End, SessionObserver {
         }
     }
 
-    private boolean isRisen() {
-        return after.getAsInt() - before.getAsInt() >= RISEN;
+    /** True where it has risen so much that it is time to stop. */
+    boolean isRisen() {
+        return before.isPresent() && after.isPresent() && after.getAsInt() - before.getAsInt() >= RISEN;
     }
 
     /** What there is to tell of both, a line each; nothing where one of them was not said. */

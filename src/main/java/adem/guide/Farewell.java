@@ -4,8 +4,6 @@ import adem.session.MomentText;
 import adem.session.Session;
 import adem.session.SessionText;
 import adem.text.Messages;
-import adem.text.Text;
-import java.util.List;
 
 /** What stays on the ordinary screen when a session is over. */
 final class Farewell {
@@ -19,9 +17,9 @@ final class Farewell {
     /**
      * Says what was done; nothing where nobody is there any more.
      *
-     * @param more what else there is to tell, a line each
+     * @param checkIn what was said before and after it
      */
-    void say(Session session, List<Text> more) {
+    void say(Session session, CheckIn checkIn) {
         if (session.status() == Session.Status.CUT_OFF) {
             return;
         }
@@ -30,9 +28,9 @@ final class Farewell {
             return; // It was over before it began.
         }
         messages.line(MomentText.farewell(session));
-        more.forEach(messages::line);
+        checkIn.words().forEach(messages::line);
         MomentText.afterwards(session.moment()).ifPresent(messages::line);
-        if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
+        if (session.status() == Session.Status.STOPPED && session.breaths() > 0 && !checkIn.isRisen()) {
             messages.line(SessionText.STOPPED_CARE.text());
         }
     }

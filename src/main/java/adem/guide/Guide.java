@@ -174,7 +174,7 @@ public final class Guide {
             display.leave();
             end.displayLeft();
             Messages messages = new Messages(host.out(), host.err(), options.language());
-            new Farewell(messages).say(ended, checkIn.words());
+            new Farewell(messages).say(ended, checkIn);
             account.close(messages, ended);
             checkIn.finish(end::begun);
             int usual = checkIn.code(code(ended.status()));

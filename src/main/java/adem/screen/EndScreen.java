@@ -50,11 +50,14 @@ final class EndScreen {
         List<Line> lines = new ArrayList<>();
         lines.addAll(Line.of(LineWrap.words(options.say(MomentText.farewell(session)), width), palette.strong()));
         more.forEach(told -> lines.addAll(Line.of(LineWrap.words(options.say(told), width), palette.plain())));
-        lines.addAll(Line.of(LineWrap.words(options.say(SessionText.STAY.text()), width), palette.plain()));
+        List<Line> keys = keys(width);
+        if (lines.size() + keys.size() + 2 <= rows) {
+            lines.addAll(Line.of(LineWrap.words(options.say(SessionText.STAY.text()), width), palette.plain()));
+        }
         MomentText.afterwards(session.moment())
                 .ifPresent(rise -> lines.addAll(Line.of(LineWrap.words(options.say(rise), width), palette.quiet())));
         lines.add(Line.EMPTY);
-        lines.addAll(keys(width));
+        lines.addAll(keys);
         int words = rows - lines.size() - (Corners.isAiry(rows) ? 2 : 0);
         for (int i = 0; i < lines.size(); i++) {
             corners.centred(canvas, Math.max(0, words) + i, lines.get(i));
