@@ -26,7 +26,7 @@ final class CheckIn implements Encore.End, SessionObserver {
     /** So much more is no chance: it is time to stop (ours). */
     private static final int RISEN = 2;
 
-    private static final Text HOW = new Text("Hoe gespannen is je lijf nu?", "How tight is your body now?");
+    private static final Text HOW = new Text("Hoe gespannen is je lichaam nu?", "How tight is your body now?");
     private static final Text LOOSE = new Text("los", "loose");
     private static final Text TIGHT = new Text("heel strak", "very tight");
     private static final Text SKIP = new Text("Elke andere toets slaat over", "Any other key skips");

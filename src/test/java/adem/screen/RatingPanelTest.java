@@ -20,7 +20,11 @@ class RatingPanelTest {
     static Rating rating(Language language) {
         return language == Language.NL
                 ? new Rating(
-                        "Ademen", "Hoe gespannen is je lijf nu?", "los", "heel strak", "Elke andere toets slaat over")
+                        "Ademen",
+                        "Hoe gespannen is je lichaam nu?",
+                        "los",
+                        "heel strak",
+                        "Elke andere toets slaat over")
                 : new Rating("Breathing", "How tight is your body now?", "loose", "very tight", "Any other key skips");
     }
 
