@@ -9,9 +9,7 @@ import java.util.Optional;
 /** Asks where a screen cannot be taken: in lines, and each answer is ended with Enter. */
 final class AskLines {
 
-    private static final Text RATE = new Text(
-            "{0}. Typ een cijfer en Enter; alleen Enter slaat over.",
-            "{0}. Type a number and press Enter; Enter alone skips.");
+    private static final Text RATE = new Text("{0}; alleen Enter slaat over.", "{0}; Enter alone skips.");
 
     private final Output out;
     private final DisplayOptions options;

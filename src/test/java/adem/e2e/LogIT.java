@@ -115,7 +115,7 @@ class LogIT extends WarmTest {
     @ValueSource(strings = {"--check-in", "--check-in --plain"})
     void ctrlCAtTheQuestionBeginsNothing(String options) {
         try (Pty pty = adem.around(LONG + " " + options)) {
-            pty.awaitText(ASKED);
+            pty.awaitScreen(ASKED);
             if (options.contains("plain")) {
                 Pty.signal(pty.child(), "INT");
             } else {

@@ -168,8 +168,7 @@ class LinesTest {
         Lines lines = Lines.to(out, DUTCH, new LineInput(input, StandardCharsets.US_ASCII), new FakeSignals());
         assertThat(rate(lines, input, typed + "\n").given().orElse(-1)).isEqualTo(number);
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .isEqualTo("Hoe gespannen is je lichaam nu? 0 los, 9 heel strak."
-                        + " Typ een cijfer en Enter; alleen Enter slaat over.\n");
+                .isEqualTo("Hoe gespannen is je lichaam nu? 0 los, 9 heel strak; alleen Enter slaat over.\n");
         input.type("q\n");
         assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
     }
