@@ -51,6 +51,25 @@ class VoiceIT extends SoundTest {
                 .isPositive();
     }
 
+    /** Before and after, and what came of it, which is said to its end. */
+    @Test
+    void aCheckInIsSpoken() throws IOException {
+        Sandbox voice = speaking(another("checked").withProgram("paplay", PLAYS));
+        String asked = "How tight is your body now?";
+        try (Pty pty = voice.around("\"$ADEM\" breathe -n 1 0.5-0.5 --plain --check-in --sound voice")) {
+            pty.awaitText(asked);
+            pty.awaitAgain(asked, () -> pty.type("6\n"));
+            pty.type("8\n");
+            pty.awaitText("END");
+        }
+        assertThat(lines(voice, "said"))
+                .containsSubsequence(
+                        asked + " 0 loose, 9 very tight.",
+                        asked + " 0 loose, 9 very tight.",
+                        "Tightness: from 6 to 8. " + SessionText.DIZZY.text().en()
+                                + " The pattern gentle is small and quiet.");
+    }
+
     @Test
     void aVoiceThatFailsLeavesTheTones() {
         Sandbox hanging = another("hanging").withProgram("paplay", PLAYS).withProgram("espeak-ng", HANGS);
