@@ -92,16 +92,30 @@ final class KeyInbox {
 
     /** Adds a key of the keyboard; while it types, what letters mean to a session does not count. */
     void press(KeyPress key) {
-        boolean always = key == KeyPress.INTERRUPT || key == KeyPress.SUSPEND || key == KeyPress.REPAINT;
-        if (!typing || always) {
+        if (!typing || isAlwaysMeant(key)) {
             add(key);
         }
+    }
+
+    private static boolean isAlwaysMeant(KeyPress key) {
+        return key == KeyPress.INTERRUPT || key == KeyPress.SUSPEND || key == KeyPress.REPAINT;
     }
 
     /** Adds a key as it was typed. */
     void type(TypedKey key) {
         if (typing) {
             typed.offer(key);
+        }
+    }
+
+    /** Adds a key as it was typed, or as a command: never as an answer and then, because it was one, as a command too. */
+    void hear(TypedKey key, KeyPress command) {
+        if (!typing) {
+            press(command);
+        } else if (isAlwaysMeant(command)) {
+            add(command);
+        } else {
+            type(key);
         }
     }
 
@@ -132,6 +146,11 @@ final class KeyInbox {
         }
         obeyed.countDown();
         return List.of(end);
+    }
+
+    /** True while no command waits. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
     }
 
     /** True once Ctrl-C was pressed. */

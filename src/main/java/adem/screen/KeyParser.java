@@ -228,14 +228,15 @@ final class KeyParser {
         }
     }
 
+    /** As a command first: whoever is answered may have keys be commands at once, and this key is none then. */
     private void pressed(int character) {
-        typing.character(character);
         press(KeyPress.of(character));
+        typing.character(character);
     }
 
     private void pressed(String parameters, char last) {
-        typing.sequence(parameters, last);
         press(KeyPress.ofSequence(parameters, last));
+        typing.sequence(parameters, last);
     }
 
     private void press(KeyPress key) {

@@ -74,8 +74,8 @@ public final class Lines implements Presenter, Controls {
         for (int character = read(in); character >= 0; character = read(in)) {
             // Each key is ended with Enter; only an Enter by itself is one.
             if (character != '\n' || empty) {
-                inbox.type(character == '\n' ? TypedKey.Named.ENTER : sign(character));
-                inbox.press(KeyPress.of(character));
+                TypedKey key = character == '\n' ? TypedKey.Named.ENTER : sign(character);
+                inbox.hear(key, KeyPress.of(character));
             } else {
                 inbox.type(TypedKey.Named.LINE_END);
             }

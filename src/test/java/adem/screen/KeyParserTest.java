@@ -32,6 +32,20 @@ class KeyParserTest {
         now += millis * MILLI;
     }
 
+    /** Whoever answers with a key goes on at once; the same key must not then pause what begins. */
+    @Test
+    void aKeyIsACommandBeforeItIsAnAnswer() {
+        KeyInbox inbox = new KeyInbox();
+        inbox.typing(true);
+        List<KeyPress> commands = new ArrayList<>();
+        TypedKeys typed = new TypedKeys(StandardCharsets.UTF_8, key -> inbox.typing(false));
+        KeyParser both = new KeyParser(inbox::press, colour -> {}, typed);
+        new KeyParser(commands::add, colour -> {}).accept(' ', now);
+        assertThat(commands).hasSize(1);
+        both.accept(' ', now);
+        assertThat(inbox.isEmpty()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "p, PAUSE",
