@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whoever types all of the README, line by line, gets what it says: every block of code is done as it stands and in order, in
+ * Whoever types all of the README, line by line, gets what it says: every command is done as it stands and in order, in
  * one home that begins empty. What the build would make is a folder with small files.
  */
 class ReadmeTest {
@@ -29,6 +29,8 @@ class ReadmeTest {
     private static final Pattern ROUTINE = Pattern.compile("id: (\\S+)\n(?s:.*)");
 
     private static final Pattern SETTINGS = Pattern.compile("(?:[a-z.]+ = \\S+\n)+");
+
+    private static final Pattern SENTENCE = Pattern.compile("`(adem [^`]+)`");
 
     /** Behind two spaces is what a command does. */
     private static final Pattern EXPLANATION = Pattern.compile(" {2,}.*");
@@ -79,13 +81,15 @@ class ReadmeTest {
         Files.createFile(Files.createDirectories(home.resolve(".cache/adem")).resolve("start"));
     }
 
-    /** Each with its lines, without what they are indented by. */
-    private static List<String> blocks(Path page) throws IOException {
+    /** Each with its lines, without what they are indented by; a command in a sentence is one of a line. */
+    private static List<String> blocksAndSentences(Path page) throws IOException {
         List<String> blocks = new ArrayList<>();
         boolean inside = false;
         for (String line : Files.readAllLines(page)) {
             assertThat(line).as("blocks of code are indented").doesNotStartWith("```");
-            if (line.startsWith("    ")) {
+            if (!line.startsWith("    ")) {
+                SENTENCE.matcher(line).results().forEach(command -> blocks.add(command.group(1) + "\n"));
+            } else {
                 String before = inside ? blocks.remove(blocks.size() - 1) : "";
                 blocks.add(before + line.substring(4) + "\n");
             }
@@ -96,7 +100,7 @@ class ReadmeTest {
 
     @Test
     void allThatItSaysToTypeWorksInOrderAndNothingIsLeft() throws IOException, InterruptedException {
-        for (String block : blocks(Path.of("README.md"))) {
+        for (String block : blocksAndSentences(Path.of("README.md"))) {
             if (ROUTINE.matcher(block).matches()) {
                 String name = ROUTINE.matcher(block).replaceFirst("$1.yaml");
                 Path routine = home.resolve(".config/adem/routines").resolve(name);
@@ -123,12 +127,10 @@ class ReadmeTest {
     @CsvSource({"commands, 20", "notes, 4", "beside-work, 3", "log, 3", "own-routines, 4"})
     void whatAPageSaysToTypeWorksInOrder(String page, int least) throws IOException, InterruptedException {
         adem("adem log add \"soften 24m yesterday\"");
-        for (String block : blocks(Path.of("src/site/markdown", page + ".md"))) {
-            for (String line : block.split("\n")) {
-                String command = EXPLANATION.matcher(line).replaceFirst("");
-                if (command.startsWith("adem ") && !NOT_ALONE.containsKey(command)) {
-                    type(command);
-                }
+        for (String line : Files.readAllLines(Path.of("src/site/markdown", page + ".md"))) {
+            String command = EXPLANATION.matcher(line.strip()).replaceFirst("");
+            if (line.startsWith("    adem ") && !NOT_ALONE.containsKey(command)) {
+                type(command);
             }
         }
         assertThat(done).hasSizeGreaterThanOrEqualTo(least);
