@@ -27,6 +27,7 @@ enum Setting {
     REDUCED_MOTION("reduced-motion", true, OptionValues::flag, "breathe", "routine.start"),
     NO_COUNT("no-count", true, OptionValues::flag, "breathe", "routine.start"),
     HANDS_FREE("hands-free", true, OptionValues::flag, "routine.start"),
+    CHECK_IN("check-in", true, OptionValues::flag, "breathe", "routine.start"),
     LOG("log", true, OptionValues::onOff, "breathe", "routine.start"),
     NO_PAGER("no-pager", true, OptionValues::flag, "learn", "routine.show", "routine.poses", "log"),
     AIM("aim", true, Aim::parse),

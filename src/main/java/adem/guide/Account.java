@@ -27,10 +27,15 @@ final class Account implements SessionObserver {
 
     private final Optional<LogFolder> folder;
     private final Host host;
+    private final CheckIn checkIn;
     private final List<SessionLog> logs = new ArrayList<>();
 
-    /** @param folder where the log is; empty where none is kept */
-    Account(Optional<LogFolder> folder, Host host) {
+    /**
+     * @param folder where the log is; empty where none is kept
+     * @param checkIn tells how tight a body is, and observes a session after this has
+     */
+    Account(Optional<LogFolder> folder, Host host, CheckIn checkIn) {
+        this.checkIn = checkIn;
         this.folder = folder;
         this.host = host;
     }
@@ -39,8 +44,9 @@ final class Account implements SessionObserver {
     public void observe(Session session, List<SessionEvent> events) {
         for (SessionEvent event : events) {
             if (event instanceof SessionEvent.Began) {
+                OptionalInt before = logs.isEmpty() ? checkIn.before() : checkIn.after();
                 finishLast();
-                logs.add(new SessionLog(folder.orElseThrow(), host, OptionalInt.empty()));
+                logs.add(new SessionLog(folder.orElseThrow(), host, before));
             }
         }
         logs.get(logs.size() - 1).observe(session, events);
@@ -49,7 +55,7 @@ final class Account implements SessionObserver {
     /** Once more is another session. */
     private void finishLast() {
         if (!logs.isEmpty()) {
-            logs.get(logs.size() - 1).finish(OptionalInt.empty());
+            logs.get(logs.size() - 1).finish(checkIn.after());
         }
     }
 

@@ -14,8 +14,12 @@ final class Farewell {
         this.messages = messages;
     }
 
-    /** Says what was done; nothing where nobody is there any more. */
-    void say(Session session) {
+    /**
+     * Says what was done; nothing where nobody is there any more.
+     *
+     * @param checkIn what was said before and after it
+     */
+    void say(Session session, CheckIn checkIn) {
         if (session.status() == Session.Status.CUT_OFF) {
             return;
         }
@@ -24,8 +28,9 @@ final class Farewell {
             return; // It was over before it began.
         }
         messages.line(MomentText.farewell(session));
+        checkIn.words().forEach(messages::line);
         MomentText.afterwards(session.moment()).ifPresent(messages::line);
-        if (session.status() == Session.Status.STOPPED && session.breaths() > 0) {
+        if (session.status() == Session.Status.STOPPED && session.breaths() > 0 && !checkIn.isRisen()) {
             messages.line(SessionText.STOPPED_CARE.text());
         }
     }

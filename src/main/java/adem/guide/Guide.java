@@ -8,8 +8,6 @@ import adem.screen.DisplayOptions;
 import adem.screen.Ending;
 import adem.screen.FullScreen;
 import adem.screen.Lines;
-import adem.screen.Question;
-import adem.screen.Reply;
 import adem.session.Coach;
 import adem.session.Controls;
 import adem.session.Occasion;
@@ -19,6 +17,7 @@ import adem.session.SessionObserver;
 import adem.session.Timeline;
 import adem.sound.Sound;
 import adem.sound.backend.BellRinger;
+import adem.sound.backend.ReadAloud;
 import adem.sound.backend.SoundObserver;
 import adem.sound.backend.SoundSettings;
 import adem.text.Messages;
@@ -34,6 +33,7 @@ public final class Guide {
     private final DisplayOptions options;
     private final boolean plain;
     private final boolean offersMore;
+    private final boolean checksIn;
     private final Optional<LogFolder> log;
 
     /**
@@ -42,25 +42,37 @@ public final class Guide {
      * @param plain true for lines, whatever the terminal can do
      */
     public Guide(Host host, DisplayOptions options, boolean plain) {
-        this(host, options, plain, false, Optional.empty());
+        this(host, options, plain, false, false, Optional.empty());
     }
 
-    private Guide(Host host, DisplayOptions options, boolean plain, boolean offersMore, Optional<LogFolder> log) {
+    private Guide(
+            Host host,
+            DisplayOptions options,
+            boolean plain,
+            boolean offersMore,
+            boolean checksIn,
+            Optional<LogFolder> log) {
         this.host = host;
         this.options = options;
         this.plain = plain;
         this.offersMore = offersMore;
+        this.checksIn = checksIn;
         this.log = log;
     }
 
     /** The same, which once offers on the screen to go on to five minutes: for who said no number. */
     public Guide offeringMore() {
-        return new Guide(host, options, plain, true, log);
+        return new Guide(host, options, plain, true, checksIn, log);
+    }
+
+    /** The same, which where somebody is at a terminal asks before and after a session how tight the body is, or not. */
+    public Guide checkingIn(boolean wanted) {
+        return new Guide(host, options, plain, offersMore, wanted, log);
     }
 
     /** The same, which keeps sessions in this log; empty for none. */
     public Guide keeping(Optional<LogFolder> folder) {
-        return new Guide(host, options, plain, offersMore, folder);
+        return new Guide(host, options, plain, offersMore, checksIn, folder);
     }
 
     /**
@@ -79,7 +91,8 @@ public final class Guide {
             return run(timeline, sound, time);
         }
         try (FullScreen screen = there.get()) {
-            return run(timeline, sound, time, new OnScreen(screen, Optional.of(stage)), Optional.empty());
+            return run(
+                    timeline, sound, time, new SessionDisplay.OnScreen(screen, Optional.of(stage)), Optional.empty());
         }
     }
 
@@ -102,7 +115,7 @@ public final class Guide {
         DisplayOptions shown = shown(sound);
         if (!plain && host.terminal().obstacle().isEmpty()) {
             try (FullScreen screen = FullScreen.open(host, shown)) {
-                return run(timeline, sound, time, new OnScreen(screen, Optional.empty()), work);
+                return run(timeline, sound, time, new SessionDisplay.OnScreen(screen, Optional.empty()), work);
             } catch (IOException noScreen) {
                 // A terminal that cannot be taken over can still show lines; the doctor tells why.
             }
@@ -114,82 +127,15 @@ public final class Guide {
         if (work.isPresent()) {
             lines.hearInterrupt(host.signals());
         }
-        return run(timeline, sound, time, new InLines(lines), work);
-    }
-
-    /** Who shows a session, and how the terminal is taken and given back. */
-    private interface Display<T extends Presenter & Controls> extends Encore.End {
-
-        T presenter();
-
-        /** Takes the terminal. */
-        void enter();
-
-        /** Asks something when the session was stopped. */
-        Reply<String> ask(Question question, TimeSource time) throws InterruptedException;
-
-        /** Gives the terminal back; may be called again. */
-        void leave();
-
-        /** Gives it back as far as that can be done at once, from any thread. */
-        void abandon();
-    }
-
-    // Classes and no method references, which take longer to link than the first picture to draw.
-    /** @param stage which has the screen until then; empty where nothing was asked before */
-    private record OnScreen(FullScreen presenter, Optional<Stage> stage) implements Display<FullScreen> {
-        @Override
-        public void enter() {
-            if (stage.isPresent()) {
-                stage.get().handOver();
-            }
-            presenter.enter();
-        }
-
-        @Override
-        public Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException {
-            return presenter.stay(ended, further, time);
-        }
-
-        @Override
-        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
-            return presenter.ask(question, time);
-        }
-
-        @Override
-        public void leave() {
-            presenter.leave();
-        }
-
-        @Override
-        public void abandon() {
-            presenter.abandon();
-        }
-    }
-
-    private record InLines(Lines presenter) implements Display<Lines> {
-        @Override
-        public void enter() {}
-
-        @Override
-        public Ending stay(Session ended, Ending further, TimeSource time) {
-            return Ending.DONE;
-        }
-
-        @Override
-        public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
-            return presenter.ask(question);
-        }
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public void abandon() {}
+        return run(timeline, sound, time, new SessionDisplay.InLines(lines), work);
     }
 
     private <T extends Presenter & Controls> Outcome run(
-            Timeline timeline, SoundSettings settings, TimeSource time, Display<T> display, Optional<WorkBeside> work)
+            Timeline timeline,
+            SoundSettings settings,
+            TimeSource time,
+            SessionDisplay<T> display,
+            Optional<WorkBeside> work)
             throws InterruptedException {
         T presenter = display.presenter();
         List<SessionObserver> observers = new ArrayList<>(List.of(presenter.refusals(), presenter));
@@ -198,10 +144,12 @@ public final class Guide {
             observers.add(sound);
             observers.add(new BellRinger(presenter::ring, sound::wantsBell));
         }
-        Account account = new Account(log, host);
+        CheckIn checkIn = checkIn(settings, display, work.isPresent());
+        Account account = new Account(log, host, checkIn);
         if (log.isPresent()) {
             observers.add(account);
         }
+        observers.add(checkIn);
         OrderlyEnd end = new OrderlyEnd(presenter::stop, display::abandon, sound::abandon, host.in()::close);
         if (!end.arm()) {
             // Somebody ended the program before it began; its exit code is set already.
@@ -209,28 +157,44 @@ public final class Guide {
         }
         try {
             display.enter();
+            if (!checkIn.begins(timeline, time) || end.begun()) {
+                return new Outcome(checkIn.code(ExitCode.OK), Ending.DONE);
+            }
             Coach coach = new Coach(time, presenter, observers, occasion(work));
             Encore.Last last = work.isPresent()
                     ? new Encore.Last(coach.guide(timeline), Ending.DONE)
-                    : new Encore(coach, time, display).guide(timeline, offersMore);
+                    : new Encore(coach, time, checkIn).guide(timeline, offersMore);
             Session ended = last.ended();
+            if (ended.status() == Session.Status.STOPPED && !end.begun()) {
+                checkIn.over(ended, time);
+            }
             if (work.isPresent() && !end.begun()) {
                 work.get().ask(ended, question -> display.ask(question, time));
             }
             display.leave();
             end.displayLeft();
             Messages messages = new Messages(host.out(), host.err(), options.language());
-            new Farewell(messages).say(ended);
+            new Farewell(messages).say(ended, checkIn);
             account.close(messages, ended);
-            int usual = code(ended.status());
+            checkIn.finish(end::begun);
+            int usual = checkIn.code(code(ended.status()));
             int code = work.isPresent() && !end.begun() ? work.get().finish(ended, usual) : usual;
             return new Outcome(code, last.ending());
         } finally {
             display.leave();
             end.displayLeft();
+            checkIn.hush();
             sound.close();
             end.disarm();
         }
+    }
+
+    /** Nobody is asked in a pipe, nor where a command decides when all is over. */
+    private CheckIn checkIn(SoundSettings sound, CheckIn.Asker asker, boolean beside) {
+        boolean wanted = checksIn && !beside && host.terminal().isInteractive();
+        Optional<CheckIn.Reader> reader =
+                wanted ? Optional.of(new CheckIn.Reading(new ReadAloud(sound, host.programs()))) : Optional.empty();
+        return new CheckIn(asker, reader, options);
     }
 
     private static Occasion occasion(Optional<WorkBeside> work) {

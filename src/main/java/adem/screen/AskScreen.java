@@ -48,6 +48,11 @@ public final class AskScreen implements AutoCloseable {
         return show(new QuestionPanel(question, options));
     }
 
+    /** Asks for a number; the number. It is left by any other key, and by silence. */
+    Reply<Integer> rate(Rating rating) throws InterruptedException {
+        return show(new RatingPanel(rating));
+    }
+
     private <T> Reply<T> show(Panel<T> panel) throws InterruptedException {
         // What was typed before it could be read is no answer.
         terminal.inbox().typing(true);
@@ -66,8 +71,9 @@ public final class AskScreen implements AutoCloseable {
             long now = time.now().nanos();
             Optional<Reply<T>> reply = key instanceof TypedKey.Told told
                     ? told(told.press())
-                    : panel.press(key, Duration.ofNanos(now - before));
-            before = isPressed(key) ? now : before;
+                    : press(panel, key, Duration.ofNanos(now - before));
+            // Silence begins anew when somebody comes back.
+            before = isPressed(key) ? now : isAway(key) ? time.now().nanos() : before;
             if (reply.isPresent()) {
                 return reply.get();
             }
@@ -83,6 +89,17 @@ public final class AskScreen implements AutoCloseable {
     /** While a shell has the terminal, it is looked after now and then. */
     private Duration patience(Panel<?> panel) {
         return terminal.isTaken() ? panel.patience() : Duration.ofMillis(Keyboard.BACKGROUND_MILLIS);
+    }
+
+    private boolean isAway(TypedKey key) {
+        return !terminal.isTaken()
+                || key instanceof TypedKey.Told told
+                        && (told.press() == KeyPress.SUSPEND || told.press() == KeyPress.CONTINUED);
+    }
+
+    /** Nobody is silent while a shell has the terminal. */
+    private <T> Optional<Reply<T>> press(Panel<T> panel, TypedKey key, Duration silence) {
+        return terminal.isTaken() ? panel.press(key, silence) : Optional.empty();
     }
 
     private static boolean isPressed(TypedKey key) {

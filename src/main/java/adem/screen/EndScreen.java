@@ -7,6 +7,7 @@ import adem.session.PoseRef;
 import adem.session.Session;
 import adem.session.SessionText;
 import adem.text.LineWrap;
+import adem.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +17,25 @@ final class EndScreen {
     private static final int WIDEST_TEXT = 64;
 
     private final Session session;
+    private final List<Text> more;
     private final Ending further;
     private final DisplayOptions options;
     private final Palette palette;
     private final FigureRenderer figures;
 
-    /** @param further what Enter is for: {@link Ending#AGAIN} or {@link Ending#ON} */
-    EndScreen(Session session, Ending further, DisplayOptions options, Palette palette, FigureRenderer figures) {
+    /**
+     * @param more what else there is to tell, a line each
+     * @param further what Enter is for: {@link Ending#AGAIN} or {@link Ending#ON}
+     */
+    EndScreen(
+            Session session,
+            List<Text> more,
+            Ending further,
+            DisplayOptions options,
+            Palette palette,
+            FigureRenderer figures) {
         this.session = session;
+        this.more = more;
         this.further = further;
         this.options = options;
         this.palette = palette;
@@ -37,11 +49,15 @@ final class EndScreen {
         int width = Math.min(WIDEST_TEXT, corners.width());
         List<Line> lines = new ArrayList<>();
         lines.addAll(Line.of(LineWrap.words(options.say(MomentText.farewell(session)), width), palette.strong()));
-        lines.addAll(Line.of(LineWrap.words(options.say(SessionText.STAY.text()), width), palette.plain()));
+        more.forEach(told -> lines.addAll(Line.of(LineWrap.words(options.say(told), width), palette.plain())));
+        List<Line> keys = keys(width);
+        if (lines.size() + keys.size() + 2 <= rows) {
+            lines.addAll(Line.of(LineWrap.words(options.say(SessionText.STAY.text()), width), palette.plain()));
+        }
         MomentText.afterwards(session.moment())
                 .ifPresent(rise -> lines.addAll(Line.of(LineWrap.words(options.say(rise), width), palette.quiet())));
         lines.add(Line.EMPTY);
-        lines.addAll(keys(width));
+        lines.addAll(keys);
         int words = rows - lines.size() - (Corners.isAiry(rows) ? 2 : 0);
         for (int i = 0; i < lines.size(); i++) {
             corners.centred(canvas, Math.max(0, words) + i, lines.get(i));

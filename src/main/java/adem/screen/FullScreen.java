@@ -208,9 +208,10 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
     /**
      * Shows what was done until somebody goes on or leaves, or a minute is over.
      *
+     * @param more what else there is to tell, a line each
      * @param further what Enter is for
      */
-    public Ending stay(Session ended, Ending further, TimeSource time) throws InterruptedException {
+    public Ending stay(Session ended, List<Text> more, Ending further, TimeSource time) throws InterruptedException {
         long began = time.now().nanos();
         long passed = 0;
         stale = true;
@@ -220,7 +221,7 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
                 stale = false;
             }
             Size now = terminal.size();
-            EndScreen end = new EndScreen(ended, further, options, palette, figures);
+            EndScreen end = new EndScreen(ended, more, further, options, palette, figures);
             terminal.paint(end.compose(passed / 1e9, now.getColumns(), now.getRows()), depth);
             for (KeyPress key : terminal.inbox().await(time.really(options.still() ? SECOND : SMOOTH))) {
                 switch (key) {
@@ -252,6 +253,17 @@ public final class FullScreen implements Presenter, Controls, AutoCloseable {
     public Reply<String> ask(Question question, TimeSource time) throws InterruptedException {
         terminal.inbox().askAgain();
         return AskScreen.on(terminal, options, time).ask(question);
+    }
+
+    /** Asks for a number before or after a session, on the same screen; left by any other key, and by half a minute of silence. */
+    public Reply<Integer> rate(Rating rating, TimeSource time) throws InterruptedException {
+        terminal.inbox().askAgain();
+        Reply<Integer> reply = AskScreen.on(terminal, options, time).rate(rating);
+        terminal.inbox().typing(false);
+        // The terminal may have told its colour meanwhile.
+        palette = new Palette(depth, terminal.inbox().background());
+        size = null;
+        return reply;
     }
 
     @Override

@@ -10,7 +10,6 @@ import adem.session.MomentText;
 import adem.session.Presenter;
 import adem.session.Session;
 import adem.session.SessionEvent;
-import adem.session.SessionObserver;
 import adem.session.SessionText;
 import adem.session.SpokenText;
 import adem.session.Step;
@@ -77,6 +76,8 @@ public final class Lines implements Presenter, Controls {
             if (character != '\n' || empty) {
                 inbox.type(character == '\n' ? TypedKey.Named.ENTER : sign(character));
                 inbox.press(KeyPress.of(character));
+            } else {
+                inbox.type(TypedKey.Named.LINE_END);
             }
             empty = character == '\n';
         }
@@ -261,22 +262,12 @@ public final class Lines implements Presenter, Controls {
 
     /** Asks something when the session was stopped; who answers ends the answer with Enter. */
     public Reply<String> ask(Question question) throws InterruptedException {
-        inbox.askAgain();
-        inbox.typing(true);
-        for (Question.Passage passage : question.words()) {
-            out.println(SafeText.of(passage.text()));
-        }
-        while (true) {
-            TypedKey key = inbox.awaitTyped(SessionObserver.FOR_EVER);
-            if (key instanceof TypedKey.Told told) {
-                return Reply.none(told.press() == KeyPress.INTERRUPT ? Reply.Ending.INTERRUPTED : Reply.Ending.GONE);
-            }
-            for (Question.AnswerKey answer : question.answers()) {
-                if (answer.hears(key)) {
-                    return Reply.of(answer.shown());
-                }
-            }
-        }
+        return new AskLines(out, options, inbox).ask(question);
+    }
+
+    /** Asks for a number before or after a session; who gives one ends it with Enter. */
+    public Reply<Integer> rate(Rating rating) throws InterruptedException {
+        return new AskLines(out, options, inbox).rate(rating);
     }
 
     @Override

@@ -20,6 +20,10 @@ sealed interface TypedKey {
         ENTER,
         BACKSPACE,
         ESCAPE,
+        /** Enter behind other keys, where keys are typed in lines. */
+        LINE_END,
+        /** A key that means nothing to a choice or a question: Tab, an arrow to the side. */
+        OTHER,
         /** Perhaps the key Escape, perhaps the beginning of another. */
         ESCAPE_BEGUN,
         /** It was the beginning of another, or no key at all. */

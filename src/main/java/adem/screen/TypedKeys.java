@@ -34,6 +34,7 @@ final class TypedKeys implements KeyParser.Typing {
             case '\r', '\n' -> keys.accept(Named.ENTER);
             case CONTROL_D -> keys.accept(new TypedKey.Told(KeyPress.END)); // Nothing more will come.
             case '\b', DELETE -> keys.accept(Named.BACKSPACE);
+            case '\t' -> keys.accept(Named.OTHER);
             default -> {
                 if (one >= ' ') {
                     decode((byte) one);
@@ -65,6 +66,7 @@ final class TypedKeys implements KeyParser.Typing {
         return switch (last) {
             case 'A' -> Named.UP;
             case 'B' -> Named.DOWN;
+            case 'C', 'D' -> Named.OTHER;
             case 'H' -> Named.FIRST;
             case 'F' -> Named.LAST;
             case 'M' -> Named.ENTER; // Of the keypad.

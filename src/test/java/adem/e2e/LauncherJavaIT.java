@@ -132,7 +132,10 @@ class LauncherJavaIT extends LauncherTest {
     void onlyWhatIsOverAtOnceRunsWithoutACompiler(String arguments, boolean without) throws IOException {
         Path java = JavaHomes.script(home, "printf '%s ' \"$@\"");
         Files.writeString(java.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
-        String started = adem.with("JAVA_HOME", java).run(arguments.split(" ")).out();
+        String started = adem.withoutCache()
+                .with("JAVA_HOME", java)
+                .run(arguments.split(" "))
+                .out();
         assertThat(started).contains(" adem.Main " + arguments.split(" ")[0]);
         assertThat(started.contains(" -Xint ")).isEqualTo(without);
     }

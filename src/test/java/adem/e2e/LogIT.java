@@ -68,6 +68,91 @@ class LogIT extends WarmTest {
         assertThat(kept()).contains("\"name\":\"4-6\"", "\"end\":\"killed\"", "\"end\":\"finished\"");
     }
 
+    private static final String ASKED = "How tight is your body now?";
+
+    /** One key before and one after; a session that was stopped is a session. */
+    @Test
+    void howTightItIsIsAskedToldAndKept() {
+        try (Pty pty = adem.around(LONG + " --check-in")) {
+            pty.awaitScreen(ASKED);
+            typeOnceRead(pty, "7");
+            pty.awaitScreen("Breathe in");
+            pty.type("q");
+            pty.awaitScreen(ASKED);
+            typeOnceRead(pty, "4");
+            pty.awaitEnd();
+            assertThat(pty.screen()).contains("Tightness: 7 → 4");
+        }
+        assertThat(kept()).contains("\"end\":\"stopped\"", "\"before\":7", "\"after\":4");
+    }
+
+    @Test
+    void whoIsKilledWhileItIsAskedAfterwardsLosesNothing() {
+        try (Pty pty = adem.around(LONG + " --check-in --plain")) {
+            pty.awaitText(ASKED);
+            pty.type("6\n");
+            pty.awaitText("Breathe in, 4 s");
+            pty.awaitAgain(ASKED, () -> pty.type("q\n"));
+            Await.until(
+                    "an end in the log",
+                    Duration.ofMinutes(1),
+                    () -> running().contains("\"end\":\"stopped\""),
+                    this::running);
+            Pty.signal(pty.child(), "KILL");
+            pty.awaitEnd();
+        }
+        try (Pty pty = adem.around(ONE)) {
+            pty.awaitEnd();
+        }
+        assertThat(kept().lines().filter(line -> line.contains("\"before\":6")))
+                .singleElement()
+                .asString()
+                .contains("\"end\":\"stopped\"")
+                .doesNotContain("after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--check-in", "--check-in --plain"})
+    void ctrlCAtTheQuestionBeginsNothing(String options) {
+        try (Pty pty = adem.around(LONG + " " + options)) {
+            pty.awaitScreen(ASKED);
+            if (options.contains("plain")) {
+                Pty.signal(pty.child(), "INT");
+            } else {
+                pty.type("\003");
+            }
+            pty.awaitText("EXIT=130");
+        }
+        assertThat(kept()).isEmpty();
+        assertThat(files(".running")).isEmpty();
+    }
+
+    /** A little longer than the silence after which a key counts as an answer. */
+    private static final int READING_MILLIS = 600;
+
+    /** However late the terminal is on a machine that is busy: it is typed until it counts. */
+    private static void typeOnceRead(Pty pty, String key) {
+        pty.await("the end of the question", () -> {
+            if (pty.screen().contains(ASKED)) {
+                pty.type(key);
+                Await.pause(READING_MILLIS);
+            }
+            return !pty.screen().contains(ASKED);
+        });
+    }
+
+    private String running() {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files(".running")) {
+            try {
+                all.append(Files.readString(file));
+            } catch (IOException gone) {
+                // It is being replaced.
+            }
+        }
+        return all.toString();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM", "HUP"})
     void whoIsEndedIsInTheLog(String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,29 @@ class VoiceIT extends SoundTest {
         assertThat(lines(voice, "said")).contains("in", "out");
         assertThat(Heard.in(home.resolve("log")).loudBetween(Long.MIN_VALUE, Long.MAX_VALUE))
                 .isPositive();
+    }
+
+    /** Before and after, and what came of it, which is said to its end. */
+    @Test
+    void aCheckInIsSpoken() throws IOException {
+        Sandbox voice = speaking(another("checked").withProgram("paplay", PLAYS));
+        String asked = "How tight is your body now?";
+        try (Pty pty = voice.around("\"$ADEM\" breathe -n 1 0.5-0.5 --plain --check-in --sound voice")) {
+            pty.awaitText(asked);
+            pty.await("the question", () -> times(voice, asked) == 1);
+            pty.awaitAgain(asked, () -> pty.type("6\n"));
+            pty.await("the question again", () -> times(voice, asked) == 2);
+            pty.type("8\n");
+            pty.awaitText("END");
+        }
+        assertThat(String.join(" ", lines(voice, "said")))
+                .contains(asked + " 0 loose, 9 very tight.")
+                .contains("Tightness: from 6 to 8. " + SessionText.DIZZY.text().en()
+                        + " The pattern gentle is small and quiet.");
+    }
+
+    private static int times(Sandbox sandbox, String words) {
+        return String.join(" ", lines(sandbox, "said")).split(Pattern.quote(words), -1).length - 1;
     }
 
     @Test

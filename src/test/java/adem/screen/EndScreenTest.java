@@ -7,7 +7,9 @@ import adem.session.Session;
 import adem.session.Sessions;
 import adem.session.TurnedClock;
 import adem.text.Language;
+import adem.text.Text;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EndScreenTest {
 
     private static String text(Ending further, Language language, int columns, int rows) {
+        return text(List.of(), further, language, columns, rows);
+    }
+
+    private static String text(List<Text> more, Ending further, Language language, int columns, int rows) {
         TurnedClock hand = new TurnedClock();
         Session session =
                 Session.start(Sessions.breathing("4-6", 1), hand.now()).session();
@@ -24,7 +30,7 @@ class EndScreenTest {
         }
         DisplayOptions options = Pictures.options(language, DisplayOptions.Drawn.NONE);
         FigureRenderer figures = new FigureRenderer(options.still(), options.blocks());
-        return Pictures.text(new EndScreen(session, further, options, new Palette(Depth.MANY, -1), figures)
+        return Pictures.text(new EndScreen(session, more, further, options, new Palette(Depth.MANY, -1), figures)
                 .compose(0, columns, rows));
     }
 
@@ -37,6 +43,24 @@ class EndScreenTest {
     })
     void saysWhatEnterIsFor(Ending further, Language language, String keys) {
         assertThat(text(further, language, 80, 24)).contains(keys);
+    }
+
+    @Test
+    void tellsMoreBeneathWhatWasDone() {
+        Text pair = new Text("Spanning: 6 → 4", "Tightness: 6 → 4");
+        assertThat(text(List.of(pair), Ending.AGAIN, Language.NL, 80, 24)
+                        .lines()
+                        .map(String::strip))
+                .containsSequence("Klaar: 1 ademhaling in 0:10 minuten.", "Spanning: 6 → 4", "Blijf zo lang je wilt.");
+    }
+
+    /** On a small screen the keys stay, and so does what somebody has to know. */
+    @Test
+    void whereThereIsNoRoomForAllTheKeysStay() {
+        List<Text> risen = List.of(new Text("Spanning: 4 → 7", ""), new Text("Duizelig? Stop.", ""));
+        assertThat(text(risen, Ending.AGAIN, Language.NL, 30, 8).lines().map(String::strip))
+                .contains("Spanning: 4 → 7", "Duizelig? Stop.", "q klaar")
+                .doesNotContain("Blijf zo lang je wilt.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
+import adem.host.TimeSource;
 import adem.session.Action;
 import adem.session.BreathTimeline;
 import adem.session.Session;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -165,11 +167,32 @@ class FullScreenTest {
             show(1);
         }
         typed.type("\r");
-        assertThat(screen.stay(session, Ending.ON, hand)).isEqualTo(Ending.ON);
+        assertThat(screen.stay(session, List.of(), Ending.ON, hand)).isEqualTo(Ending.ON);
         typed.type("\r");
-        assertThat(screen.stay(session, Ending.AGAIN, hand)).isEqualTo(Ending.AGAIN);
+        assertThat(screen.stay(session, List.of(), Ending.AGAIN, hand)).isEqualTo(Ending.AGAIN);
         typed.type("q");
-        assertThat(screen.stay(session, Ending.ON, hand)).isEqualTo(Ending.DONE);
+        assertThat(screen.stay(session, List.of(), Ending.ON, hand)).isEqualTo(Ending.DONE);
+    }
+
+    /** What is typed then is the session's again. */
+    @Test
+    void aNumberIsAskedAndTheSessionGoesOn() throws InterruptedException {
+        typed.type("q"); // Of the session before it.
+        assertThat(screen.await(PATIENT)).containsExactly(Action.STOP);
+        AtomicLong seconds = new AtomicLong();
+        Thread typist = new Thread(() -> {
+            while (!written.toString(StandardCharsets.UTF_8).contains("heel strak")) {
+                Thread.onSpinWait();
+            }
+            typed.type("7");
+        });
+        typist.start();
+        Reply<Integer> reply = screen.rate(
+                RatingPanelTest.rating(Language.NL), () -> new TimeSource.Reading(seconds.addAndGet(1_000_000_000), 0));
+        typist.join();
+        assertThat(reply).isEqualTo(Reply.of(7));
+        assertThat(typed("+")).containsExactly(Action.LONGER);
+        assertThat(painted(1)).contains("Kom tot rust").doesNotContain("heel strak");
     }
 
     private static final String TAKEN = "\033[?1049h";

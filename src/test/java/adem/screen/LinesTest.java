@@ -28,6 +28,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinesTest {
 
@@ -142,6 +144,49 @@ class LinesTest {
     void theEndOfInputAsksForAnEnd() throws InterruptedException {
         Lines lines = Lines.to(
                 out, DUTCH, new LineInput(InputStream.nullInputStream(), StandardCharsets.US_ASCII), Signals.NONE);
+        assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
+    }
+
+    private Reply<Integer> rate(Lines lines, TypedInput input, String typed) throws InterruptedException {
+        Thread typist = new Thread(() -> {
+            while (!written.toString(StandardCharsets.UTF_8).contains("alleen Enter slaat over.")) {
+                Thread.onSpinWait();
+            }
+            input.type(typed);
+        });
+        typist.start();
+        Reply<Integer> reply = lines.rate(RatingPanelTest.rating(Language.NL));
+        typist.join();
+        return reply;
+    }
+
+    /** A line of one digit, or another line, which leaves it; in one line that says so. */
+    @ParameterizedTest
+    @CsvSource({"7, 7", "' 0 ', 0", "'', -1", "x, -1", "10, -1", "-3, -1"})
+    void aNumberIsALine(String typed, int number) throws InterruptedException {
+        TypedInput input = new TypedInput();
+        Lines lines = Lines.to(out, DUTCH, new LineInput(input, StandardCharsets.US_ASCII), new FakeSignals());
+        assertThat(rate(lines, input, typed + "\n").given().orElse(-1)).isEqualTo(number);
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Hoe gespannen is je lichaam nu? 0 los, 9 heel strak; alleen Enter slaat over.\n");
+        input.type("q\n");
+        assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
+    }
+
+    @Test
+    void theEnterBehindTheKeyThatStoppedIsNoAnswer() throws InterruptedException {
+        TypedInput input = new TypedInput();
+        Lines lines = Lines.to(out, DUTCH, new LineInput(input, StandardCharsets.US_ASCII), new FakeSignals());
+        input.type("q");
+        assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
+        assertThat(rate(lines, input, "\n4\n")).isEqualTo(Reply.of(4));
+    }
+
+    @Test
+    void whereNothingMoreIsTypedANumberIsLeft() throws InterruptedException {
+        Lines lines = Lines.to(
+                out, DUTCH, new LineInput(InputStream.nullInputStream(), StandardCharsets.US_ASCII), Signals.NONE);
+        assertThat(lines.rate(RatingPanelTest.rating(Language.NL))).isEqualTo(Reply.none(Reply.Ending.LEFT));
         assertThat(lines.await(Duration.ofSeconds(20))).containsExactly(Action.STOP);
     }
 

@@ -41,7 +41,10 @@ class TypedKeysTest {
         "^[[H, FIRST",
         "^[OF, LAST",
         "^[[1~, FIRST",
-        "^[[4~, LAST"
+        "^[[4~, LAST",
+        "^[[C, OTHER",
+        "^[OD, OTHER",
+        "'\t', OTHER"
     })
     void keysWithNames(String characters, Named name) {
         assertThat(typed(characters + "a", StandardCharsets.UTF_8))

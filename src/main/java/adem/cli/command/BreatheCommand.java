@@ -63,6 +63,7 @@ final class BreatheCommand implements Command {
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.option("on|off", "--log"))
+                .addOption(Command.flag("--check-in"))
                 .addOption(Command.option("FILE", "--export"))
                 .addOption(Command.flag("--force"))
                 .addOption(Command.flag("--list"));
@@ -110,7 +111,9 @@ final class BreatheCommand implements Command {
                     .write(options.timeline(), options.export().get(), options.sound());
         }
         heard.remember();
-        Guide guide = new Guide(context.host(), options.display(), options.plain()).keeping(options.log());
+        Guide guide = new Guide(context.host(), options.display(), options.plain())
+                .keeping(options.log())
+                .checkingIn(arguments.has("--check-in"));
         if (options.until().isPresent()) {
             return beside(options, guide);
         }

@@ -68,6 +68,7 @@ final class RoutineStartCommand implements Command {
                 .addOption(Command.flag("--reduced-motion"))
                 .addOption(Command.flag("--no-count"))
                 .addOption(Command.option("on|off", "--log"))
+                .addOption(Command.flag("--check-in"))
                 .addOption(Command.flag("--accept-cautions"))
                 .addOption(Command.flag("--restart"));
     }
@@ -232,7 +233,9 @@ final class RoutineStartCommand implements Command {
         new SoundOptions(spoken, arguments).remember();
         TimeSource clock = context.host().time();
         TimeSource time = options.speed() == 1 ? clock : clock.faster(options.speed());
-        Guide guide = new Guide(context.host(), options.display(), options.plain()).keeping(options.log());
+        Guide guide = new Guide(context.host(), options.display(), options.plain())
+                .keeping(options.log())
+                .checkingIn(arguments.has("--check-in") && options.speed() == 1);
         Guide.Outcome outcome = stage.isPresent()
                 ? guide.run(timeline, options.sound(), time, stage.get())
                 : guide.run(timeline, options.sound(), time);

@@ -7,6 +7,7 @@ import adem.sound.speech.Voices;
 import adem.text.Text;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads single sentences aloud where no session goes on yet. Who hears nothing can read them: what fails, fails without a
@@ -15,6 +16,11 @@ import java.util.Optional;
 public final class ReadAloud implements AutoCloseable {
 
     private static final long MILLIS_TO_STOP = 300;
+
+    /** Longer than a few sentences take (ours). */
+    private static final int MOST_LOOKS = 200;
+
+    private static final long MILLIS_TO_LOOK = 100;
 
     private final Programs programs;
     private final SoundSettings settings;
@@ -35,6 +41,13 @@ public final class ReadAloud implements AutoCloseable {
             reading = Threads.daemon("reads aloud", () -> play(speaking, words));
             reading.start();
         });
+    }
+
+    /** Waits until it is read to its end, twenty seconds at most, and no longer than until somebody is hurried. */
+    public void finish(BooleanSupplier hurried) throws InterruptedException {
+        for (int look = 0; look < MOST_LOOKS && reading.isAlive() && !hurried.getAsBoolean(); look++) {
+            reading.join(MILLIS_TO_LOOK);
+        }
     }
 
     private void play(Voice speaking, String words) {
