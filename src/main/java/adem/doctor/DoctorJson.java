@@ -4,6 +4,7 @@ import adem.host.Host;
 import adem.page.Json;
 import adem.page.Printer;
 import adem.page.Version;
+import adem.remind.Reminders;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.Text;
@@ -42,6 +43,9 @@ public final class DoctorJson {
         Map<String, Object> files = new LinkedHashMap<>();
         checkup.places().forEach(place -> files.put(place.key(), place(place)));
         all.put("files", files);
+        all.put(
+                "reminders",
+                checkup.reminders().stream().map(DoctorJson::reminder).toList());
         all.put("settings", checkup.mistakes().stream().map(printer::say).toList());
         all.put("environment", checkup.surroundings().stream().map(printer::say).toList());
         all.put("advice", advice.stream().map(printer::say).toList());
@@ -75,6 +79,13 @@ public final class DoctorJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", place.path().toString());
         json.put("there", place.there());
+        return json;
+    }
+
+    private static Map<String, Object> reminder(Reminders.InPlace reminder) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("what", reminder.what());
+        json.put("place", reminder.place());
         return json;
     }
 }

@@ -4,6 +4,7 @@ import adem.host.Host;
 import adem.page.PageLines;
 import adem.page.Printer;
 import adem.page.Version;
+import adem.remind.Reminders;
 import adem.screen.TerminalProbe;
 import adem.text.Language;
 import adem.text.SafeText;
@@ -30,6 +31,7 @@ public final class DoctorPage {
     private static final Text WORKS = new Text("doet het", "works");
     private static final Text NONE = new Text("geen gevonden", "none found");
     private static final Text NOT_THERE = new Text("{0} (niet gevonden)", "{0} (not found)");
+    private static final Text REMINDER = new Text("herinnering {0}", "reminder {0}");
     private static final Text SESSIONS = new Text("sessies", "sessions");
     private static final Text WHOLE_SCREEN = new Text("op het hele scherm", "full screen");
     private static final Text LINES = new Text("in gewone regels: {0}", "as plain lines: {0}");
@@ -81,6 +83,10 @@ public final class DoctorPage {
         heading(page, FILES);
         for (DoctorReport.Place place : checkup.places()) {
             place(page, place);
+        }
+        for (Reminders.InPlace reminder : checkup.reminders()) {
+            page.paragraph("  ", printer.say(REMINDER.with(reminder.what())));
+            page.add("    " + SafeText.of(reminder.place()));
         }
         paragraphs(page, MISTAKES, checkup.mistakes());
         paragraphs(page, SURROUNDINGS, checkup.surroundings());

@@ -2,9 +2,13 @@ package adem.doctor;
 
 import adem.host.Host;
 import adem.host.TerminalInfo;
+import adem.remind.Reminders;
 import adem.screen.TerminalProbe;
+import adem.text.BadInput;
 import adem.text.Language;
+import adem.text.SafeText;
 import adem.text.Text;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +25,8 @@ import java.util.Optional;
  * @param colours how many it has, 0 where they are not wanted
  * @param players the programs that play, and what is wrong with each, in the order in which a session tries them
  * @param voices who speaks which language, and what is wrong with them
- * @param places where files are
+ * @param places where adem keeps something
+ * @param reminders those in place; with the places that is everything that is left when the program is gone
  * @param mistakes in the settings, each with its file and line
  * @param surroundings what in the environment is in the way
  */
@@ -34,6 +39,7 @@ public record DoctorReport(
         List<Finding> players,
         Map<Language, Finding> voices,
         List<Place> places,
+        List<Reminders.InPlace> reminders,
         List<Text> mistakes,
         List<Text> surroundings) {
 
@@ -64,8 +70,11 @@ public record DoctorReport(
      *
      * @param settings the file with the user's defaults
      * @param mistakes in that file
+     * @throws InterruptedException when the user wants to stop
      */
-    public static DoctorReport of(Host host, Path settings, List<Text> mistakes) {
+    public static DoctorReport of(Host host, Path settings, List<Text> mistakes) throws InterruptedException {
+        List<Text> surroundings = Surroundings.of(host);
+        List<Reminders.InPlace> reminders = reminders(host, surroundings);
         SoundCheck sound = SoundCheck.of(host.programs());
         TerminalInfo terminal = host.terminal();
         Optional<Text> screenless = terminal.obstacle().map(DoctorReport::why);
@@ -86,8 +95,24 @@ public record DoctorReport(
                 sound.players(),
                 sound.voices(),
                 places(host, settings),
+                reminders,
                 mistakes,
-                Surroundings.of(host));
+                surroundings);
+    }
+
+    /** Those that can be found; what keeps others from being found is added to the troubles. */
+    private static List<Reminders.InPlace> reminders(Host host, List<Text> troubles) throws InterruptedException {
+        try {
+            return new Reminders(host, Language.EN).inPlace();
+        } catch (BadInput mistake) {
+            troubles.add(mistake.text());
+        } catch (IOException unreadable) {
+            troubles.add(new Text(
+                            "adem kan niet nagaan of er herinneringen staan: {0} is niet te lezen",
+                            "adem cannot find out whether reminders are in place: {0} cannot be read")
+                    .with(SafeText.shown(String.valueOf(unreadable.getMessage()))));
+        }
+        return List.of();
     }
 
     private static Text why(TerminalInfo.Obstacle obstacle) {
@@ -105,9 +130,16 @@ public record DoctorReport(
                         "routines",
                         Text.same("routines"),
                         host.folders().config().resolve("routines")),
-                Place.of("data", new Text("gegevens", "data"), host.folders().data()),
-                Place.of("state", new Text("toestand", "state"), host.folders().state()),
-                Place.of("cache", Text.same("cache"), host.folders().cache()));
+                Place.of(
+                        "log", new Text("logboek", "log"), host.folders().data().resolve("log")),
+                Place.of(
+                        "state",
+                        new Text("deze computer", "this computer"),
+                        host.folders().state()),
+                Place.of(
+                        "cache",
+                        new Text("sneller starten", "faster start"),
+                        host.folders().cache()));
     }
 
     /** True when some player works. */

@@ -140,6 +140,30 @@ class DoctorTest {
     }
 
     @Test
+    void tellsWhichRemindersAreInPlace() {
+        assertThat(doctor("--json").json("reminders")).isEqualTo(List.of());
+        assertThat(doctor().out()).doesNotContain("reminder");
+        Run.in(home, "remind", "first-prompt", "--shell", "zsh", "--write");
+        String file = home.resolve(".zshrc").toString();
+        assertThat(doctor().out()).contains("  reminder first-prompt\n    " + file + "\n");
+        assertThat(doctor("--lang", "nl").out()).contains("  herinnering first-prompt\n");
+        assertThat(doctor("--json").json("reminders"))
+                .isEqualTo(List.of(Map.of("what", "first-prompt", "place", file)));
+    }
+
+    @Test
+    void aReminderThatCannotBeReadIsToldAndTheRestGoesOn() throws IOException {
+        Files.writeString(home.resolve(".zshrc"), "# >>> adem remind >>>\n");
+        Run run = doctor();
+        assertThat(run.code()).isZero();
+        assertThat(section(run, "Environment", "What helps").replaceAll("\\s+", " "))
+                .contains(".zshrc:1: here is a marker");
+        Files.delete(home.resolve(".zshrc"));
+        Files.createDirectory(home.resolve(".zshrc"));
+        assertThat(doctor().out().replaceAll("\\s+", " ")).contains("whether reminders are in place");
+    }
+
+    @Test
     void listsEveryMistakeInTheSettingsAndGoesOn() throws IOException {
         Run.config(
                 home, "# mine", "lang = fr", "volume = loud", "breathe.breath = 3", "breathe.for = 5", "note = \\u12");
