@@ -65,6 +65,7 @@ public final class Main {
             machine.in().close();
             return code;
         } catch (Throwable problem) {
+            ClassArchive.distrust(problem);
             err.println("adem: something went wrong that should not have (" + problem + ")");
             return ExitCode.FAILURE;
         }

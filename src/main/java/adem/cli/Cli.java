@@ -1,5 +1,6 @@
 package adem.cli;
 
+import adem.host.ClassArchive;
 import adem.host.ExitCode;
 import adem.host.Host;
 import adem.page.Printer;
@@ -149,6 +150,7 @@ public final class Cli {
     }
 
     private int explain(Throwable problem, Language language) {
+        ClassArchive.distrust(problem);
         if (!host.variable("ADEM_DEBUG").isEmpty()) {
             StringWriter trace = new StringWriter();
             problem.printStackTrace(new PrintWriter(trace));

@@ -29,6 +29,24 @@ public record ClassArchive(File file, long bytes, File mark) {
     }
 
     /**
+     * Gives no further start to the archive that this process has, where classes do not fit each other: a bit of it may have
+     * turned, and Java does not look.
+     */
+    public static void distrust(Throwable problem) {
+        String file = System.getProperty("adem.archive");
+        if (file != null) {
+            distrust(problem, new File(file));
+        }
+    }
+
+    static void distrust(Throwable problem, File archive) {
+        if (problem instanceof LinkageError || problem instanceof InternalError) {
+            @SuppressWarnings("unused")
+            boolean gone = new File(archive.getPath() + ".key").delete();
+        }
+    }
+
+    /**
      * Gives no further start to an archive that was cut short or is old, or that Java dies of before it ends.
      *
      * @param now in milliseconds since 1970

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of sessions that end in all ways, by the real program. */
+@Order(8) // Among the longest, which begin first.
 class LogIT extends WarmTest {
 
     private static final String ONE = "\"$ADEM\" breathe --settle 0 -n 1 0.5-0.5";

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is put in the file of a shell, in that shell. */
+@Order(7) // Among the longest, which begin first.
 class RemindIT extends WarmTest {
 
     private static final String LINE = "Two minutes of breathing? adem breathe -t 2m";

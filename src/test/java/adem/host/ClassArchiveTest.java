@@ -52,6 +52,15 @@ class ClassArchiveTest {
         assertThat(key).doesNotExist();
     }
 
+    /** As after a bit of it turned; what a user's file brings about is no reason. */
+    @Test
+    void isNotUsedAgainWhenItsClassesDoNotFit() {
+        ClassArchive.distrust(new IllegalStateException(), file.toFile());
+        assertThat(key).exists();
+        ClassArchive.distrust(new IncompatibleClassChangeError(), file.toFile());
+        assertThat(key).doesNotExist();
+    }
+
     @Test
     void doesWithoutWhatIsGone() throws IOException {
         Files.delete(mark);
