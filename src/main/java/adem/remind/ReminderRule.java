@@ -1,18 +1,15 @@
 package adem.remind;
 
+import adem.history.DayBegin;
 import adem.history.LoggedSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
 /** When a line may be said: at most once a day, and not to who has just practised. Pure. */
 final class ReminderRule {
-
-    /** What is done after midnight belongs to the evening before (ours). */
-    static final LocalTime DAY_BEGINS = LocalTime.of(4, 0);
 
     /** Who practised so recently needs no line, whichever day that was (ours). */
     private static final Duration RECENTLY = Duration.ofHours(2);
@@ -31,14 +28,14 @@ final class ReminderRule {
     static LocalDate day(Instant now, ZoneId zone) {
         return now.atZone(zone)
                 .toLocalDateTime()
-                .minusNanos(DAY_BEGINS.toNanoOfDay())
+                .minusNanos(DayBegin.USUAL.toNanoOfDay())
                 .toLocalDate();
     }
 
     /** @param sessions those since yesterday at least */
     static Decision decide(List<LoggedSession> sessions, Instant silentUntil, Instant now, ZoneId zone) {
         Instant tomorrow =
-                day(now, zone).plusDays(1).atTime(DAY_BEGINS).atZone(zone).toInstant();
+                day(now, zone).plusDays(1).atTime(DayBegin.USUAL).atZone(zone).toInstant();
         // A clock that was set wrong once must not silence it for years.
         if (now.isBefore(silentUntil) && !silentUntil.isAfter(tomorrow)) {
             return new Decision(false, silentUntil);
@@ -48,7 +45,7 @@ final class ReminderRule {
             if (session.done().isZero()) {
                 continue;
             }
-            if (session.day(DAY_BEGINS).equals(day(now, zone))) {
+            if (session.day(DayBegin.USUAL).equals(day(now, zone))) {
                 return new Decision(false, tomorrow);
             }
             Instant quiet = session.start().toInstant().plus(session.done()).plus(RECENTLY);

@@ -1,10 +1,10 @@
 package adem.suggest;
 
+import adem.history.DayBegin;
 import adem.history.History;
 import adem.history.LoggedSession;
 import adem.session.PracticeId;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,6 @@ import java.util.Optional;
  * @param now by the clock on the wall
  */
 record Habits(History history, LocalDateTime now) {
-
-    /** What is done in the small hours belongs to the evening before. */
-    private static final LocalTime DAY_BEGINS = LocalTime.of(4, 0);
 
     /** So many hours before and after now is the same hour. */
     private static final int NEAR = 2;
@@ -34,8 +31,8 @@ record Habits(History history, LocalDateTime now) {
         Optional<LoggedSession> last = last();
         return last.isPresent()
                 && last.get()
-                        .day(DAY_BEGINS)
-                        .equals(now.minusHours(DAY_BEGINS.getHour()).toLocalDate());
+                        .day(DayBegin.USUAL)
+                        .equals(now.minusNanos(DayBegin.USUAL.toNanoOfDay()).toLocalDate());
     }
 
     /** True for what was done the last time, unless it is what is done most at this hour. */
