@@ -2,100 +2,17 @@ package adem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adem.cli.command.AdemCommand;
-import adem.host.Host;
-import adem.host.LineInput;
-import adem.host.TerminalInfo;
-import adem.host.TimeSource;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code adem log} on a turned clock. */
-class LogTest {
-
-    private static final String EVENING = "2026-11-26T20:00:00";
-
-    @TempDir
-    Path home;
-
-    private String zone = "Europe/Amsterdam";
-    private String now = EVENING;
-    private Map<String, String> more = Map.of();
-
-    private Run log(String... words) {
-        return run("", false, words);
-    }
-
-    /** Where somebody at a terminal types this. */
-    private Run answered(String typed, String... words) {
-        return run(typed, true, words);
-    }
-
-    private Run run(String typed, boolean terminal, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Map<String, String> environment = new HashMap<>(Map.of("TZ", zone, "PATH", home.toString()));
-        environment.putAll(more);
-        Host host = Run.host(home, environment, terminal, out, err);
-        Instant instant = LocalDateTime.parse(now).atZone(ZoneId.of(zone)).toInstant();
-        TimeSource clock = () -> new TimeSource.Reading(0, instant.toEpochMilli());
-        Host turned = new Host(
-                host.environment(),
-                host.encoding(),
-                new LineInput(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8),
-                host.out(),
-                host.err(),
-                clock,
-                new TerminalInfo(terminal, terminal, 80, 24, host.environment()),
-                host.folders(),
-                host.programs(),
-                host.signals());
-        String[] all = Stream.concat(Stream.of("log"), Stream.of(words)).toArray(String[]::new);
-        int code = new Cli(turned, new AdemCommand.Tree()).run(all);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private Run added(String... words) {
-        Run run = log(Stream.concat(Stream.of("add"), Stream.of(words)).toArray(String[]::new));
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).isZero();
-        return run;
-    }
-
-    private Object last(String key) {
-        List<?> sessions = (List<?>) log("--json").json("sessions");
-        return ((Map<?, ?>) sessions.get(sessions.size() - 1)).get(key);
-    }
-
-    /** The files of the log in which anything stands. */
-    private List<Path> kept() throws IOException {
-        Path folder = home.resolve(".local/share/adem/log");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toFile().length() > 0).toList();
-        }
-    }
-
-    private void later() {
-        now = LocalDateTime.parse(now).plusMinutes(70).toString() + ":00";
-    }
+class LogTest extends LogRuns {
 
     @Test
     void anEmptyLogSaysWhatWillBeThere() throws IOException {
@@ -183,61 +100,6 @@ class LogTest {
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.out()).isEmpty();
         assertThat(kept()).isEmpty();
-    }
-
-    @Test
-    void beforeFourItIsStillYesterday() {
-        now = "2026-11-27T03:59:00";
-        added("soften 5m");
-        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  · [▪]           5 min");
-        now = "2026-11-27T04:00:00";
-        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  ·  ▪ [·]");
-    }
-
-    @Test
-    void aDayBeginsWhenItIsSetTo() throws IOException {
-        now = "2026-11-27T03:59:00";
-        added("soften 5m");
-        Run.config(home, "day-begins = 00:00");
-        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  ·  · [▪]");
-        Run.config(home, "day-begins = 13:00");
-        Run wrong = log();
-        assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains("config.properties:1: day-begins: \"13:00\" is not valid");
-    }
-
-    /** Landed in New York, it is the morning of the day that was over in Tokyo. */
-    @Test
-    void aFlightOverTheDateLine() {
-        zone = "Asia/Tokyo";
-        now = "2026-11-27T09:00:00";
-        added("soften 5m");
-        zone = "America/New_York";
-        now = "2026-11-26T21:00:00";
-        added("ten 2m");
-        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  · [▪] ▪         7 min");
-        now = "2026-11-27T21:00:00";
-        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  ·  ▪ [▪]        7 min");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-03-29T03:30:00", "2026-10-25T02:30:00"})
-    void inTheNightsInWhichTheClockChanges(String night) {
-        now = night;
-        added("soften 90m");
-        assertThat(last("done")).isEqualTo(5400);
-        assertThat(log().out()).contains("[■]", "   90 min");
-    }
-
-    @Test
-    void onALeapDay() {
-        now = "2028-02-29T20:00:00";
-        added("soften");
-        now = "2028-03-01T03:59:00";
-        assertThat(log().out()).contains("28 Feb - 5 Mar  · [■]");
-        now = "2028-03-01T20:00:00";
-        assertThat(log().out()).contains("28 Feb - 5 Mar  ·  ■ [·]");
-        assertThat(log("--since", "29-02").out()).startsWith("Since Tuesday 29 February 2028");
     }
 
     @Test

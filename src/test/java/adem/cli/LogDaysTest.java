@@ -1,0 +1,67 @@
+package adem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The day that a session belongs to, wherever and whenever it was. */
+class LogDaysTest extends LogRuns {
+
+    @Test
+    void beforeFourItIsStillYesterday() {
+        now = "2026-11-27T03:59:00";
+        added("soften 5m");
+        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  · [▪]           5 min");
+        now = "2026-11-27T04:00:00";
+        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  ·  ▪ [·]");
+    }
+
+    @Test
+    void aDayBeginsWhenItIsSetTo() throws IOException {
+        now = "2026-11-27T03:59:00";
+        added("soften 5m");
+        Run.config(home, "day-begins = 00:00");
+        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  ·  · [▪]");
+        Run.config(home, "day-begins = 13:00");
+        Run wrong = log();
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("config.properties:1: day-begins: \"13:00\" is not valid");
+    }
+
+    /** Landed in New York, it is the morning of the day that was over in Tokyo. */
+    @Test
+    void aFlightOverTheDateLine() {
+        zone = "Asia/Tokyo";
+        now = "2026-11-27T09:00:00";
+        added("soften 5m");
+        zone = "America/New_York";
+        now = "2026-11-26T21:00:00";
+        added("ten 2m");
+        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  · [▪] ▪         7 min");
+        now = "2026-11-27T21:00:00";
+        assertThat(log().out()).contains("23 - 29 Nov  ·  ·  ·  ▪ [▪]        7 min");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-29T03:30:00", "2026-10-25T02:30:00"})
+    void inTheNightsInWhichTheClockChanges(String night) {
+        now = night;
+        added("soften 90m");
+        assertThat(last("done")).isEqualTo(5400);
+        assertThat(log().out()).contains("[■]", "   90 min");
+    }
+
+    @Test
+    void onALeapDay() {
+        now = "2028-02-29T20:00:00";
+        added("soften");
+        now = "2028-03-01T03:59:00";
+        assertThat(log().out()).contains("28 Feb - 5 Mar  · [■]");
+        now = "2028-03-01T20:00:00";
+        assertThat(log().out()).contains("28 Feb - 5 Mar  ·  ■ [·]");
+        assertThat(log("--since", "29-02").out()).startsWith("Since Tuesday 29 February 2028");
+    }
+}
