@@ -1,0 +1,86 @@
+package adem.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adem.history.History;
+import adem.history.LoggedSession;
+import adem.history.SessionEnd;
+import adem.routine.RoutineSummary;
+import adem.routine.file.RoutineLibrary;
+import adem.session.PracticeId;
+import adem.text.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What is suggested where nothing was said: by the log, and by a course. */
+class SuggesterHabitsTest {
+
+    private static final WishTable TABLE = WishTable.builtIn();
+    private static final List<RoutineSummary> ROUTINES = new RoutineLibrary(Path.of("nowhere")).builtIn();
+    private static final Suggester SUGGESTER = new Suggester(TABLE, ROUTINES);
+    private static final LocalDateTime AFTERNOON = LocalDateTime.of(2026, 11, 26, 14, 0);
+
+    private static LoggedSession session(LocalDateTime start, String pattern) {
+        return new LoggedSession(
+                start + pattern,
+                start.atOffset(ZoneOffset.UTC),
+                "UTC",
+                PracticeId.ofPattern(pattern),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(5),
+                30,
+                SessionEnd.FINISHED,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "");
+    }
+
+    private static Advice with(LocalDateTime now, LoggedSession... sessions) {
+        History history = new History(List.of(sessions), List.of(), List.of());
+        return SUGGESTER.atThisHour(
+                new Circumstances(now, history, Optional.empty(), Optional.empty(), Optional.empty()), Language.EN);
+    }
+
+    @Test
+    void whatWasDoneLastIsNotSuggestedAgainUnlessItIsAHabit() {
+        LocalDateTime evening = AFTERNOON.withHour(20);
+        assertThat(SuggesterTest.name(with(evening).suggestions().get(0))).isEqualTo("long-exhale");
+        assertThat(SuggesterTest.name(with(evening, session(evening.minusDays(1), "long-exhale"))
+                        .suggestions()
+                        .get(0)))
+                .isNotEqualTo("long-exhale");
+        assertThat(SuggesterTest.name(with(
+                                evening,
+                                session(evening.minusDays(3), "long-exhale"),
+                                session(evening.minusDays(2), "long-exhale"),
+                                session(evening.minusDays(1), "long-exhale"))
+                        .suggestions()
+                        .get(0)))
+                .isEqualTo("long-exhale");
+    }
+
+    @Test
+    void whoPractisedTodayGetsAShortOne() {
+        LocalDateTime morning = AFTERNOON.withHour(8);
+        assertThat(with(morning).suggestions().get(0).length()).isGreaterThan(Duration.ofMinutes(6));
+        assertThat(with(morning, session(morning.minusHours(1), "ten")).suggestions())
+                .allMatch(one -> one.length().compareTo(Duration.ofSeconds(330)) <= 0);
+    }
+
+    @Test
+    void aCourseThatWasBegunGoesFirst() {
+        Suggestion next = with(AFTERNOON.withHour(8)).suggestions().get(1);
+        Advice advice = SUGGESTER.atThisHour(
+                new Circumstances(
+                        AFTERNOON.withHour(8), History.NONE, Optional.empty(), Optional.empty(), Optional.of(next)),
+                Language.EN);
+        assertThat(advice.suggestions().get(0)).isEqualTo(next);
+        assertThat(advice.suggestions()).doesNotHaveDuplicates();
+    }
+}
