@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import java.util.concurrent.TimeUnit;
 public final class ShellCommand implements AutoCloseable {
 
     /** So long a command has to end when it is asked to (ours). */
-    private static final int SECONDS_TO_END = 5;
+    private static final Duration TIME_TO_END = Duration.ofSeconds(5);
 
-    /** Told to the group by its number; those that are still there in the end are killed. */
-    private static final String END_GROUP = "kill -s \"$1\" -- -\"$2\"; left=" + 10 * SECONDS_TO_END
-            + "; while kill -s 0 -- -\"$2\" && [ $left -gt 0 ]; do sleep 0.1; left=$((left-1)); done;"
+    /** Told to the group by its number; those that are still there after so many tenths of a second are killed. */
+    private static final String END_GROUP = "kill -s \"$1\" -- -\"$2\"; left=$3;"
+            + " while kill -s 0 -- -\"$2\" && [ $left -gt 0 ]; do sleep 0.1; left=$((left-1)); done;"
             + " kill -s KILL -- -\"$2\"";
 
     private static final String TELL_GROUP = "kill -s \"$1\" -- -\"$2\"";
@@ -29,13 +30,15 @@ public final class ShellCommand implements AutoCloseable {
     private final Process process;
     private final Path printed;
     private final boolean group;
+    private final Duration timeToEnd;
     private final Thread hook = new Thread(this::cutOff, "command");
     private boolean kept;
 
-    private ShellCommand(Process process, Path printed, boolean group) {
+    private ShellCommand(Process process, Path printed, boolean group, Duration timeToEnd) {
         this.process = process;
         this.printed = printed;
         this.group = group;
+        this.timeToEnd = timeToEnd;
     }
 
     /**
@@ -45,6 +48,11 @@ public final class ShellCommand implements AutoCloseable {
      * @throws IOException when there is no shell, or no file for what it prints
      */
     public static ShellCommand start(Host host, String command) throws IOException {
+        return start(host, command, TIME_TO_END);
+    }
+
+    /** The same, with another time than five seconds between being told to end and being killed. */
+    static ShellCommand start(Host host, String command, Duration timeToEnd) throws IOException {
         Path printed = Files.createTempFile(host.programs().drafts(), "adem-", ".log");
         Optional<Path> setsid = host.programs().find("setsid");
         List<String> words = new ArrayList<>();
@@ -56,7 +64,7 @@ public final class ShellCommand implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(printed.toFile())
                     .start();
-            ShellCommand started = new ShellCommand(process, printed, setsid.isPresent());
+            ShellCommand started = new ShellCommand(process, printed, setsid.isPresent(), timeToEnd);
             Runtime.getRuntime().addShutdownHook(started.hook);
             return started;
         } catch (IOException | IllegalStateException none) {
@@ -106,18 +114,18 @@ public final class ShellCommand implements AutoCloseable {
      */
     public void end(String signal) throws InterruptedException {
         if (group) {
-            tell(END_GROUP, signal).ifPresent(ShellCommand::await);
+            tell(END_GROUP, signal).ifPresent(this::await);
         } else {
             endOneByOne();
         }
-        process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+        process.waitFor(timeToEnd.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void endOneByOne() throws InterruptedException {
         List<ProcessHandle> all = process.descendants().toList();
         process.destroy();
         all.forEach(ProcessHandle::destroy);
-        if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+        if (!process.waitFor(timeToEnd.toMillis(), TimeUnit.MILLISECONDS)) {
             all.forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
@@ -125,16 +133,22 @@ public final class ShellCommand implements AutoCloseable {
 
     private Optional<Process> tell(String script, String signal) {
         try {
-            return Optional.of(Programs.start(
-                    new ProcessBuilder("/bin/sh", "-c", script, "sh", signal, Long.toString(process.pid()))));
+            return Optional.of(Programs.start(new ProcessBuilder(
+                    "/bin/sh",
+                    "-c",
+                    script,
+                    "sh",
+                    signal,
+                    Long.toString(process.pid()),
+                    Long.toString(timeToEnd.toMillis() / 100))));
         } catch (IOException noShell) {
             return Optional.empty();
         }
     }
 
-    private static void await(Process told) {
+    private void await(Process told) {
         try {
-            told.waitFor(2 * SECONDS_TO_END, TimeUnit.SECONDS);
+            told.waitFor(2 * TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -143,7 +157,7 @@ public final class ShellCommand implements AutoCloseable {
     /** A signal ends this program: the command is told to end too, and nobody waits for that. */
     private void cutOff() {
         if (group) {
-            tell(TELL_GROUP, "TERM").ifPresent(ShellCommand::await);
+            tell(TELL_GROUP, "TERM").ifPresent(this::await);
         } else {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ShellCommandTest {
+
+    private static final Duration HARDLY_ANY = Duration.ofMillis(200);
 
     @TempDir
     Path folder;
@@ -41,7 +44,7 @@ class ShellCommandTest {
     }
 
     private ShellCommand start(String command) throws IOException {
-        return ShellCommand.start(host(System.getenv("PATH"), ""), command);
+        return ShellCommand.start(host(System.getenv("PATH"), ""), command, HARDLY_ANY);
     }
 
     private long files() throws IOException {
