@@ -17,8 +17,8 @@ public final class CourseList {
     private static final int WIDEST = 110;
     private static final int GAP = 2;
     private static final Text HEADING = new Text(
-            "Cursussen, met voor elke dag een oefening. adem routine start NAAM begint de dag die aan de beurt is.",
-            "Courses, with an exercise for each day. adem routine start NAME begins the day that is next.");
+            "Cursussen, met voor elke dag een oefening. Met adem routine start NAAM begin je aan de dag die aan de beurt is.",
+            "Courses, with an exercise for each day. adem routine start NAME begins the next day.");
     private static final Text OWN = new Text("(van jou)", "(yours)");
 
     private final Printer printer;

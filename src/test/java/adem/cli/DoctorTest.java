@@ -158,7 +158,7 @@ class DoctorTest {
         Run run = doctor();
         assertThat(run.code()).isZero();
         assertThat(section(run, "Environment", "What helps").replaceAll("\\s+", " "))
-                .contains(".zshrc:1: here is a marker");
+                .contains(".zshrc:1: this is a marker");
         Files.delete(home.resolve(".zshrc"));
         Files.createDirectory(home.resolve(".zshrc"));
         assertThat(doctor().out().replaceAll("\\s+", " ")).contains("whether reminders are in place");
