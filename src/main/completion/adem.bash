@@ -65,15 +65,15 @@ _adem_own() {
 # there is one, as it takes the place of adem's.
 _adem_own_variants() {
     local folder
-    local -a list=(sed -n -e '/^variants:/,/^[^ #]/s/^  \([a-z0-9][a-z0-9-]*\):.*/\1/p' -e '1s/.*/ /p')
+    local -a print=(sed -n -e '/^variants:/,/^[^ #]/s/^  \([a-z0-9][a-z0-9-]*\):.*/\1/p' -e '1s/.*/ /p')
     _adem_folder
     case $1 in
         '') ;;
-        *[!a-z0-9-]*) [ ! -f "$1" ] || "${list[@]}" "$1" 2>/dev/null ;;
+        *[!a-z0-9-]*) [ ! -f "$1" ] || "${print[@]}" "$1" 2>/dev/null ;;
         *)
             find -L "$folder/routines" -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec grep -Eq \
                 '^(id: *["'\'']?|aliases: *\[(.*[^a-z0-9-])?)'"$1"'([^a-z0-9-].*)?$' {} \; \
-                -exec "${list[@]}" {} \; 2>/dev/null
+                -exec "${print[@]}" {} \; 2>/dev/null
             ;;
     esac
 }

@@ -42,14 +42,14 @@ end
 # The variants of one of the user's own routines: of this file, or of the one called so. A blank line before them says that
 # there is one, as it takes the place of adem's.
 function __adem_own_variants
-    set -l list sed -n -e '/^variants:/,/^[^ #]/s/^  \([a-z0-9][a-z0-9-]*\):.*/\1/p' -e '1s/.*/ /p'
+    set -l print sed -n -e '/^variants:/,/^[^ #]/s/^  \([a-z0-9][a-z0-9-]*\):.*/\1/p' -e '1s/.*/ /p'
     if string match -qr '[^a-z0-9-]' -- $argv[1]
         test -f $argv[1]
-        and $list $argv[1] 2>/dev/null
+        and $print $argv[1] 2>/dev/null
     else if test -n "$argv[1]"
         find -L (__adem_folder)/routines -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec grep -Eq \
             '^(id: *["\']?|aliases: *\[(.*[^a-z0-9-])?)'$argv[1]'([^a-z0-9-].*)?$' '{}' ';' \
-            -exec $list '{}' ';' 2>/dev/null
+            -exec $print '{}' ';' 2>/dev/null
     end
 end
 
