@@ -74,7 +74,8 @@ class NowTest {
     void onATerminalEnterBeginsWhatIsShown() {
         Run run = Run.answering(home, "\n", "now", "panic", "-t", "30s");
         assertThat(run.out()).contains("adem breathe gentle -t 28s", "Press Enter to begin");
-        assertThat(run.out().substring(run.out().indexOf("Press Enter to begin"))).contains("Small and quiet", "out");
+        assertThat(run.out().substring(run.out().indexOf("Press Enter to begin")))
+                .contains("Small and quiet", "out");
         assertThat(run.code()).isZero();
     }
 
