@@ -33,6 +33,15 @@ public record BreathPattern(
     public static final Duration LONGEST = Duration.ofHours(3);
 
     private static final Text SOFTLY = new Text("zacht, zonder kracht", "gently, without force");
+    /** Shorter than this is not long, and breaths that are shorter are quicker than those of most adults at rest (ours). */
+    private static final Duration QUICK = Duration.ofSeconds(3);
+
+    private static final Text QUICK_CUE = new Text("rustig, door je {0}", "gently, through the {0}");
+    private static final Text QUICK_CAUTION = new Text(
+            "Van zo snel ademen kun je duizelig worden of gaan tintelen. Doe dit niet als je hyperventileert of in paniek bent."
+                    + " Neem dan adem breathe gentle.",
+            "Breathing this fast can make you dizzy or make you tingle. Do not do this if you hyperventilate or panic."
+                    + " Use adem breathe gentle instead.");
     private static final Text SIP_CUE = new Text("een beetje erbij, door je {0}", "a little on top, through the {0}");
     private static final Text SIP_CAUTION = new Text(
             "Doe dit niet als je hyperventileert of in paniek bent. Neem dan adem breathe gentle. Licht in je hoofd? Stop.",
@@ -51,12 +60,18 @@ public record BreathPattern(
         if (phase == Phase.SIP) {
             return SIP_CUE.with(in.airway().word());
         }
-        return phase == Phase.INHALE ? in.cue() : out.cue();
+        if (phase == Phase.INHALE) {
+            return in.cue();
+        }
+        return pace.exhale().compareTo(QUICK) < 0 ? QUICK_CUE.with(out.airway().word()) : out.cue();
     }
 
-    /** What a user should know beforehand (ours, S04): nothing, or what a sip and a hold ask care for. */
+    /** What a user should know beforehand (ours, S04): nothing, or what quick breaths, a sip and a hold ask care for. */
     public List<Text> cautions() {
         List<Text> cautions = new ArrayList<>();
+        if (pace.total().compareTo(QUICK) < 0) {
+            cautions.add(QUICK_CAUTION);
+        }
         if (pace.hasSip()) {
             cautions.add(SIP_CAUTION);
         }

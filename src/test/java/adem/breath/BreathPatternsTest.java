@@ -140,4 +140,18 @@ class BreathPatternsTest {
         assertThat(Stream.of(Airway.values()).map(Airway::word).map(Text::en))
                 .containsExactly("nose", "mouth", "nose or pursed lips");
     }
+
+    /** Most adults at rest take up to 20 breaths a minute. */
+    @ParameterizedTest
+    @CsvSource({"1-1, 1", "0.5-0.5, 1", "1-1.9, 1", "1-2, 0", "2-2, 0", "4-6, 0", "0.5+0.5-1, 2", "0.5-1-0.5, 2"})
+    void breathsThatAreQuickerThanAtRestAskForCare(String pace, int cautions) {
+        assertThat(BreathPatterns.find(pace).cautions()).hasSize(cautions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4-3, true", "4-2.9, false", "1-1, false"})
+    void aShortOutBreathIsNotCalledLong(String pace, boolean isLong) {
+        String cue = BreathPatterns.find(pace).cue(Phase.EXHALE).en();
+        assertThat(cue.contains("long")).isEqualTo(isLong);
+    }
 }
