@@ -37,7 +37,7 @@ record Debian(Path root, String version, Instant date, String maintainer) {
     }
 
     private void layOut(Path bundle) throws IOException {
-        copy(bundle, root.resolve("usr/lib/adem"), file -> !file.startsWith("share"));
+        copy(bundle, root.resolve("usr/lib/adem"), file -> !file.startsWith("share") && !file.endsWith("README.txt"));
         Path share = bundle.resolve("share");
         copy(share, root.resolve("usr/share"), file -> !file.startsWith("man") && !file.startsWith("licenses"));
         try (Stream<Path> all = Files.walk(share)) {

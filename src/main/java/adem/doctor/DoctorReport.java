@@ -11,6 +11,7 @@ import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public record DoctorReport(
     }
 
     private static List<Place> places(Host host, Path settings) {
-        return List.of(
+        List<Place> places = new ArrayList<>(List.of(
                 Place.of("config", new Text("instellingen", "settings"), settings),
                 Place.of(
                         "routines",
@@ -139,7 +140,9 @@ public record DoctorReport(
                 Place.of(
                         "cache",
                         new Text("sneller starten", "faster start"),
-                        host.folders().cache()));
+                        host.folders().cache())));
+        places.addAll(ByHand.of(host));
+        return places;
     }
 
     /** True when some player works. */

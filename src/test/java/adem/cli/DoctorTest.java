@@ -140,6 +140,27 @@ class DoctorTest {
                         + "\n|  routines +" + home.resolve(".config/adem/routines") + " \\(not found\\)");
     }
 
+    /** What our pages have somebody copy or write is found again. */
+    @Test
+    void tellsWhereTheManualAndTheLineOfTheCompletionAre() throws IOException {
+        assertThat(doctor().out()).doesNotContain("manual", "completion");
+        Path manual = home.resolve(".local/share/man/man1/adem.1");
+        Files.createDirectories(manual.getParent());
+        Files.createFile(manual);
+        String line = "command -v adem >/dev/null && source <(adem completion bash)\n";
+        Path bash = Files.writeString(home.resolve(".bashrc"), "alias l=ls\n" + line);
+        Files.writeString(home.resolve(".zshrc"), "alias l=ls\n");
+        Path fish = home.resolve(".config/fish/config.fish");
+        Files.createDirectories(fish.getParent());
+        Files.writeString(fish, "command -v adem >/dev/null && adem completion fish | source\n");
+        Run json = doctor("--json");
+        assertThat(json.json("files", "manual", "path")).isEqualTo(manual.toString());
+        assertThat(json.json("files", "completion-bash", "path")).isEqualTo(bash.toString());
+        assertThat(json.json("files", "completion-fish", "path")).isEqualTo(fish.toString());
+        assertThat(json.out()).doesNotContain("completion-zsh");
+        assertThat(doctor("--lang", "nl").out()).contains("handleiding", "aanvullen");
+    }
+
     @Test
     void tellsWhichRemindersAreInPlace() {
         assertThat(doctor("--json").json("reminders")).isEqualTo(List.of());
