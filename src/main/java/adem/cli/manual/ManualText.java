@@ -107,7 +107,11 @@ final class ManualText {
             "Er staat een fout in wat je typte of in je instellingen.",
             "There is a mistake in what you typed or in your settings."
         },
-        {"129", "De terminal werd gesloten.", "The terminal was closed."},
+        {
+            "129",
+            "De terminal werd gesloten, of het programma achter de pijp stopte.",
+            "The terminal was closed, or the program behind the pipe ended."
+        },
         {"130", "Je stopte met Ctrl-C.", "You stopped it with Ctrl-C."},
     };
 
