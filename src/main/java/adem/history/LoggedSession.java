@@ -72,7 +72,7 @@ public record LoggedSession(
      * @param dayBegins when a day begins; what is earlier belongs to the day before
      */
     public LocalDate day(LocalTime dayBegins) {
-        return start.toLocalDateTime().minusNanos(dayBegins.toNanoOfDay()).toLocalDate();
+        return DayBegin.dayOf(start.toLocalDateTime(), dayBegins);
     }
 
     /** The same session with another note. */
