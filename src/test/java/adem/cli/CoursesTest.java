@@ -136,6 +136,16 @@ class CoursesTest {
                         + "\",\"day\":11,\"planned\":300,");
     }
 
+    /** Whoever listens with closed eyes hears why, before the routine's own words; it takes as long as it takes to say. */
+    @Test
+    void whereAVoiceGuidesWhyIsSaidFirst() {
+        Map<String, String> silent = Map.of("PATH", "");
+        assertThat(Run.with(home, silent, "routine", "start", SOFT).out()).contains("step 1 of 3: Lie down, 1:10");
+        assertThat(Run.with(home, silent, "routine", "start", SOFT, "--sound", "voice")
+                        .out())
+                .contains("step 1 of 3: Lie down, 1:15");
+    }
+
     @Test
     void afterTheLastDayItBeginsAnewOnlyWhenAsked() throws IOException {
         done("1969-12-28", 28, 100);

@@ -181,7 +181,10 @@ final class RoutineStartCommand implements Command {
             spoken = RoutineCommand.inLanguageOf(routine, spoken);
         }
         TimelineInfo info = timeline.info().inCourse(course.id(), number, day.say());
-        return guide(Timeline.of(info, timeline.steps()), spoken, arguments, Optional.empty());
+        Timeline todays = Timeline.of(info, timeline.steps());
+        // Who listens does not read it.
+        boolean aloud = options.sound().sound().hasVoice();
+        return guide(aloud ? todays.opening(day.say()) : todays, spoken, arguments, Optional.empty());
     }
 
     private int choose(RoutineLibrary library, Arguments arguments, Stage stage) throws InterruptedException {
