@@ -66,7 +66,7 @@ class SoundExportTest {
                 new Programs(programs.toString(), false, programs),
                 Signals.NONE);
         SoundSettings settings = new SoundSettings(sound, true, 1, false, language);
-        return new SoundExport(host, new Messages(host.out(), host.err(), language), force)
+        return new SoundExport(host, Messages.of(host, language), force)
                 .write(Sessions.breathing("4-6", 1), file, settings);
     }
 

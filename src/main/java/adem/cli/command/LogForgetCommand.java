@@ -30,7 +30,7 @@ final class LogForgetCommand implements Command {
     private static final Text ONE_SESSION = new Text("1 sessie", "1 session");
     private static final Text SESSIONS = new Text("{0} sessies", "{0} sessions");
     private static final Text ASK = new Text(
-            "Je kunt het niet terughalen. Typ ja om door te gaan: ", "It cannot be brought back. Type yes to go on: ");
+            "Je kunt het niet terughalen. Typ ja om door te gaan:", "It cannot be brought back. Type yes to go on:");
     private static final Text FORGOTTEN = new Text("Het is vergeten.", "It is forgotten.");
     private static final Text KEPT = new Text("Er is niets vergeten.", "Nothing was forgotten.");
     private static final Text EMPTY = new Text("Het logboek is leeg.", "The log is empty.");
@@ -108,7 +108,7 @@ final class LogForgetCommand implements Command {
         if (!context.host().terminal().isInteractive()) {
             throw new BadInput(NOBODY);
         }
-        context.print(context.say(ASK));
+        context.printer().ask(ASK);
         Optional<String> typed = context.host().in().line();
         if (typed.isEmpty()) {
             context.print("\n");
