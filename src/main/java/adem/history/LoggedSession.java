@@ -75,6 +75,14 @@ public record LoggedSession(
         return DayBegin.dayOf(start.toLocalDateTime(), dayBegins);
     }
 
+    /**
+     * True where something was done in it. What was stopped while settling in, or killed before any length was written, is
+     * kept, but counts nowhere.
+     */
+    public boolean counts() {
+        return !done.isZero();
+    }
+
     /** The same session with another note. */
     LoggedSession withNote(String other) {
         return new LoggedSession(id, start, zone, practice, planned, done, breaths, end, before, after, other);

@@ -47,7 +47,7 @@ record ReminderRule(ZoneId zone, LocalTime dayBegins) {
         Instant tomorrow = day(now).plusDays(1).atTime(dayBegins).atZone(zone).toInstant();
         Instant recent = Instant.EPOCH;
         for (LoggedSession session : sessions) {
-            if (session.done().isZero()) {
+            if (!session.counts()) {
                 continue;
             }
             if (session.day(dayBegins).equals(day(now))) {

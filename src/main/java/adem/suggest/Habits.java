@@ -42,7 +42,12 @@ record Habits(History history, LocalDateTime now, LocalTime dayBegins) {
 
     private Optional<LoggedSession> last() {
         List<LoggedSession> sessions = history.sessions();
-        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(sessions.size() - 1));
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            if (sessions.get(i).counts()) {
+                return Optional.of(sessions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** True for what was done most at this hour, a few times at least. */
@@ -51,7 +56,7 @@ record Habits(History history, LocalDateTime now, LocalTime dayBegins) {
         int most = 0;
         for (LoggedSession session : history.sessions()) {
             int apart = Math.abs(session.start().getHour() - now.getHour());
-            if (Math.min(apart, HOURS - apart) <= NEAR) {
+            if (session.counts() && Math.min(apart, HOURS - apart) <= NEAR) {
                 most = Math.max(most, times.merge(name(session.practice()), 1, Integer::sum));
             }
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,26 @@ class LogDaysTest extends LogRuns {
         assertThat(adem("", false, "remind", "line").code()).isZero();
         assertThat(adem("", false, "now").code()).isZero();
         assertThat(adem("", false, "routine", "list").code()).isZero();
+    }
+
+    /** Killed before anything is known to have been done: it is kept, and a program sees it, but it counts nowhere. */
+    @Test
+    void whatWasKilledAtOnceCountsNowhere() throws IOException {
+        String killed = "{\"start\":\"2026-11-26T19:00:00+01:00\",\"id\":\"a\",\"kind\":\"breathe\",\"name\":\"4-6\","
+                + "\"planned\":300,\"done\":0,\"breaths\":0,\"end\":\"killed\"}\n";
+        Path folder = Files.createDirectories(home.resolve(".local/share/adem/log"));
+        Files.writeString(folder.resolve("other.jsonl"), killed);
+        zone = TimeZone.getDefault().getID();
+        assertThat(log().out()).startsWith("This will show on which days");
+        assertThat(last("end")).isEqualTo("killed");
+        assertThat(log("--csv").out().lines()).hasSize(2);
+        assertThat(adem("", false, "remind", "line").out()).isNotEmpty();
+        added("4-6 5m");
+        assertThat(log().out()).contains("4-6                           once, 5 min");
+        assertThat(log("--by", "pattern").out()).contains("once, 5 min");
+        assertThat(log("--by", "week").out()).contains("5 min, 1 session on 1 day");
+        assertThat((List<?>) log("--json").json("sessions")).hasSize(2);
+        assertThat(log("--json").json("weeks", 0, "sessions")).isEqualTo(1);
     }
 
     /** Landed in New York, it is the morning of the day that was over in Tokyo. */

@@ -29,13 +29,17 @@ class SuggesterHabitsTest {
     private static final LocalDateTime AFTERNOON = LocalDateTime.of(2026, 11, 26, 14, 0);
 
     private static LoggedSession session(LocalDateTime start, String pattern) {
+        return session(start, pattern, 5);
+    }
+
+    private static LoggedSession session(LocalDateTime start, String pattern, int done) {
         return new LoggedSession(
                 start + pattern,
                 start.atOffset(ZoneOffset.UTC),
                 "UTC",
                 PracticeId.ofPattern(pattern),
                 Duration.ofMinutes(5),
-                Duration.ofMinutes(5),
+                Duration.ofMinutes(done),
                 30,
                 SessionEnd.FINISHED,
                 OptionalInt.empty(),
@@ -78,6 +82,13 @@ class SuggesterHabitsTest {
         assertThat(with(morning).suggestions().get(0).length()).isGreaterThan(Duration.ofMinutes(6));
         assertThat(with(morning, session(morning.minusHours(1), "ten")).suggestions())
                 .allMatch(one -> one.length().compareTo(Duration.ofSeconds(330)) <= 0);
+    }
+
+    @Test
+    void aSessionOfWhichNothingWasDoneIsNone() {
+        LocalDateTime evening = AFTERNOON.withHour(20);
+        assertThat(with(evening, session(evening.minusMinutes(1), "long-exhale", 0)))
+                .isEqualTo(with(evening));
     }
 
     /** Late in the evening, or after midnight: which day it is depends on when one lets it begin. */

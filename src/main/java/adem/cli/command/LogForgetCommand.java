@@ -24,7 +24,8 @@ final class LogForgetCommand implements Command {
     private static final List<String> YES = List.of("ja", "yes");
     private static final Text ONE = new Text("Te vergeten: {0}.", "To forget: {0}.");
     private static final Text ALL = new Text(
-            "Te vergeten: het hele logboek in {0}, {1} sinds {2}.", "To forget: all of the log in {0}, {1} since {2}.");
+            "Te vergeten: het hele logboek, {1} sinds {2}, in {0}.",
+            "To forget: all of the log, {1} since {2}, in {0}.");
     private static final Text REST =
             new Text("Te vergeten: het hele logboek in {0}.", "To forget: all of the log in {0}.");
     private static final Text ONE_SESSION = new Text("1 sessie", "1 session");

@@ -84,7 +84,7 @@ final class RoutineExportCommand implements Command {
             throw new BadInput(COURSE.with(
                     SafeText.shown(options.name()),
                     number,
-                    exporting(course.get().day(number), SafeText.shown(options.file()))));
+                    exporting(course.get().day(number), SafeText.shownPath(options.file()))));
         }
         Routine routine = RoutineCommand.library(context).find(options.name());
         String variant = RoutineCommand.variant(options.variant(), routine);
