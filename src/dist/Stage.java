@@ -41,18 +41,26 @@ record Stage(Path target, String version, Instant date) {
     private static final String SYSTEM = system();
 
     /**
-     * What only a program on a network needs, TLS and its keys, ciphers, HTTP and FTP, and tools of those who make a JDK. jlink
+     * What only a program on a network needs, TLS and its keys, ciphers, HTTP and FTP; what makers of a JDK use; names of letters;
+     * and two sets of letters, of 1986 and 1992, that no system has had as its own for long: who asks for them gets UTF-8. jlink
      * wants a class of each package to stay.
      */
     private static final List<String> UNUSED = List.of(
             "sun/security/ssl/(?!Alert\\.class)",
-            "sun/security/tools/keytool/(?!Main\\.class)",
+            "javax/net/ssl/(?!HandshakeCompletedListener\\.class)",
+            "sun/security/tools/keytool/(?!Pair\\.class)",
+            "sun/security/pkcs12/(?!MacData\\.class)",
+            "sun/security/util/math/intpoly/(?!P256OrderField\\.class)",
             "com/sun/crypto/provider/(?!SunJCE\\.class)",
             "sun/net/www/protocol/(http|https|ftp|mailto)/(?!Handler\\.class)",
             "sun/net/www/http/(?!Hurryable\\.class)",
             "sun/net/ftp/impl/(?!DefaultFtpClientProvider\\.class)",
             "sun/security/provider/certpath/(?!Vertex\\.class)",
-            "jdk/internal/org/objectweb/asm/(commons/(?!Method\\.class)|util/(?!Textifiable\\.class))");
+            "jdk/internal/jrtfs/(?!JrtUtils\\.class)",
+            "jdk/internal/org/objectweb/asm/(commons/(?!Method\\.class)|tree/(?!AbstractInsnNode\\.class)|util/(?!Textifiable\\.class))",
+            "java/lang/uniName\\.dat",
+            "sun/launcher/resources/launcher_",
+            "sun/nio/cs/(EUC_TW|Johab)");
 
     private static final List<String> FILES = List.of(
             "lib/security/cacerts", "lib/security/public_suffix_list.dat", "lib/jrt-fs.jar", "lib/jexec", "bin/keytool");
@@ -162,6 +170,7 @@ record Stage(Path target, String version, Instant date) {
                 ZipEntry entry = entries.nextElement();
                 String path = entry.getName();
                 boolean unused = UNIX && path.matches("org/jline/nativ/[^/]+/.*")
+                        || path.startsWith("META-INF/maven/")
                         || name.startsWith("lucene-") && !STEMMERS.matcher(path).matches();
                 if (!entry.isDirectory() && !unused) {
                     byte[] bytes = old.getInputStream(entry).readAllBytes();

@@ -61,6 +61,37 @@ _adem_own() {
         -e 's/^aliases: *\[\([]["'\''a-z0-9, -]*\)\].*/\1/p' {} + 2>/dev/null | tr -s "\"', " '\n'
 }
 
+# The variants of one of the user's own routines: of this file, or of the one called so. A blank line before them says that
+# there is one, as it takes the place of adem's.
+_adem_own_variants() {
+    local folder
+    local -a print=(sed -n -e '/^variants:/,/^[^ #]/s/^  \([a-z0-9][a-z0-9-]*\):.*/\1/p' -e '1s/.*/ /p')
+    _adem_folder
+    case $1 in
+        '') ;;
+        *[!a-z0-9-]*) [ ! -f "$1" ] || "${print[@]}" "$1" 2>/dev/null ;;
+        *)
+            find -L "$folder/routines" -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec grep -Eq \
+                '^(id: *["'\'']?|aliases: *\[(.*[^a-z0-9-])?)'"$1"'([^a-z0-9-].*)?$' {} \; \
+                -exec "${print[@]}" {} \; 2>/dev/null
+            ;;
+    esac
+}
+
+# Offers the variants of the routine that is named.
+_adem_variants() {
+    local own
+    own=$(_adem_own_variants "$named")
+    [ -n "$own" ] || _adem_list "variants_${named}_$language"
+    _adem_words "$own$list"
+}
+
+# Offers what can be run; a quote before it may be open, for a command of several words.
+_adem_programs() {
+    local IFS=$'\n' typed=${cur#[\"\']}
+    COMPREPLY+=($(compgen -c -- "$typed"))
+}
+
 # All names of a list in one language; with "all" those of both.
 _adem_list() {
     case $1 in
@@ -78,6 +109,8 @@ _adem_offer() {
             files) ;;
             own) _adem_words "$(_adem_own routines id)" ;;
             own_courses) _adem_words "$(_adem_own routines/courses course)" ;;
+            variants) _adem_variants ;;
+            programs) _adem_programs ;;
             *)
                 _adem_list "${source}_$language"
                 _adem_words "$list"
@@ -87,7 +120,7 @@ _adem_offer() {
     if [ "${#COMPREPLY[@]}" -eq 0 ] && [ -n "$cur" ]; then
         for source; do
             case $source in
-                files | own | own_courses) ;;
+                files | own | own_courses | variants | programs) ;;
                 *)
                     _adem_list "${source}_all"
                     _adem_words "$list"
@@ -106,7 +139,7 @@ _adem_offer() {
 }
 
 _adem() {
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} help='' at='' flag='' word='' given=0 i=1
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} help='' at='' flag='' word='' named='' given=0 i=1
     COMPREPLY=()
     # bash takes --view=curve for three words.
     if [ "$cur" = "=" ]; then
@@ -125,14 +158,14 @@ _adem() {
                 ;;
             */-*) ;;
 @PATHS@
-            *) given=$((given + 1)) ;;
+            *) given=$((given + 1)) named=${word//\\/} ;;
         esac
         if [ "$at" = /help ]; then
             help=help at=''
         fi
         i=$((i + 1))
     done
-    case $prev in
+    case $at/$prev in
 @VALUES@
     esac
     case $cur in

@@ -39,9 +39,43 @@ function __adem_own
         -e 's/^aliases: *\[\([]["\'a-z0-9, -]*\)\].*/\1/p' '{}' + 2>/dev/null | tr -s '"\', ' '\n'
 end
 
+# The variants of one of the user's own routines: of this file, or of the one called so. A blank line before them says that
+# there is one, as it takes the place of adem's.
+function __adem_own_variants
+    set -l print sed -n -e '/^variants:/,/^[^ #]/s/^  \([a-z0-9][a-z0-9-]*\):.*/\1/p' -e '1s/.*/ /p'
+    if string match -qr '[^a-z0-9-]' -- $argv[1]
+        test -f $argv[1]
+        and $print $argv[1] 2>/dev/null
+    else if test -n "$argv[1]"
+        find -L (__adem_folder)/routines -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec grep -Eq \
+            '^(id: *["\']?|aliases: *\[(.*[^a-z0-9-])?)'$argv[1]'([^a-z0-9-].*)?$' '{}' ';' \
+            -exec $print '{}' ';' 2>/dev/null
+    end
+end
+
+# The variants of the routine that is named, in a language.
+function __adem_variants
+    set -l named (string split -m 3 '|' -- (__adem_state))[4]
+    set -l own (__adem_own_variants "$named")
+    if set -q own[1]
+        printf '%s\n' $own[2..]
+    else
+        __adem_list "variants_$named"_$argv[1]
+    end
+end
+
 # As fish itself completes files, behind a command that is none.
 function __adem_files
     complete -C "'' $argv[1]"
+end
+
+# What can be run; in quotes there may be several words, of which fish completes the last.
+function __adem_programs
+    set -l command (string replace -r '^(--[a-z-]+=)?["\']?' '' -- $argv[1])
+    set -l before (string match -r '.* ' -- $command)
+    set -l offered "$before"(complete -C "$command")
+    set -q offered[1]
+    and printf '%s\n' $offered
 end
 
 # All names of a list in one language, each with what it is; with "all" those of both languages.
@@ -55,6 +89,10 @@ end
 # last, for who types a path or what is no name, unless they stand first.
 function __adem_offer
     set -l typed (commandline -ct)
+    if test "$argv[1]" = programs
+        __adem_programs $typed
+        return
+    end
     set -l language (__adem_language)
     set -l offered
     for source in $argv
@@ -64,6 +102,8 @@ function __adem_offer
                 set -a offered (__adem_own routines id)
             case own_courses
                 set -a offered (__adem_own routines/courses course)
+            case variants
+                set -a offered (__adem_variants $language)
             case '*'
                 set -a offered (__adem_list {$source}_$language)
         end
@@ -78,7 +118,7 @@ function __adem_offer
     end
     if test -n "$none" -a -n "$typed"
         for source in $argv
-            contains $source files own own_courses
+            contains $source files own own_courses variants
             or set -a offered (__adem_list {$source}_all_$language)
         end
         for one in $offered
@@ -99,13 +139,14 @@ function __adem_offer
     end
 end
 
-# Where the cursor is: the commands, a flag that changes what the words are, and how many words there are.
+# Where the cursor is: the commands, a flag that changes what the words are, how many words there are, and the last of them.
 function __adem_state
     set -l words (commandline -opc)
     set -l help ''
     set -l at ''
     set -l flag ''
     set -l given 0
+    set -l named ''
     set -l skipped ''
     for word in $words[2..]
         if test -n "$skipped"
@@ -122,13 +163,14 @@ function __adem_state
 @PATHS@
             case '*'
                 set given (math $given + 1)
+                set named $word
         end
         if test "$at" = /help
             set help help
             set at ''
         end
     end
-    echo "$help$at|$flag|$given"
+    echo "$help$at|$flag|$given|$named"
 end
 
 # True for the options of this command.
@@ -138,7 +180,7 @@ end
 
 # True for the words of this command, so many of them before.
 function __adem_word
-    string match -q -- "$argv[1]" (__adem_state)
+    string match -q -- "$argv[1]|*" (__adem_state)
 end
 
 set -l language (__adem_language)

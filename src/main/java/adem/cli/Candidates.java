@@ -29,6 +29,10 @@ public record Candidates(List<Source> sources, List<Text> words) {
         POSES,
         NOTES,
         CATEGORIES,
+        /** Ways to do the routine that is named before. */
+        VARIANTS,
+        /** What a shell can run, perhaps with more words behind it in one pair of quotes. */
+        PROGRAMS,
         /** The commands below, and those below these. */
         COMMANDS,
         FILES
@@ -61,10 +65,12 @@ public record Candidates(List<Source> sources, List<Text> words) {
         return switch (label) {
             case "FILE" -> of(Source.FILES);
             case "PATTERN" -> of(Source.PATTERNS);
+            case "VARIANT" -> of(Source.VARIANTS);
+            case "COMMAND" -> of(Source.PROGRAMS);
             case "VIEW" -> constants(DisplayOptions.Drawn.values());
             case "SOUND" -> constants(Sound.values());
             case "SHELL" -> same("bash", "zsh", "fish");
-            // A number, a time, or what only one routine knows.
+            // A number, or a time.
             default -> label.indexOf('|') < 0 ? NOTHING : same(label.split("\\|"));
         };
     }

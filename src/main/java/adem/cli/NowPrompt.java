@@ -31,8 +31,9 @@ public final class NowPrompt {
     private static final Text KEYS = new Text(
             "Druk op Enter om te beginnen, op n voor iets anders, of op q om te stoppen.",
             "Press Enter to begin, n for another, or q to leave.");
-    private static final Text LINE =
-            new Text("Enter begint, n is iets anders, q stopt:", "Enter begins, n is another, q leaves:");
+    private static final Text LINE = new Text(
+            "Enter om te beginnen, n voor iets anders, q om te stoppen:",
+            "Press Enter to begin, n for another, q to leave:");
 
     private final CommandContext context;
     private final NowPage page;
@@ -86,6 +87,7 @@ public final class NowPrompt {
         Suggestion suggestion = advice.suggestions().get(place);
         Language language = context.language();
         List<Passage> words = new ArrayList<>();
+        page.notUnderstood().ifPresent(told -> words.add(new Passage(told, Weight.CARE)));
         words.add(new Passage(page.title(suggestion) + " (" + page.howLong(suggestion) + ")", Weight.STRONG));
         words.add(new Passage(page.reason(place), Weight.PLAIN));
         for (String caution : page.cautions()) {

@@ -126,7 +126,7 @@ public final class Settings {
     private BadInput unknown(String key) {
         Text advice = Setting.nearest(key)
                 .map(near -> new Text("bedoel je {0}?", "did you mean {0}?").with(near))
-                .orElse(new Text("zie adem help settings", "see adem help settings"));
+                .orElse(new Text("zie adem help instellingen", "see adem help settings"));
         return new BadInput(new Text("onbekende instelling; {0}", "unknown setting; {0}").with(advice)).at(place(key));
     }
 

@@ -18,10 +18,10 @@ public final class SettingsPage {
     private static final Text WHERE =
             new Text("Zet je eigen instellingen in {0}, één per regel:", "Put your own settings in {0}, one per line:");
     private static final Text ONE = new Text(
-            "Geldt een instelling voor meer opdrachten, dan kun je die ook voor één opdracht zetten: breathe.view = curve,"
+            "Geldt een instelling voor meer dan één opdracht, dan kun je die ook voor één opdracht zetten: breathe.view = curve,"
                     + " routine.start.plain = true. Wat je bij de opdracht zelf typt, gaat altijd voor.",
             "A setting for several commands can also be set for just one: breathe.view = curve, routine.start.plain = true."
-                    + " What you type on the command line always comes first.");
+                    + " What you type on the command line overrides your settings.");
 
     private SettingsPage() {}
 

@@ -43,7 +43,7 @@ record SoundCheck(List<Finding> players, Map<Language, Finding> voices) {
     /** A program that was told to end is gone long before (ours). */
     private static final long TIDYING_MILLIS = 1_000;
 
-    private static final Text HANGS = new Text("antwoordt niet", "does not answer");
+    private static final Text HANGS = new Text("reageert niet", "does not answer");
     private static final Text BROKEN = new Text("doet het niet", "does not work");
 
     /** Tries those among these programs. */

@@ -20,8 +20,8 @@ import java.util.OptionalInt;
 final class Account implements SessionObserver {
 
     private static final Text FIRST = new Text(
-            "Wat je doet blijft op deze computer bewaard, in {0}. Bekijken: adem log. Niet bewaren: log = off in {1}.",
-            "What you do is kept on this computer, in {0}. To see it: adem log. To keep nothing: log = off in {1}.");
+            "Wat je doet, wordt op deze computer bewaard, in {0}. Bekijken: adem log. Niet bewaren: log = off in {1}.",
+            "What you do is kept on this computer, in {0}. To see it: adem log. To keep nothing: put log = off in {1}.");
     private static final Text TROUBLE =
             new Text("deze sessie staat niet in het logboek ({0}): {1}", "this session is not in the log ({0}): {1}");
 

@@ -26,10 +26,10 @@ final class CheckIn implements Encore.End, SessionObserver {
     /** So much more is no chance: it is time to stop (ours). */
     private static final int RISEN = 2;
 
-    private static final Text HOW = new Text("Hoe gespannen is je lichaam nu?", "How tight is your body now?");
+    private static final Text HOW = new Text("Hoe gespannen is je lichaam nu?", "How tight does your body feel now?");
     private static final Text LOOSE = new Text("los", "loose");
-    private static final Text TIGHT = new Text("heel strak", "very tight");
-    private static final Text SKIP = new Text("Elke andere toets slaat over", "Any other key skips");
+    private static final Text TIGHT = new Text("heel gespannen", "very tight");
+    private static final Text SKIP = new Text("Elke andere toets slaat de vraag over", "Any other key skips this");
     private static final Text PAIR = new Text("Spanning: {0} {1} {2}", "Tightness: {0} {1} {2}");
     private static final Text ALOUD = new Text("Spanning: van {0} naar {1}", "Tightness: from {0} to {1}");
     private static final Text GENTLE =

@@ -34,20 +34,21 @@ public final class WorkBeside implements Occasion, AutoCloseable {
     private static final String STOP = "s";
     private static final Text UNTIL = new Text("tot {0} klaar is", "until {0} is done");
     private static final Text DONE = new Text("{0} is klaar (exitcode 0)", "{0} is done (exit code 0)");
-    private static final Text ENDED = new Text("{0} eindigde met {1}", "{0} ended with {1}");
+    private static final Text ENDED = new Text("{0} eindigde met exitcode {1}", "{0} ended with exit code {1}");
     /** From here on a shell tells which signal ended a command. */
     private static final int SIGNAL = 128;
 
     private static final Text BY_SIGNAL =
-            new Text("{0} is afgebroken door een signaal ({1})", "{0} was ended by a signal ({1})");
+            new Text("{0} is afgebroken door een signaal ({1})", "{0} was ended by a signal (exit code {1})");
     private static final Text DONE_ALOUD = new Text("De opdracht is klaar", "The command is done");
     private static final Text ENDED_ALOUD = new Text("De opdracht is mislukt", "The command has failed");
     private static final Text AFTER = new Text("{0}, na {1}.", "{0}, after {1}.");
     private static final Text GOES_ON = new Text(
-            "{0} gaat door, als proces {1}. De uitvoer komt in {2}",
-            "{0} goes on, as process {1}. Its output goes to {2}");
+            "{0} loopt door, als proces {1}. De uitvoer komt in {2}",
+            "{0} keeps running, as process {1}. Its output goes to {2}");
     private static final Text WAITING = new Text(
-            "{0} loopt nog; adem wacht. Ctrl-C stopt het.", "{0} is still running; adem waits. Ctrl-C stops it.");
+            "{0} loopt nog; adem wacht. Met Ctrl-C stop je de opdracht.",
+            "{0} is still running; adem waits. Ctrl-C stops it.");
     private static final Text CUT = new Text(
             "Dit is het laatste deel van de uitvoer; alles staat in {0}",
             "This is the last part of the output; all of it is in {0}");

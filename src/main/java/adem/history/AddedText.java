@@ -34,7 +34,8 @@ public record AddedText(
         List<String> practice, Optional<Duration> length, Optional<LocalDate> day, Optional<LocalTime> time) {
 
     private static final List<String> AT = List.of("at", "om", "@", "vanaf", "from");
-    private static final List<String> SMALL = List.of("on", "op", "for", "in", "of", "van");
+    private static final List<String> FOR = List.of("for", "gedurende");
+    private static final List<String> SMALL = List.of("on", "op", "for", "gedurende", "in", "of", "van");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.u](\\d{2})");
     private static final Pattern NAMED_HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm|u|uur)?");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}-\\d{1,2}");
@@ -67,7 +68,7 @@ public record AddedText(
             start = moved.atZone(now.getZone());
         }
         if (start.plus(lasted).isAfter(now)) {
-            throw new BadInput(new Text("dat is nog niet voorbij: {0}", "that is not over yet: {0}")
+            throw new BadInput(new Text("dat is nog niet voorbij: {0}", "that has not ended yet: {0}")
                     .with(DayText.full(start.toLocalDate())));
         }
         return start;
@@ -118,14 +119,12 @@ public record AddedText(
             for (String word : dashed) {
                 days.at(List.of(word), 0).ifPresentOrElse(day -> found.add(day.day()), () -> names.add(word));
             }
+            boolean isEachATime = clocks.stream().allMatch(clock -> time(clock).isPresent());
             for (String clock : clocks) {
-                boolean length = lengths.isEmpty() && !clock.startsWith("0")
-                        || time(CLOCK.matcher(clock)).isEmpty();
-                if (length) {
-                    lengths.add(TimeFormat.parse(clock, BreathPattern.LONGEST));
-                } else {
-                    times.add(time(CLOCK.matcher(clock)).orElseThrow());
-                }
+                // One is a time of day where it can be; of two, the first tells how long.
+                boolean isFirst = clocks.size() > 1 && isEachATime && lengths.isEmpty() && !clock.startsWith("0");
+                Optional<LocalTime> time = isFirst || !times.isEmpty() ? Optional.empty() : time(clock);
+                time.ifPresentOrElse(times::add, () -> lengths.add(TimeFormat.parse(clock, BreathPattern.LONGEST)));
             }
             return new AddedText(List.copyOf(names), only(lengths), only(found), only(times));
         }
@@ -149,7 +148,11 @@ public record AddedText(
                 return day.get().words();
             }
             if (word.matches("\\d{1,2}:\\d{2}")) {
-                clocks.add(word);
+                if (at > 0 && FOR.contains(words.get(at - 1))) {
+                    lengths.add(TimeFormat.parse(word, BreathPattern.LONGEST));
+                } else {
+                    clocks.add(word);
+                }
                 return 1;
             }
             int taken = length(at);
@@ -190,12 +193,16 @@ public record AddedText(
             String next = at + 1 < words.size() ? words.get(at + 1) : "";
             boolean two = List.of("am", "pm", "uur").contains(next) && word.matches("\\d{1,2}([:.]\\d{2})?");
             Matcher named = NAMED_HOUR.matcher(two ? word + next : word);
-            Optional<LocalTime> time = time(CLOCK.matcher(word));
+            Optional<LocalTime> time = time(word);
             if ((two || time.isEmpty()) && named.matches() && (asked || named.group(3) != null)) {
                 time = time(named);
             }
             time.ifPresent(times::add);
             return time.isEmpty() ? 0 : two ? 2 : 1;
+        }
+
+        private static Optional<LocalTime> time(String clock) {
+            return time(CLOCK.matcher(clock));
         }
 
         private static Optional<LocalTime> time(Matcher clock) {
@@ -223,7 +230,7 @@ public record AddedText(
         private <T> Optional<T> only(List<T> all) {
             if (all.size() > 1) {
                 throw new BadInput(new Text(
-                                "\"{0}\": daar staan twee dagen, tijden of lengtes in; schrijf er van elk één",
+                                "\"{0}\": daar staat meer dan één dag, tijd of duur in; noem er van elk één",
                                 "\"{0}\" has two days, times or lengths in it; write one of each")
                         .with(SafeText.shown(String.join(" ", words))));
             }

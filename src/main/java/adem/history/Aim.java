@@ -34,9 +34,9 @@ public record Aim(int times, int days) {
         int days = slash < 0 ? 0 : number(text.substring(slash + 1));
         if (times < 1 || times > days || days > LONGEST) {
             throw new BadInput(new Text(
-                            "\"{0}\" kan niet; schrijf op hoeveel dagen je wilt oefenen, zoals 4/7 (hooguit 14 dagen), of off",
-                            "\"{0}\" is not valid; write on how many days you want to practise, such as 4/7 (of 14 days at"
-                                    + " most), or off")
+                            "\"{0}\" kan niet; schrijf op hoeveel dagen je wilt oefenen, zoals 4/7 (4 van de 7 dagen; hooguit van 14), of off",
+                            "\"{0}\" is not valid; write on how many days you want to practise, such as 4/7 (out of at most 14"
+                                    + " days), or off")
                     .with(SafeText.shown(typed)));
         }
         return Optional.of(new Aim(times, days));

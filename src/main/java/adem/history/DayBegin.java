@@ -42,8 +42,9 @@ public final class DayBegin {
                 return time;
             }
         }
-        throw new BadInput(
-                new Text("\"{0}\" kan niet; kies 00:00 tot 12:00", "\"{0}\" is not valid; choose 00:00 to 12:00")
-                        .with(SafeText.shown(typed)));
+        throw new BadInput(new Text(
+                        "\"{0}\" kan niet; kies 00:00 tot 12:00",
+                        "\"{0}\" is not valid; choose a time from 00:00 to 12:00")
+                .with(SafeText.shown(typed)));
     }
 }

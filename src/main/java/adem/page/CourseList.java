@@ -19,8 +19,8 @@ public final class CourseList {
     private static final Text HEADING =
             new Text("Cursussen, met voor elke dag een oefening.", "Courses, with an exercise for each day.");
     private static final Text HOW = new Text(
-            "adem routine start NAAM begint de dag die aan de beurt is.",
-            "adem routine start NAME begins the day that is next.");
+            "Met adem routine start NAAM begin je aan de dag die aan de beurt is.",
+            "adem routine start NAME begins the next day.");
     private static final Text OWN = new Text("(van jou)", "(yours)");
 
     private final Printer printer;

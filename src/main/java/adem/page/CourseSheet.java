@@ -23,17 +23,17 @@ public final class CourseSheet {
     private static final int INDENT = 2;
     private static final int COLUMN = 12;
     private static final Text LENGTH = new Text(
-            "{0}, één per dag. Een dag overslaan kan: je gaat verder waar je was.",
-            "{0}, one a day. You may miss a day: you go on where you were.");
+            "{0}, één per dag. Een dag overslaan mag: je gaat verder waar je gebleven was.",
+            "{0}, with one practice a day. If you miss a day, you carry on where you were.");
     private static final Text DAY = new Text("Dag {0}", "Day {0}");
-    private static final Text DAYS = new Text("Dag {0}-{1}", "Day {0}-{1}");
+    private static final Text DAYS = new Text("Dag {0}-{1}", "Days {0}-{1}");
     private static final Text PRACTICE = Text.same("{0}, {1}");
     private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
     private static final Text DONE = new Text("gedaan", "done");
-    private static final Text DONE_TO = new Text("gedaan tot en met dag {0}", "done up to day {0}");
+    private static final Text DONE_TO = new Text("gedaan tot en met dag {0}", "done up to and including day {0}");
     private static final Text NUMBERS = new Text(
-            "Waar geen artikel bij staat, is het onze eigen keuze. Wat de artikelen zijn: adem learn de vijf artikelen.",
-            "Where no article is given, it is our own choice. What the articles are: adem learn the five articles.");
+            "Staat er geen artikel bij, dan is het onze eigen keuze. Meer over de artikelen: adem learn de vijf artikelen.",
+            "Where no article is given, it is our own choice. To see what the articles are: adem learn the five articles");
     private static final Text START = new Text("Beginnen: adem routine start {0}", "To begin: adem routine start {0}");
 
     private final Printer printer;

@@ -15,7 +15,7 @@ public final class CourseText {
     private static final Text NEXT = new Text("nu komt dag {0} van {1}", "day {0} of {1} is next");
     private static final Text TODAY = new Text("dag {0} van {1}", "day {0} of {1}");
     private static final Text DONE_TODAY =
-            new Text("dag {0} van {1} is vandaag gedaan", "day {0} of {1} is done today");
+            new Text("dag {0} van {1} is vandaag gedaan", "day {0} of {1} is done for today");
     private static final Text FINISHED = new Text("alle dagen zijn gedaan", "all days are done");
     private static final Text TODAY_IS = new Text("Dag {0} van {1}: {2}.", "Day {0} of {1}: {2}.");
     private static final Text TOMORROW = new Text(

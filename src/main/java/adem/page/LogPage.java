@@ -23,8 +23,8 @@ public final class LogPage {
     private static final Text FOUR_WEEKS = new Text("Vier weken", "Four weeks");
     private static final Text SINCE = new Text("Sinds {0}", "Since {0}");
     private static final Text EMPTY = new Text(
-            "Hier staat straks op welke dagen je geoefend hebt, hoe lang, en wat.",
-            "This will show on which days you practised, for how long, and what.");
+            "Hier staat straks op welke dagen je geoefend hebt, hoelang, en wat.",
+            "This page will show which days you practised, for how long, and what you did.");
     private static final Text BEGIN = new Text(
             "Begin met adem breathe, of schrijf op wat je deed: adem log add \"tien 2m\".",
             "Begin with adem breathe, or write down what you did: adem log add \"ten 2m\".");
@@ -37,26 +37,27 @@ public final class LogPage {
     private static final Text SESSIONS = new Text("{0} sessies", "{0} sessions");
     private static final Text ON_ONE_DAY = new Text("op 1 dag", "on 1 day");
     private static final Text ON_DAYS = new Text("op {0} dagen", "on {0} days");
-    private static final Text REGULARITY = new Text("Regelmaat: {0} van 100", "Regularity: {0} of 100");
+    private static final Text REGULARITY = new Text("Regelmaat: {0} van 100", "Regularity: {0} out of 100");
     private static final Text FORMULA = new Text(
-            "Dit vergelijkt hoe vaak je oefende met je doel: {0}. Eén dag verandert er weinig aan. De formule is die van Loop"
+            "Dit getal zet hoe vaak je oefende af tegen je doel: {0}. Eén dag verandert er weinig aan. De formule is die van Loop"
                     + " Habit Tracker.",
-            "This compares how often you practised with your aim: {0}. One day changes it only a little. The formula is"
-                    + " that of Loop Habit Tracker.");
+            "This compares how often you practised with an aim: {0}. One day changes it only a little. The formula"
+                    + " comes from Loop Habit Tracker.");
     private static final Text USUAL_AIM = new Text(
-            "Dat doel is van adem; kies je eigen met aim = 3/7, of aim = off voor geen getal (adem help settings).",
-            "That aim is adem's own; choose yours with aim = 3/7, or aim = off for no number (adem help settings).");
+            "Dat doel koos adem; kies je eigen doel met aim = 3/7, of zet aim = off als je geen getal wilt (adem help instellingen).",
+            "That aim is adem's own. To set yours, use aim = 3/7, or aim = off for no number (adem help settings).");
     private static final Text AIM_ALL = new Text("elke dag", "every day");
-    private static final Text AIM_ONE = new Text("1 dag van de {1}", "1 day in {1}");
-    private static final Text AIM = new Text("{0} dagen van de {1}", "{0} days in {1}");
+    private static final Text AIM_ONE = new Text("1 van de {1} dagen", "1 day in {1}");
+    private static final Text AIM = new Text("{0} van de {1} dagen", "{0} days in {1}");
     private static final Text BREAK_OPEN = new Text(
-            "Onderbreking sinds {0}; adem log pause off beëindigt die.",
-            "Break since {0}; adem log pause off ends it.");
-    private static final Text BREAK_UNTIL = new Text("Onderbreking tot en met {0}.", "Break up to and including {0}.");
-    private static final Text TIGHT = new Text("hoe gespannen: {0}", "how tight: {0}");
+            "Onderbreking sinds {0}. Beëindigen: adem log pause off",
+            "On a break since {0}; adem log pause off ends it.");
+    private static final Text BREAK_UNTIL =
+            new Text("Onderbreking tot en met {0}.", "On a break up to and including {0}.");
+    private static final Text TIGHT = new Text("hoe gespannen: {0}", "tightness: {0}");
     private static final Text TIGHT_HOW = new Text(
-            "Hoe gespannen: van 0 tot 9, voor en na, in het midden van minstens vijf keer.",
-            "How tight: from 0 to 9, before and after, the middle of at least five times.");
+            "Hoe gespannen: van 0 tot 9, voor en na de sessie. Dit is de middelste waarde van minstens vijf keer.",
+            "Tightness: from 0 to 9, before and after. This is the median of at least five sessions.");
 
     private final Printer printer;
     private final LogSummary summary;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One practice that fits: for people and for programs. All of it in one language. */
 public final class NowPage {
@@ -25,16 +26,16 @@ public final class NowPage {
     private static final Text NEEDS = new Text("Nodig", "You need");
     private static final Text NOTHING = new Text("niets", "nothing");
     private static final Text WHOSE = new Text("Bron", "From");
-    private static final Text CHOICE =
-            new Text("{0}; dat het hier past, is een keuze van adem", "{0}; adem chose it for this");
+    private static final Text CHOICE = new Text("{0}; adem koos het hiervoor", "{0}; adem chose it for this");
     private static final Text SAID =
-            new Text("{0}; artikel {1} noemt het hiervoor", "{0}; article {1} names it for this");
+            new Text("{0}; artikel {1} noemt het hiervoor", "{0}; article {1} suggests it for this");
+    private static final Text BOTH = new Text("{0}, ook dat het hier past", "{0}, which suggests it for this");
     private static final Text OR = new Text("Of", "Or");
     private static final Text LATER = Text.same("Later");
     private static final Text CARE = new Text("Let op", "Take care");
     private static final Text READ = new Text("Lees ook", "See also");
     private static final Text NOT_UNDERSTOOD = new Text(
-            "Ik weet niet wat er bij \"{0}\" past. Dit past bij dit uur van de dag.",
+            "Ik weet niet wat er bij \"{0}\" past. Dit past bij dit moment van de dag.",
             "I do not know what fits \"{0}\". This fits the time of day.");
 
     private final Advice advice;
@@ -54,9 +55,7 @@ public final class NowPage {
     /** The page, with one of the suggestions on it and the next as the alternative. */
     public String text(Printer printer, int place) {
         PageLines page = new PageLines(printer.style(), Math.max(20, Math.min(WIDEST, printer.columns() - 2)));
-        if (!advice.understood()) {
-            page.paragraph(say(NOT_UNDERSTOOD.with(SafeText.shown(typed)))).blank();
-        }
+        notUnderstood().ifPresent(told -> page.paragraph(told).blank());
         if (advice.suggestions().isEmpty()) {
             page.paragraph(reason(0));
         } else {
@@ -83,6 +82,11 @@ public final class NowPage {
             page.blank().paragraph(say(CARE) + ": ", caution);
         }
         return page.text();
+    }
+
+    /** Where nothing is known that fits what was typed: that. */
+    public Optional<String> notUnderstood() {
+        return advice.understood() ? Optional.empty() : Optional.of(say(NOT_UNDERSTOOD.with(SafeText.shown(typed))));
     }
 
     /** The one that comes after it, in the ring. */
@@ -129,7 +133,11 @@ public final class NowPage {
     public String origin(int place) {
         Text origin = advice.suggestions().get(place).origin();
         boolean isNamed = place == 0 && advice.article().isPresent();
-        return say(isNamed ? SAID.with(origin, advice.article().get()) : CHOICE.with(origin));
+        if (!isNamed) {
+            return say(CHOICE.with(origin));
+        }
+        String article = advice.article().get();
+        return say(origin.en().equals("article " + article) ? BOTH.with(origin) : SAID.with(origin, article));
     }
 
     /** What the words call for, in whole sentences. */

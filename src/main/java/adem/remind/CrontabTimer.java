@@ -19,8 +19,8 @@ final class CrontabTimer implements ClockTimer {
     private static final Pattern WHAT = Pattern.compile("(?m)^# adem remind (at .+)$");
     private static final Text REFUSED = new Text("crontab weigert de regels", "crontab refuses the lines");
     private static final Text BROKEN = new Text(
-            "crontab:{0}: hier staat een merkteken van adem remind zonder het andere; haal het weg met crontab -e",
-            "crontab:{0}: here is a marker of adem remind without the other one; take it out with crontab -e");
+            "crontab:{0}: hier staat maar één van de twee markeringen van adem remind; haal die weg met crontab -e",
+            "crontab:{0}: this is a marker of adem remind without the other one; remove it with crontab -e");
 
     private final Host host;
     private final AdemProgram adem;

@@ -32,10 +32,10 @@ public enum HookShell {
 
     private static final Text ABOUT_COMMAND = new Text(
             "Een regel over ademen na een lange opdracht. Weghalen: adem remind off",
-            "A line about breathing after a long command. To take it away: adem remind off");
+            "A line about breathing after a long command. To remove it: adem remind off");
     private static final Text ABOUT_PROMPT = new Text(
             "Een regel over ademen bij de eerste prompt van de dag. Weghalen: adem remind off",
-            "A line about breathing at the first prompt of the day. To take it away: adem remind off");
+            "A line about breathing at the first prompt of the day. To remove it: adem remind off");
 
     /** The file that it reads when it starts for somebody who types. */
     public abstract Path file(Host host);

@@ -23,7 +23,7 @@ final class LaunchAgent implements ClockTimer {
     private static final Pattern WHAT =
             Pattern.compile("<!-- adem remind (at \\d\\d:\\d\\d) \\(new file, folders: (\\d{1,2})\\) -->");
     private static final Text BY_HAND = new Text(
-            "launchctl antwoordt niet; de herinnering begint als je opnieuw inlogt",
+            "launchctl reageert niet; de herinnering begint als je opnieuw inlogt",
             "launchctl does not answer; the reminder begins when you log in again");
 
     private final Host host;

@@ -30,8 +30,8 @@ record MarkedFile(Path path, boolean ours) {
     private static final Pattern WHAT = Pattern.compile("(?m)^# adem remind (.+?)\r?$");
 
     private static final Text BROKEN = new Text(
-            "{0}:{1}: hier staat een merkteken van adem remind zonder het andere; haal het weg en probeer het opnieuw",
-            "{0}:{1}: here is a marker of adem remind without the other one; take it out and try again");
+            "{0}:{1}: hier staat maar één van de twee markeringen van adem remind; haal die weg en probeer het opnieuw",
+            "{0}:{1}: this is a marker of adem remind without the other one; remove it and try again");
 
     static MarkedFile ofOurs(Path path) {
         return new MarkedFile(path, true);

@@ -14,8 +14,8 @@ import java.util.Optional;
 public final class Reminders {
 
     private static final Text NO_TIMER = new Text(
-            "deze computer heeft geen systemd, launchd of crontab voor een tijd; kies after-command of first-prompt",
-            "this computer has no systemd, launchd or crontab for a time; choose after-command or first-prompt");
+            "deze computer heeft geen systemd, launchd of crontab voor een vaste tijd; kies after-command of first-prompt",
+            "this computer has no systemd, launchd or crontab for a set time; choose after-command or first-prompt");
     private static final Text NO_PROGRAM = new Text(
             "adem staat niet in je PATH, dus een timer kan het niet starten",
             "adem is not in your PATH, so a timer cannot start it");

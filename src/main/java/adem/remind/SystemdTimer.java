@@ -19,7 +19,7 @@ final class SystemdTimer implements ClockTimer {
 
     private static final String NAME = "adem-remind";
     private static final Text BY_HAND = new Text(
-            "De user-manager van systemd antwoordt niet. Typ later zelf: systemctl --user enable --now adem-remind.timer",
+            "De user-manager van systemd reageert niet. Typ later zelf: systemctl --user enable --now adem-remind.timer",
             "The user manager of systemd does not answer. Type this later: systemctl --user enable --now adem-remind.timer");
 
     private final Host host;

@@ -24,7 +24,8 @@ record Catalogue(List<RoutineSummary> routines) {
     /** To be fitted in a time, so many thousandths of it will do (ours: a tenth more). */
     private static final int ROOM = 1100;
 
-    private static final Text ARTICLES = new Text("artikel {0}", "article {0}");
+    private static final Text ARTICLE = new Text("artikel {0}", "article {0}");
+    private static final Text ARTICLES = new Text("artikelen {0}", "articles {0}");
 
     private static final List<Position> ANYHOW = List.of(Position.SITTING, Position.LYING, Position.STANDING);
 
@@ -143,7 +144,7 @@ record Catalogue(List<RoutineSummary> routines) {
                 "",
                 routine.position(),
                 routine.needs(),
-                ARTICLES.with(String.join(", ", routine.articles())));
+                (routine.articles().size() == 1 ? ARTICLE : ARTICLES).with(String.join(", ", routine.articles())));
     }
 
     private RoutineSummary routine(String id) {

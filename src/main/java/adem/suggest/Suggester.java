@@ -34,8 +34,8 @@ public final class Suggester {
     /** Wishes nothing in particular. */
     private static final String ANYTHING = "anything";
 
-    private static final Text FROM_NOTE = new Text(
-            "Dit staat in de notitie \"{0}\" om te proberen.", "The note \"{0}\" has this among the things to try.");
+    private static final Text FROM_NOTE =
+            new Text("Dit staat in de notitie \"{0}\" om te proberen.", "The note \"{0}\" suggests this.");
 
     private static final Text NEXT_DAY = new Text(
             "Dit is de volgende dag van de cursus waar je mee bezig bent.",
@@ -209,13 +209,19 @@ public final class Suggester {
                 Optional.empty(),
                 fits,
                 telling.reason(),
-                fits.isEmpty() ? Optional.empty() : telling.article(),
+                fits.isEmpty() || !isFirst(telling, fits.get(0)) ? Optional.empty() : telling.article(),
                 cautions,
                 List.of(),
                 later,
                 Optional.empty(),
                 true,
                 wish.language());
+    }
+
+    /** An article names only what stands first. */
+    private static boolean isFirst(WishEntry telling, Suggestion suggestion) {
+        List<TryLine> tries = telling.first().isEmpty() ? telling.tries() : telling.first();
+        return !tries.isEmpty() && Fitting.names(tries.subList(0, 1), suggestion);
     }
 
     /** Whose reason it is that the first suggestion fits: that of the wish or the situation that names it. */

@@ -1,9 +1,9 @@
 
     if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 404)) && shopt -q promptvars; then
-        # What is expanded before a command runs notes when, and shows nothing.
+        # PS0 is expanded before a command runs: this notes the time and prints nothing.
         PS0=${PS0-}'${_adem_empty:$((_adem_began = SECONDS, 0)):0}'
     else
-        # The history knows when a command began; an entry that was there before is none.
+        # The history knows when a command began; an entry seen before is not a new command.
         _adem_remind_look() {
             local entry
             entry=$(HISTTIMEFORMAT='%s ' builtin history 1)

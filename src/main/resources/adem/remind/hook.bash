@@ -3,7 +3,7 @@
 if [[ $- == *i* && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NVIM-} ]]; then
     _adem_began='' _adem_empty='' _adem_entry='' _adem_silent=0
 
-    # At most one line a day: adem writes down until when it is to be left alone.
+    # At most one line a day: adem writes down the time until which it says nothing.
     _adem_remind_say() {
         local now=${EPOCHSECONDS:-$(date +%s)} until=0 file=${XDG_STATE_HOME:-$HOME/.local/state}/adem/reminded
         ((now >= _adem_silent)) || return 0
@@ -17,7 +17,7 @@ if [[ $- == *i* && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NVIM-} 
         fi
     }
 @BODY@
-    # As an array or as a string, whatever stands there already.
+    # PROMPT_COMMAND may be an array or a string; what is there already stays.
     if [[ ${PROMPT_COMMAND[*]-} != *_adem_remind* ]]; then
         if [[ $(declare -p PROMPT_COMMAND 2> /dev/null) == 'declare -a'* ]]; then
             PROMPT_COMMAND+=(_adem_remind)

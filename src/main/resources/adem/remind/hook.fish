@@ -3,7 +3,7 @@
 if status is-interactive; and test "$TERM" != dumb; and test -z "$CI$INSIDE_EMACS$VIM$NVIM"
     set -g _adem_silent 0
 
-    # At most one line a day: adem writes down until when it is to be left alone.
+    # At most one line a day: adem writes down the time until which it says nothing.
     function _adem_remind_say
         set -l now (date +%s)
         test $now -ge $_adem_silent; or return 0

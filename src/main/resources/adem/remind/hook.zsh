@@ -5,7 +5,7 @@ if [[ -o interactive && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NV
     autoload -Uz add-zsh-hook
     zmodload -F zsh/datetime p:EPOCHSECONDS 2> /dev/null
 
-    # At most one line a day: adem writes down until when it is to be left alone.
+    # At most one line a day: adem writes down the time until which it says nothing.
     _adem_remind_say() {
         local now=${EPOCHSECONDS:-$(date +%s)} until=0 file=${XDG_STATE_HOME:-$HOME/.local/state}/adem/reminded
         ((now >= _adem_silent)) || return 0

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who is asked how tight the body is, and who is not. */
 class CheckInAskedTest {
 
-    private static final String ASKED = "How tight is your body now? 0 loose, 9 very tight";
+    private static final String ASKED = "How tight does your body feel now? 0 loose, 9 very tight";
 
     @TempDir
     Path home;

@@ -102,7 +102,7 @@ class CoursesTest {
         assertThat(logged())
                 .contains(
                         "\"name\":\"constructive-rest\",\"variant\":\"first\",\"course\":\"" + SOFT + "\",\"day\":1,");
-        assertThat(Run.in(home, "routine", "list").out()).contains("day 1 of 28 is done today");
+        assertThat(Run.in(home, "routine", "list").out()).contains("day 1 of 28 is done for today");
     }
 
     @Test
@@ -124,7 +124,7 @@ class CoursesTest {
         assertThat(Run.in(home, "routine", "list").out()).contains("day 3 of 28 is next");
         assertThat(Run.in(home, "routine", "start", SOFT).out()).startsWith("Day 3 of 28: Constructive rest.");
         assertThat(Run.in(home, "routine", "show", SOFT).out())
-                .contains("Day 2-3     Constructive rest, 12:11, article 002 (done)");
+                .contains("Days 2-3    Constructive rest, 12:11, article 002 (done)");
     }
 
     @Test
@@ -169,10 +169,10 @@ class CoursesTest {
         assertThat(over.code()).isZero();
         assertThat(over.out())
                 .isEqualTo(
-                        "You have done all the days of Four soft weeks. To begin again: adem routine start four-weeks-soft --restart\n");
+                        "You have done all the days of Four weeks of softening. To begin again: adem routine start four-weeks-soft --restart\n");
         assertThat(Run.in(home, "routine", "list").out()).contains("all days are done");
         assertThat(Run.in(home, "routine", "start", SOFT, "--restart").out()).startsWith("Day 1 of 28:");
-        assertThat(Run.in(home, "routine", "list").out()).contains("day 1 of 28 is done today");
+        assertThat(Run.in(home, "routine", "list").out()).contains("day 1 of 28 is done for today");
     }
 
     @Test
@@ -242,7 +242,7 @@ class CoursesTest {
                 "id: four-weeks-soft\ntitle: A routine\nposition: lying\nsteps: [{title: Lie, do: Lie down., time: 30s}]\n");
         assertThat(Run.in(home, "routine", "show", "the-source").out())
                 .startsWith("Another\n")
-                .contains("1 day, one a day");
+                .contains("1 day, with one practice a day");
         assertThat(Run.in(home, "routine", "show", SOFT).out()).startsWith("A routine\n");
     }
 
@@ -252,7 +252,7 @@ class CoursesTest {
         own("courses/broken.yaml", "course: broken\ntitle: Broken\ndays:\n  - {do: release, say: Go.}\n");
         Run list = Run.in(home, "routine", "list");
         assertThat(list.code()).isZero();
-        assertThat(list.out()).contains("Four soft weeks, 28 days").contains("broken.yaml:4:10:");
+        assertThat(list.out()).contains("Four weeks of softening, 28 days").contains("broken.yaml:4:10:");
         Run check = Run.in(home, "routine", "check", "broken");
         assertThat(check.code()).isNotZero();
         assertThat(check.err()).contains("broken.yaml:4:10: \"release\" has questions of its own");

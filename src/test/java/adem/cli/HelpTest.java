@@ -134,7 +134,9 @@ class HelpTest {
     @Test
     void helpKnowsCommandsBelowCommands() {
         String start = Run.in(home, "routine", "start", "--help").out();
-        assertThat(start).startsWith("Guides you through a routine, or the day").contains("Usage: adem routine start");
+        assertThat(start)
+                .startsWith("Guides you through a routine, or the next day")
+                .contains("Usage: adem routine start");
         assertThat(Run.in(home, "-h", "routine", "start", "soften").out()).isEqualTo(start);
         assertThat(Run.in(home, "help", "routine", "start").out()).isEqualTo(start);
         assertThat(Run.in(home, "help", "routine").out()).contains("start", "Guides you through a routine, or");

@@ -67,7 +67,7 @@ class LogDaysTest extends LogRuns {
         Path folder = Files.createDirectories(home.resolve(".local/share/adem/log"));
         Files.writeString(folder.resolve("other.jsonl"), killed);
         zone = TimeZone.getDefault().getID();
-        assertThat(log().out()).startsWith("This will show on which days");
+        assertThat(log().out()).startsWith("This page will show which days");
         assertThat(last("end")).isEqualTo("killed");
         assertThat(log("--csv").out().lines()).hasSize(2);
         assertThat(adem("", false, "remind", "line").out()).isNotEmpty();

@@ -105,9 +105,11 @@ class LogTest extends LogRuns {
     @Test
     void theAimIsASetting() throws IOException {
         added("soften");
-        assertThat(log().out()).contains("Regularity: 0 of 100", "4 days in 7", "adem's own; choose");
+        assertThat(log().out()).contains("Regularity: 0 out of 100", "4 days in 7", "To set yours");
         Run.config(home, "aim = 1/1");
-        assertThat(log().out()).contains("Regularity: 5 of 100", "every day").doesNotContain("choose yours");
+        assertThat(log().out())
+                .contains("Regularity: 5 out of 100", "every day")
+                .doesNotContain("To set yours");
         Run.config(home, "aim = off");
         assertThat(log().out()).doesNotContain("Regularity");
         Run.config(home, "aim = 9/7");
@@ -120,12 +122,12 @@ class LogTest extends LogRuns {
         String first = (String) last("id");
         added("ten");
         assertThat(log("note", "my lower back", "felt warm").out())
-                .isEqualTo("Written down with: Belly breathing, Thursday 26 November 2026, 19:58.\n");
+                .isEqualTo("Comment added to: Belly breathing, Thursday 26 November 2026, 19:58.\n");
         assertThat(last("note")).isEqualTo("my lower back felt warm");
         log("note", "=1+1, \"ah\"", "--of", first);
         assertThat(log("--csv").out()).contains("\"'=1+1, \"\"ah\"\"\"\r\n");
         later();
-        assertThat(log("note", "").out()).startsWith("No comment any more");
+        assertThat(log("note", "").out()).startsWith("Comment removed from");
         assertThat(last("note")).isEqualTo("");
         assertThat(log("note", "é".repeat(1000)).code()).isZero();
         assertThat(log("note", "é".repeat(1001)).code()).isEqualTo(2);
@@ -134,20 +136,20 @@ class LogTest extends LogRuns {
     @Test
     void aBreakBeginsAndEnds() {
         added("soften");
-        assertThat(log("pause").out()).startsWith("Break since Thursday 26 November 2026");
-        assertThat(log("pause").out()).startsWith("Break since Thursday 26 November 2026");
+        assertThat(log("pause").out()).startsWith("On a break since Thursday 26 November 2026");
+        assertThat(log("pause").out()).startsWith("On a break since Thursday 26 November 2026");
         now = "2026-11-28T20:00:00";
-        assertThat(log().out()).contains("[–]", "– break", "Break since 26 Nov");
+        assertThat(log().out()).contains("[–]", "– break", "On a break since 26 Nov");
         assertThat(log("pause", "off").out()).isEqualTo("The break is over.\n");
-        assertThat(log("pause", "off").out()).isEqualTo("There is no break now.\n");
-        assertThat(log().out()).contains("■  – [·]").doesNotContain("Break since");
+        assertThat(log("pause", "off").out()).isEqualTo("You are not on a break.\n");
+        assertThat(log().out()).contains("■  – [·]").doesNotContain("On a break since");
     }
 
     @Test
     void aBreakMayEndByItselfAndSooner() {
         assertThat(log("pause", "--until", "maandag").out())
-                .isEqualTo("Break until Monday 30 November 2026: from that day on, days count again.\n");
-        assertThat(log().out()).contains("Break up to and including 29 Nov.");
+                .isEqualTo("On a break until Monday 30 November 2026: from that day on, days count again.\n");
+        assertThat(log().out()).contains("On a break up to and including 29 Nov.");
         assertThat(log("--json").json("breaks", 0, "last")).isEqualTo("2026-11-29");
         now = "2026-11-27T20:00:00";
         assertThat(log("pause", "--until", "2 dec").code()).isZero();
@@ -156,7 +158,7 @@ class LogTest extends LogRuns {
         assertThat(log("pause", "off").out()).isEqualTo("The break is over.\n");
         assertThat(log("--json").json("breaks", 0, "last")).isEqualTo("2026-11-27");
         now = "2026-12-20T20:00:00";
-        assertThat(log("pause", "off").out()).isEqualTo("There is no break now.\n");
+        assertThat(log("pause", "off").out()).isEqualTo("You are not on a break.\n");
     }
 
     @Test
@@ -164,7 +166,7 @@ class LogTest extends LogRuns {
         added("soften yesterday");
         added("ten");
         Run no = answered("y\n", "forget", "last");
-        assertThat(no.out()).contains("To forget: Belly breathing", "Type yes", "Nothing was forgotten.");
+        assertThat(no.out()).contains("This will be forgotten: Belly breathing", "Type yes", "Nothing was forgotten.");
         assertThat(answered("", "forget").out().replaceAll("\\s+", " "))
                 .contains("2 sessions since Wednesday 25 November 2026", "Nothing");
         assertThat(log("forget").code()).isEqualTo(2);

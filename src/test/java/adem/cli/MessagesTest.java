@@ -67,14 +67,14 @@ class MessagesTest {
     void inAPipeItIsOneLine() {
         assertThat(Run.in(home, "log", "pause").out().lines()).hasSize(1);
         String wide = Run.in(home, "log", "forget", "--yes").out();
-        assertThat(wide.lines()).hasSize(2);
+        assertThat(wide.lines()).hasSize(3);
     }
 
     @Test
     void whatIsWrappedSaysTheSame() {
-        String question = "It cannot be brought back. Type yes to go on: Nothing was forgotten.";
+        String question = "You cannot get it back. Type yes to go on: Nothing was forgotten.";
         assertThat(narrow("no\n", "log", "forget", "last").out().replaceAll("\\s+", " "))
-                .startsWith("To forget: Belly breathing, Wednesday")
+                .startsWith("This will be forgotten: Belly breathing, Wednesday")
                 .contains(question);
     }
 }

@@ -31,9 +31,9 @@ class NowTest {
     void aProgramGetsIdsInEnglish() {
         Run run = Run.in(home, "nu", "paniek", "--json");
         assertThat(run.json("alarm")).isEqualTo(false);
-        assertThat(run.json("suggestion", "kind")).isEqualTo("breathe");
-        assertThat(run.json("suggestion", "id")).isEqualTo("gentle");
-        assertThat(run.json("suggestion", "command")).isEqualTo("adem breathe gentle");
+        assertThat(run.json("suggestion", "kind")).isEqualTo("routine");
+        assertThat(run.json("suggestion", "id")).isEqualTo("grounding");
+        assertThat(run.json("suggestion", "command")).isEqualTo("adem routine start grounding");
         assertThat(run.json("rules", 0)).isEqualTo("panic");
         assertThat(run.out()).contains("\"alternative\"", "\"reason\"", "\"seconds\"", "\"position\"", "\"variant\"");
     }
@@ -73,8 +73,9 @@ class NowTest {
     @Test
     void onATerminalEnterBeginsWhatIsShown() {
         Run run = Run.answering(home, "\n", "now", "panic", "-t", "30s");
-        assertThat(run.out()).contains("adem breathe gentle -t 28s", "Enter begins");
-        assertThat(run.out().substring(run.out().indexOf("Enter begins"))).contains("Small and quiet", "out");
+        assertThat(run.out()).contains("adem breathe gentle -t 28s", "Press Enter to begin");
+        assertThat(run.out().substring(run.out().indexOf("Press Enter to begin")))
+                .contains("Small and quiet", "out");
         assertThat(run.code()).isZero();
     }
 
@@ -126,6 +127,6 @@ class NowTest {
     @Test
     void aNoteThatIsNeededAtOnceBeginsWithWhatToDo() {
         String panic = Run.in(home, "learn", "panic").out();
-        assertThat(panic.indexOf("adem breathe gentle")).isLessThan(panic.indexOf("In short"));
+        assertThat(panic.indexOf("adem routine start grounding")).isLessThan(panic.indexOf("In short"));
     }
 }

@@ -30,12 +30,12 @@ class RoutineChoiceTest extends GateRuns {
 
     /** Behind the routines, with the day that begins. */
     @ParameterizedTest
-    @CsvSource({"four-weeks-soft", "Vier-Weken-Zacht", "four soft weeks", "22"})
+    @CsvSource({"four-weeks-soft", "Vier-Weken-Zacht", "four weeks of softening", "22"})
     void aCourseIsChosenToo(String answer) {
         Run run = start(answer + "\n");
         assertThat(run.out())
                 .contains(
-                        "\n\nCourses, with an exercise for each day.\n 22  four-weeks-soft  Four soft weeks, 28 days\n")
+                        "\n\nCourses, with an exercise for each day.\n 22  four-weeks-soft  Four weeks of softening, 28 days\n")
                 .contains("Day 1 of 28: Constructive rest.\n");
         assertThat(start("23\n").out()).contains("Day 1 of 14:");
     }

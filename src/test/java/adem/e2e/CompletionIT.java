@@ -43,6 +43,13 @@ class CompletionIT extends WarmTest {
             adem routine start my_k             > my_knee.yaml
             adem routine check my               > my_knee.yaml
             adem routine export soften se       > session.opus
+            adem routine start soften --variant > full short
+            adem routine start --speed 10 verzachten --variant=s > short
+            adem routine show grounding --variant >
+            adem routine export rusthouding --variant r > rest
+            adem routine start zz-been --variant > quick slow
+            adem routine start zz-neck --variant >
+            adem routine show ./a.yml --variant f > fine
             adem routine poses face-front-c     > face-front-closed
             adem breathe --ra                   > --ramp
             adem breathe bo                     > box
@@ -60,6 +67,10 @@ class CompletionIT extends WarmTest {
             adem breathe --export se            > session.opus
             adem breathe --ramp                 >
             adem breathe -- b                   >
+            adem breathe --until readli         > readlink
+            adem ademen --until=readli          > readlink
+            adem breathe --until "readli        > readlink
+            adem breathe --until 'readli        > readlink
             adem routine start -- --pl          >
             adem log pau                        > pause
             adem logboek add rusth              > rusthouding
@@ -77,7 +88,7 @@ class CompletionIT extends WarmTest {
         LINES.lines().forEach(line -> {
             String[] parts = line.split(" *> ?", 2);
             // Behind an option that takes a value Tab is pressed after a space.
-            String typed = parts[0].matches(".* --(view|ramp)") ? parts[0] + " " : parts[0];
+            String typed = parts[0].matches(".* --(view|ramp|variant)") ? parts[0] + " " : parts[0];
             Set<String> offered =
                     new TreeSet<>(List.of(parts[1].replace('_', ' ').split(" (?!knee)")));
             offered.remove("");
@@ -90,8 +101,21 @@ class CompletionIT extends WarmTest {
     private void haveOwnFiles() throws IOException {
         Files.createFile(home.resolve("my knee.yaml"));
         Files.createFile(home.resolve("session.opus"));
+        Files.writeString(home.resolve("a.yml"), "variants:\n  fine: {nl: fijn, en: fine}\n");
         Path own = Files.createDirectories(home.resolve("config/adem/routines"));
-        Files.writeString(own.resolve("a.yaml"), "id: zz-knee\ntitle: Knee\naliases: [zz-knie, \"zz-been\"]\n");
+        Files.writeString(own.resolve("a.yaml"), """
+                id: zz-knee
+                title: Knee
+                aliases: [zz-knie, "zz-been"]
+                variants:
+                  # both
+                  quick: {nl: vlug, en: quick}
+                  slow:
+                    nl: traag
+                    en: slow
+                steps:
+                  often: 2
+                """);
         Files.writeString(own.resolve("b.yml"), "title: Neck\nid: \"zz-neck\" # mine\n");
         Files.writeString(own.resolve("c.yaml"), "id: zz$(touch ran)\naliases: [zz`touch ran`]\n");
         Files.createDirectories(own.resolve("d.yaml"));

@@ -55,7 +55,7 @@ class DoctorIT extends SoundTest {
         Outcome outcome = hanging.run("doctor", "--lang", "nl");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out().replaceAll("\\s+", " "))
-                .contains("aplay antwoordt niet", "kijk of de geluidsdienst draait");
+                .contains("aplay reageert niet", "kijk of de geluidsdienst draait");
         assertStartedAndGone(hanging);
     }
 

@@ -70,7 +70,7 @@ class LogIT extends WarmTest {
         assertThat(kept()).contains("\"name\":\"4-6\"", "\"end\":\"killed\"", "\"end\":\"finished\"");
     }
 
-    private static final String ASKED = "How tight is your body now?";
+    private static final String ASKED = "How tight does your body feel now?";
 
     /** One key before and one after; a session that was stopped is a session. */
     @Test

@@ -32,6 +32,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
             "cat",
             "infocmp",
             "find",
+            "grep",
             "head",
             "kill",
             "less",

@@ -69,7 +69,10 @@ class UntilIT extends WarmTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, 0, true is done (exit code 0)", "kill -9 $$, 137, kill -9 $$ was ended by a signal (137)"})
+    @CsvSource({
+        "true, 0, true is done (exit code 0)",
+        "kill -9 $$, 137, kill -9 $$ was ended by a signal (exit code 137)"
+    })
     void whatIsOverBeforeTheFirstBreathIsToldInOneLine(String typed, int code, String told) {
         Outcome outcome = adem.run("breathe", "--settle", "2m", "--until", typed, "--log", "off");
         assertThat(outcome.code()).isEqualTo(code);

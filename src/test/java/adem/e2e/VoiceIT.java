@@ -56,7 +56,7 @@ class VoiceIT extends SoundTest {
     @Test
     void aCheckInIsSpoken() throws IOException {
         Sandbox voice = speaking(another("checked").withProgram("paplay", PLAYS));
-        String asked = "How tight is your body now?";
+        String asked = "How tight does your body feel now?";
         try (Pty pty = voice.around("\"$ADEM\" breathe -n 1 0.5-0.5 --plain --check-in --sound voice")) {
             pty.awaitText(asked);
             pty.await("the question", () -> times(voice, asked) == 1);

@@ -115,8 +115,8 @@ class CheckInTest {
         assertThat(asked.get(0).title()).isEqualTo(TEN.info().title().en());
         assertThat(read)
                 .containsExactly(
-                        "How tight is your body now? 0 loose, 9 very tight.",
-                        "How tight is your body now? 0 loose, 9 very tight.",
+                        "How tight does your body feel now? 0 loose, 9 very tight.",
+                        "How tight does your body feel now? 0 loose, 9 very tight.",
                         "Tightness: from 6 to 4.");
         assertThat(checkIn.code(ExitCode.OK)).isEqualTo(ExitCode.OK);
     }
@@ -220,7 +220,7 @@ class CheckInTest {
         hand.turn(Duration.ofSeconds(1));
         checkIn.over(muted.after(List.of(Action.STOP), hand.now()).session(), hand);
         assertThat(checkIn.words()).containsExactly(PAIR);
-        assertThat(read).containsExactly("How tight is your body now? 0 loose, 9 very tight.");
+        assertThat(read).containsExactly("How tight does your body feel now? 0 loose, 9 very tight.");
     }
 
     @Test

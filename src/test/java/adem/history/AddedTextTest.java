@@ -48,7 +48,15 @@ class AddedTextTest {
                 "soften on November 20 for 1:40 | soften | 100 | 2026-11-20 |",
                 "soften 20 november 2025 1,5 uur | soften | 5400 | 2025-11-20 |",
                 "soften 2026-02-03 07:30 | soften | | 2026-02-03 | 07:30",
-                "soften 12:30 | soften | 750 | |",
+                "soften 12:30 | soften | | | 12:30",
+                "soften 19:30 | soften | | | 19:30",
+                "soften 9:30 | soften | | | 09:30",
+                "soften 25:00 | soften | 1500 | |",
+                "soften for 12:30 | soften | 750 | |",
+                "verzachten gedurende 12:30 om 7u | verzachten | 750 | | 07:00",
+                "soften 12:30 yesterday 7pm | soften | 750 | 2026-11-25 | 19:00",
+                "soften 12:30 45:00 | soften | 2700 | | 12:30",
+                "soften 12:30 14:30 | soften | 750 | | 14:30",
                 "soften 12:30 10m | soften | 600 | | 12:30",
                 "soften 45:00 12:30 | soften | 2700 | | 12:30",
                 "soften 7 pm monday | soften | | 2026-11-23 | 19:00",
@@ -67,14 +75,7 @@ class AddedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "soften 5m 6m",
-                "soften monday tuesday",
-                "soften at 7 at 8",
-                "soften 12:30 45:00",
-                "soften 5m 07:30 08:30"
-            })
+    @ValueSource(strings = {"soften 5m 6m", "soften monday tuesday", "soften at 7 at 8", "soften 5m 07:30 08:30"})
     void refusesTwoOfOne(String typed) {
         assertThatThrownBy(() -> read(typed)).isInstanceOf(BadInput.class);
     }

@@ -148,11 +148,11 @@ class LogPageTest {
 
     @Test
     void theAimIsSaidToBeOursUnlessItIsChosen() {
-        assertThat(weeks(200, Map.of())).contains("aim: 4 days in 7", "adem's own");
+        assertThat(weeks(200, Map.of())).contains("aim: 4 days in 7", "To set yours");
         LogPage own = page(SOME, ILL, 200, Map.of());
         assertThat(own.weeks(Optional.empty(), Optional.of(new Aim(1, 7)), true, ILL))
                 .contains("aim: 1 day in 7")
-                .doesNotContain("adem's own");
+                .doesNotContain("To set yours");
         assertThat(page(SOME, ILL, 200, Map.of()).weeks(Optional.empty(), Optional.of(new Aim(7, 7)), true, ILL))
                 .contains("aim: every day");
     }
@@ -162,11 +162,11 @@ class LogPageTest {
         DayRange open = new DayRange(TODAY.minusDays(2), LocalDate.MAX);
         assertThat(page(SOME, List.of(open), 80, Map.of())
                         .weeks(Optional.empty(), Optional.empty(), true, List.of(open)))
-                .contains("Break since 24 Nov; adem log pause off ends it.");
+                .contains("On a break since 24 Nov; adem log pause off ends it.");
         DayRange until = new DayRange(TODAY.minusDays(2), TODAY.plusDays(3));
         assertThat(page(SOME, List.of(until), 80, Map.of())
                         .weeks(Optional.empty(), Optional.empty(), true, List.of(until)))
-                .contains("Break up to and including 29 Nov.");
+                .contains("On a break up to and including 29 Nov.");
     }
 
     @Test
@@ -197,7 +197,7 @@ class LogPageTest {
             asked.add(Logged.tight(one, i < 3 ? 6 : 7, 4));
         }
         assertThat(page(asked, List.of(), 80, Map.of()).practices(Optional.empty(), true))
-                .contains("6 times, 30 min; how tight: 6.5 → 4\n");
+                .contains("6 times, 30 min; tightness: 6.5 → 4\n");
         assertThat(page(asked, List.of(), 80, Map.of("LANG", "nl_NL")).practices(Optional.empty(), true))
                 .contains("6 keer, 30 min; hoe gespannen: 6,5 -> 4\n");
     }

@@ -170,7 +170,7 @@ class RemindersTest {
         assertThatThrownBy(() -> reminders().put(PROMPT, HookShell.BASH))
                 .isInstanceOfSatisfying(
                         BadInput.class,
-                        mistake -> assertThat(mistake.text().en()).startsWith(broken + ":2: here is a marker"));
+                        mistake -> assertThat(mistake.text().en()).startsWith(broken + ":2: this is a marker"));
         reminders().put(PROMPT, HookShell.ZSH);
         assertThatThrownBy(() -> reminders().remove()).isInstanceOf(BadInput.class);
         assertThat(zsh).doesNotExist();

@@ -24,8 +24,13 @@ class RatingPanelTest {
                         "Hoe gespannen is je lichaam nu?",
                         "los",
                         "heel strak",
-                        "Elke andere toets slaat over")
-                : new Rating("Breathing", "How tight is your body now?", "loose", "very tight", "Any other key skips");
+                        "Elke andere toets slaat de vraag over")
+                : new Rating(
+                        "Breathing",
+                        "How tight does your body feel now?",
+                        "loose",
+                        "very tight",
+                        "Any other key skips this");
     }
 
     private static String painted(Language language, int columns, int rows) {

@@ -51,8 +51,8 @@ public final class AdemCommand implements Command {
         },
         {"adem routine list", "alle 21 routines en de cursussen", "all 21 routines, and the courses"},
         {"adem learn psoas", "een korte notitie om te lezen", "a short note to read"},
-        {"adem logboek", "adem log", "wat je geoefend hebt, zonder druk", "what you practised, without pressure"},
-        {"adem remind", "een regel op het goede moment", "a line at the right moment"},
+        {"adem logboek", "adem log", "wat je geoefend hebt, zonder druk", "what you practised in the last four weeks"},
+        {"adem remind", "een regel op het goede moment", "a reminder to breathe, if you want one"},
         {"adem doctor", "wat deze computer kan: scherm, geluid, stem", "what this computer can do: screen, sound, voice"
         },
         {"adem breathe --help", "alle opties en toetsen", "all options and keys"},

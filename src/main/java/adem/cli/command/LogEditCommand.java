@@ -22,7 +22,7 @@ final class LogEditCommand implements Command {
 
     private static final Text FILE = new Text("Het logboek van deze computer: {0}", "The log of this computer: {0}");
     private static final Text NO_EDITOR = new Text(
-            "zet EDITOR op je tekstverwerker, dan opent adem log edit dit bestand",
+            "zet EDITOR op je teksteditor, dan opent adem log edit dit bestand",
             "set EDITOR to your text editor, and adem log edit opens this file");
     private static final Text FAILED = new Text("{0} kon niet starten", "{0} could not be started");
     private static final Text UNREADABLE =

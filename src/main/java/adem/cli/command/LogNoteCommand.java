@@ -23,10 +23,9 @@ final class LogNoteCommand implements Command {
             "wat wil je erbij schrijven? bijvoorbeeld: adem log note \"mijn onderrug werd warm\"",
             "what do you want to write? for example: adem log note \"my lower back felt warm\"");
     private static final Text LONG =
-            new Text("een aantekening heeft hooguit {0} tekens", "a comment has at most {0} characters");
-    private static final Text WRITTEN = new Text("Opgeschreven bij: {0}.", "Written down with: {0}.");
-    private static final Text TAKEN_AWAY =
-            new Text("Geen aantekening meer bij: {0}.", "No comment any more with: {0}.");
+            new Text("een aantekening heeft hooguit {0} tekens", "a comment can have at most {0} characters");
+    private static final Text WRITTEN = new Text("Opgeschreven bij: {0}.", "Comment added to: {0}.");
+    private static final Text TAKEN_AWAY = new Text("Geen aantekening meer bij: {0}.", "Comment removed from: {0}.");
 
     private final CommandContext context;
 

@@ -23,17 +23,17 @@ import picocli.CommandLine.Model.CommandSpec;
 final class LogPauseCommand implements Command {
 
     private static final Text SINCE = new Text(
-            "Onderbreking sinds {0}: deze dagen tellen niet mee. adem log pause off beëindigt die.",
-            "Break since {0}: these days do not count. adem log pause off ends it.");
+            "Onderbreking sinds {0}: deze dagen tellen niet mee. Beëindigen: adem log pause off",
+            "On a break since {0}: these days do not count. adem log pause off ends it.");
     private static final Text UNTIL = new Text(
-            "Onderbreking tot {0}: vanaf die dag tellen de dagen weer mee.",
-            "Break until {0}: from that day on, days count again.");
+            "Onderbreking tot {0}: vanaf dan tellen je dagen weer mee.",
+            "On a break until {0}: from that day on, days count again.");
     private static final Text OVER = new Text("De onderbreking is voorbij.", "The break is over.");
-    private static final Text NONE = new Text("Er is nu geen onderbreking.", "There is no break now.");
+    private static final Text NONE = new Text("Er is nu geen onderbreking.", "You are not on a break.");
     private static final Text OFF_ONLY = new Text(
             "\"{0}\" kan hier niet; kies off, of --until met een dag",
             "\"{0}\" is not valid; use off, or --until with a day");
-    private static final Text TO_COME = new Text("{0} is niet na vandaag", "{0} is not after today");
+    private static final Text TO_COME = new Text("kies een dag na vandaag; {0} is dat niet", "{0} is not after today");
 
     private final CommandContext context;
 

@@ -168,7 +168,7 @@ final class NowCommand implements Command {
             if (arguments.has("--" + one.name().toLowerCase(Locale.ROOT))) {
                 if (position.isPresent()) {
                     throw new BadInput(new Text(
-                            "kies een van --lying, --sitting en --standing",
+                            "kies één van --lying, --sitting en --standing",
                             "choose one of --lying, --sitting and --standing"));
                 }
                 position = Optional.of(one);

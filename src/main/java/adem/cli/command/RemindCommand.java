@@ -33,45 +33,45 @@ final class RemindCommand implements Command {
 
     private static final Text ABOUT = new Text(
             "Een regel die je aan ademen herinnert, als je dat wilt: hooguit één keer per dag, en niet als je vandaag of"
-                    + " de laatste twee uur al hebt geoefend.",
+                    + " in de afgelopen twee uur al hebt geoefend.",
             "One line that reminds you to breathe, if you want it: at most once a day, and not if you practised today or"
                     + " in the last two hours.");
     private static final String[][] KINDS = {
         {
             "adem remind after-command",
-            "na een opdracht die langer duurt dan twee minuten (--after kiest een andere tijd)",
+            "na een opdracht die langer duurt dan twee minuten (met --after kies je een andere tijd)",
             "after a command that takes more than two minutes (--after chooses another time)"
         },
         {"adem remind first-prompt", "bij de eerste prompt van de dag", "at the first prompt of the day"},
         {"adem remind at 08:30", "op een vaste tijd, als stille melding", "at a set time, as a quiet notification"},
-        {"adem remind off", "haalt alles weer weg", "takes everything away again"},
+        {"adem remind off", "haalt alles weer weg", "removes everything again"},
     };
     private static final Text WHY = new Text(
-            "De eerste twee horen bij iets wat je toch al doet. Zo ontstaat een gewoonte. Met een tijd doe je het ook,"
-                    + " maar in een onderzoek van vier weken werd het dan minder een gewoonte (Stawarz en anderen, 2015).",
-            "The first two go with something that you do anyway. That is how a habit forms. A set time also helps you to do"
-                    + " it, but in a four-week study it became less of a habit (Stawarz and others, 2015).");
+            "De eerste twee horen bij iets wat je toch al doet. Zo kan een gewoonte ontstaan. Ook met een vaste tijd lukt het,"
+                    + " maar in een onderzoek van vier weken werd het dan minder sterk een gewoonte (Stawarz en anderen, 2015).",
+            "The first two go with something that you do anyway. That may make it a habit. A set time may also help you do"
+                    + " it, but in a four-week study it was less likely to become a habit (Stawarz and others, 2015).");
     private static final Text HOW = new Text(
-            "Elk laat zien wat je zelf kunt neerzetten. Met --write doet adem dat.",
-            "Each shows what you can put in place yourself. With --write adem does it.");
-    private static final Text NOW_NOTHING = new Text("Nu staat er niets.", "Nothing is in place now.");
-    private static final Text NOW = new Text("Nu staat er: {0} in {1}", "In place now: {0} in {1}");
+            "Elke opdracht toont de regels die je zelf kunt toevoegen. Met --write doet adem dat voor je.",
+            "Each one shows what you can set up yourself. With --write, adem sets it up for you.");
+    private static final Text NOW_NOTHING = new Text("Er is nu niets ingesteld.", "No reminder is set up now.");
+    private static final Text NOW = new Text("Nu ingesteld: {0} in {1}", "Set up now: {0} in {1}");
     private static final Text PUT = new Text(
             "{0} staat in {1}; het werkt in elke nieuwe terminal. Weghalen: adem remind off",
-            "{0} is in {1}; it works in every new terminal. To take it away: adem remind off");
+            "{0} is in {1}; it works in every new terminal. To remove it: adem remind off");
     private static final Text TIMED =
-            new Text("{0} staat in {1}. Weghalen: adem remind off", "{0} is in {1}. To take it away: adem remind off");
-    private static final Text REMOVED = new Text("Weggehaald uit {0}", "Taken out of {0}");
-    private static final Text NOTHING = new Text("Er stond niets.", "Nothing was in place.");
+            new Text("{0} staat in {1}. Weghalen: adem remind off", "{0} is in {1}. To remove it: adem remind off");
+    private static final Text REMOVED = new Text("Weggehaald uit {0}", "Removed from {0}");
+    private static final Text NOTHING = new Text("Er was niets ingesteld.", "No reminder was set up.");
     private static final Text UNKNOWN = new Text(
-            "\"{0}\" kan niet; kies after-command, first-prompt, at HH:MM of off",
+            "\"{0}\" kan niet; kies after-command, first-prompt, at UU:MM of off",
             "\"{0}\" is not valid; choose after-command, first-prompt, at HH:MM or off");
     private static final Text WHICH_SHELL = new Text(
             "welke shell? kies --shell bash, --shell zsh of --shell fish",
             "which shell? choose --shell bash, --shell zsh or --shell fish");
     private static final Text NOT_A_TIME = new Text(
             "\"{0}\" is geen tijd van de dag; schrijf bijvoorbeeld 08:30",
-            "\"{0}\" is not a time of day; write for example 08:30");
+            "\"{0}\" is not a time of day; write 08:30, for example");
     private static final Text ONLY_WITH = new Text("{0} werkt alleen met {1}", "{0} only works with {1}");
 
     private final CommandContext context;

@@ -26,7 +26,10 @@ final class BashScript extends CompletionScript {
                 .filter(option -> !option.isFlag())
                 .forEach(option -> valued.put(option.longName(), option));
         return Map.of(
-                "LISTS", lists((name, list) -> CASE + name + ") list=\"" + String.join(" ", list.keySet()) + "\" ;;"),
+                "LISTS",
+                        lists(
+                                " | ",
+                                (name, list) -> CASE + name + ") list=\"" + String.join(" ", list.keySet()) + "\" ;;"),
                 "PATHS", paths((to, typed) -> CASE + "    " + String.join(" | ", typed) + ") at=" + to + " ;;"),
                 "FLAGS", flags((place, flag) -> CASE + "    " + place + "/" + flag + ") flag=" + flag + " ;;"),
                 "VALUED",
@@ -51,23 +54,34 @@ final class BashScript extends CompletionScript {
         return CASE + CASE + place + ") _adem_words \"" + names + "\" ;;";
     }
 
-    private static String values(Map<String, Argument> valued) {
+    /** Where an option of one command takes other values than those of this name elsewhere, it comes first. */
+    private String values(Map<String, Argument> valued) {
         List<String> cases = new ArrayList<>();
-        List<String> free = new ArrayList<>();
-        for (Argument option : valued.values()) {
-            String typed = String.join(" | ", option.names());
-            Candidates candidates = Candidates.ofLabel(option.label());
-            if (!candidates.words().isEmpty()) {
-                String words = candidates.words().stream().map(Text::en).collect(Collectors.joining(" "));
-                cases.add(CASE + typed + ") _adem_words \"" + words + "\"; return ;;");
-            } else if (!candidates.sources().isEmpty()) {
-                String sources = String.join(" ", NameLists.sources(candidates));
-                cases.add(CASE + typed + ") _adem_offer " + sources + "; return ;;");
-            } else {
-                free.add(typed);
+        for (CommandModel command : root().all().toList()) {
+            for (Argument option : command.options()) {
+                if (!option.isFlag() && !candidates(option).equals(candidates(valued.get(option.longName())))) {
+                    cases.add(value(command.place(), option));
+                }
             }
         }
-        cases.add(CASE + String.join(" | ", free) + ") return ;;");
+        valued.values().forEach(option -> cases.add(value("*", option)));
         return String.join("\n", cases);
+    }
+
+    private static Candidates candidates(Argument option) {
+        return Candidates.ofLabel(option.label());
+    }
+
+    private static String value(String place, Argument option) {
+        Candidates candidates = candidates(option);
+        String offer = "";
+        if (!candidates.words().isEmpty()) {
+            offer = "_adem_words \"" + candidates.words().stream().map(Text::en).collect(Collectors.joining(" "))
+                    + "\"; ";
+        } else if (!candidates.sources().isEmpty()) {
+            offer = "_adem_offer " + String.join(" ", NameLists.sources(candidates)) + "; ";
+        }
+        String typed = option.names().stream().map(name -> place + "/" + name).collect(Collectors.joining(" | "));
+        return CASE + typed + ") " + offer + "return ;;";
     }
 }

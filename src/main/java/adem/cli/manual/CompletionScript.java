@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * A script with which a shell completes. It holds all it needs in both languages, so that a press of Tab starts no Java; only the
- * user's own routines are looked up by the shell itself. In its template each {@code @NAME@} stands for lines.
+ * user's own routines, and what else can be run, are looked up by the shell itself. In its template each {@code @NAME@} stands
+ * for lines.
  */
 abstract class CompletionScript {
 
@@ -40,11 +41,16 @@ abstract class CompletionScript {
         return text;
     }
 
-    /** One piece for each list, by its name. */
-    String lists(Writer<Map<String, Text>> writer) {
-        return names.lists().entrySet().stream()
-                .map(list -> writer.write(list.getKey(), list.getValue()))
-                .collect(Collectors.joining("\n"));
+    /** One piece for each list, by its name; where it has several, with this between them. */
+    String lists(String or, Writer<Map<String, Text>> writer) {
+        List<String> pieces = new ArrayList<>();
+        names.lists().forEach((name, list) -> pieces.add(writer.write(name, list)));
+        names.variants().forEach((routine, list) -> pieces.add(writer.write(variants(routine, "*", or), list)));
+        return String.join("\n", pieces);
+    }
+
+    private static String variants(List<String> routine, String language, String or) {
+        return routine.stream().map(name -> "variants_" + name + "_" + language).collect(Collectors.joining(or));
     }
 
     /**
@@ -54,8 +60,8 @@ abstract class CompletionScript {
      */
     record Offer(String name, String about) {}
 
-    /** One piece for each list in each language, by its name, in which {@code *} stands for any language. */
-    String describedLists(Writer<List<Offer>> writer) {
+    /** One piece for each list in each language, by its names likewise, in which {@code *} stands for any language. */
+    String describedLists(String or, Writer<List<Offer>> writer) {
         List<String> pieces = new ArrayList<>();
         names.lists().forEach((name, list) -> {
             boolean isBare = list.values().stream().allMatch(about -> about.en().isEmpty());
@@ -69,6 +75,11 @@ abstract class CompletionScript {
                 pieces.add(writer.write(name, offers(list, name.endsWith("_nl") ? Language.NL : Language.EN)));
             }
         });
+        for (Language language : Language.values()) {
+            names.variants()
+                    .forEach((routine, list) ->
+                            pieces.add(writer.write(variants(routine, language.code(), or), offers(list, language))));
+        }
         return String.join("\n", pieces);
     }
 

@@ -22,7 +22,7 @@ final class FishScript extends CompletionScript {
     @Override
     Map<String, String> parts() {
         return Map.of(
-                "LISTS", describedLists(FishScript::list),
+                "LISTS", describedLists("' '", FishScript::list),
                 "PATHS",
                         paths((to, typed) ->
                                 CASE + "    case " + String.join(" ", typed) + "\n" + LONGER + "    set at " + to),

@@ -22,7 +22,7 @@ record FormatManual(Language language, ManPage.Edition edition) {
             new Text(
                     "Een routine is één YAML-bestand in `~/.config/adem/routines`. `adem routine new NAAM` maakt er een om mee te"
                             + " beginnen. `adem routine check NAAM` toont elke fout, met regel en kolom."
-                            + " `adem routine start NAAM --speed 10` laat je hem snel proberen.",
+                            + " Met `adem routine start NAAM --speed 10` probeer je hem snel uit.",
                     "A routine is one YAML file in `~/.config/adem/routines`. `adem routine new NAME` makes one to start from."
                             + " `adem routine check NAME` shows every mistake, with its line and column."
                             + " `adem routine start NAME --speed 10` lets you try it out quickly."),
@@ -30,26 +30,26 @@ record FormatManual(Language language, ManPage.Edition edition) {
                     "Een tekst is `{nl: ..., en: ...}`, of een gewone tekst, die dan voor beide talen geldt. Met `lang` is het"
                             + " hele bestand in die taal. Waar varianten verschillen, heeft elke variant een eigen waarde:"
                             + " `time: {full: 10m, short: 5m}`. Een bestand is hoogstens 256 KiB.",
-                    "A text is `{nl: ..., en: ...}`, or a plain text, which counts for both languages. With `lang` the whole file"
+                    "A text is `{nl: ..., en: ...}`, or plain text, which is used for both languages. With `lang` the whole file"
                             + " is in that language. Where variants differ, each has its own value:"
                             + " `time: {full: 10m, short: 5m}`. A file is at most 256 KiB."),
             new Text(
-                    "Bij een waarschuwing of stopregel kan een veiligheidsregel van adem staan, zoals `{safety: pain}`. Die zegt"
+                    "Een waarschuwing of stopregel kan ook een veiligheidsregel van adem zijn, zoals `{safety: pain}`. Die zegt"
                             + " dan hetzelfde als overal in adem, in beide talen.",
                     "A caution or a stop rule may be one of adem\u2019s safety rules, such as `{safety: pain}`. It then says the"
                             + " same as everywhere in adem, in both languages."),
             new Text(
                     "Elke stap heeft één van `time`, `breaths`, `times` en `ready`. Bij `times` hoort één van `every` en `pace`.",
-                    "Each step has one of `time`, `breaths`, `times` and `ready`. Beside `times` stands one of `every` and"
+                    "Each step has one of `time`, `breaths`, `times` and `ready`. A step with `times` also has one of `every` and"
                             + " `pace`."),
             new Text(
                     "Een cursus is ook een YAML-bestand, in `~/.config/adem/routines/courses`, met een oefening voor elke dag en"
-                            + " zonder datums. `adem routine start NAAM` begint de dag na de laatste die gedaan is.",
-                    "A course is one YAML file as well, in `~/.config/adem/routines/courses`. It has a practice for each day and no"
-                            + " dates. `adem routine start NAME` begins the day after the last one that is done."));
+                            + " zonder datums. Met `adem routine start NAAM` begin je aan de dag na de laatste die je gedaan hebt.",
+                    "A course is also one YAML file, in `~/.config/adem/routines/courses`. It has a practice for each day and no"
+                            + " dates. `adem routine start NAME` begins the day after the last one you have done."));
     private static final Text REQUIRED = new Text("Moet er staan.", "Required.");
     private static final Text BESIDE = new Text("Alleen bij {0}.", "Only with {0}.");
-    private static final Text LEFT_OUT = new Text("Laat je het weg: {0}.", "Left out: {0}.");
+    private static final Text LEFT_OUT = new Text("Laat je het weg: {0}.", "If left out: {0}.");
 
     ManPage page() {
         ManPage page = new ManPage("adem-routine", 5, edition)

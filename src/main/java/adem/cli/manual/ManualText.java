@@ -17,7 +17,7 @@ final class ManualText {
     static final Text SETTINGS = new Text("INSTELLINGEN", "SETTINGS");
     static final Text FILES = new Text("BESTANDEN", "FILES");
     static final Text ENVIRONMENT = new Text("OMGEVING", "ENVIRONMENT");
-    static final Text EXIT = new Text("\"EINDCODE\"", "\"EXIT STATUS\"");
+    static final Text EXIT = new Text("\"EXITCODE\"", "\"EXIT STATUS\"");
     static final Text SAFETY = new Text("VEILIGHEID", "SAFETY");
     static final Text SEE = new Text("\"ZIE OOK\"", "\"SEE ALSO\"");
 
@@ -26,20 +26,20 @@ final class ManualText {
                     + " op het hele scherm, of regel voor regel met --plain, en je hoort het als je wilt als tonen of met een"
                     + " stem. adem werkt zonder internet.",
             "Everything adem does with you is at your own pace: you can pause, skip and stop whenever you want. It uses the"
-                    + " full screen, or prints line by line with --plain. If you like, you hear it as tones or as a voice. adem"
+                    + " full screen, or prints line by line with --plain. If you like, it guides you with tones or a voice. adem"
                     + " works without the internet.");
     static final Text HELP = new Text(
             "`adem help OPDRACHT` en `adem OPDRACHT --help` tonen allebei de hulp van een opdracht.",
-            "`adem help COMMAND` and `adem COMMAND --help` both show the help of a command.");
+            "`adem help COMMAND` and `adem COMMAND --help` both show the help for a command.");
     static final Text CONFIG = new Text(
             "Zet je eigen instellingen in `~/.config/adem/config.properties`, één per regel, zoals `view = curve`. Geldt een"
-                    + " instelling voor meer opdrachten, dan kun je die ook voor één opdracht zetten, zoals"
+                    + " instelling voor meer dan één opdracht, dan kun je die ook voor één opdracht zetten, zoals"
                     + " `breathe.view = curve`. Wat je bij de opdracht zelf typt, gaat altijd voor.",
             "Put your own settings in `~/.config/adem/config.properties`, one per line, such as `view = curve`. A setting for"
                     + " several commands can also be set for just one, such as `breathe.view = curve`. What you type on the"
-                    + " command line always comes first.");
+                    + " command line overrides your settings.");
     static final Text UNTIL = new Text(
-            "Met --until is de eindcode die van de opdracht waarop je wacht.",
+            "Met --until krijg je de exitcode van de opdracht waarop je wacht.",
             "With --until, the exit status is that of the command you wait for.");
     static final Text NO_ADVICE = new Text("Dit is geen medisch advies.", "This is not medical advice.");
 
@@ -58,7 +58,7 @@ final class ManualText {
         },
         {
             "~/.cache/adem",
-            "Wat adem sneller doet starten. Je kunt het altijd weggooien.",
+            "Hiermee start adem sneller. Je kunt het altijd weggooien.",
             "What makes adem start faster. You can delete it at any time."
         },
     };
@@ -67,7 +67,7 @@ final class ManualText {
         {
             "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
             "De taal: Nederlands of Engels. --lang en de instelling lang gaan voor.",
-            "The language: Dutch or English. --lang and the setting lang come first."
+            "The language: Dutch or English. --lang and the setting lang override these."
         },
         {
             "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
@@ -79,29 +79,29 @@ final class ManualText {
             "Of er kleuren zijn: geen met NO_COLOR of met CLICOLOR=0, altijd met CLICOLOR_FORCE=1.",
             "Whether there are colours: none with NO_COLOR or CLICOLOR=0, always with CLICOLOR_FORCE=1."
         },
-        {"VISUAL, EDITOR", "Waarmee adem log edit het logboek opent.", "What adem log edit opens the log with."},
+        {"VISUAL, EDITOR", "Waarmee adem log edit het logboek opent.", "The editor that adem log edit uses."},
         {
             "PAGER",
             "Waarmee je bladert door wat langer is dan het scherm.",
-            "What shows text that is longer than the screen."
+            "The program that shows text that is longer than the screen."
         },
         {
             "ACCESSIBLE",
-            "Als dit gezet is, komt er regel voor regel, zoals met --plain.",
+            "Is dit gezet, dan schrijft adem regel voor regel, net als met --plain.",
             "If this is set, adem prints line by line, as with --plain."
         },
         {"JAVA_HOME", "Welke Java adem gebruikt.", "Which Java adem uses."},
-        {"ADEM_JAVA_OPTIONS", "Extra opties voor Java.", "More options for Java."},
+        {"ADEM_JAVA_OPTIONS", "Extra opties voor Java.", "Extra options for Java."},
         {
             "ADEM_DEBUG",
             "Met 1 zie je waar het misging als er iets gebeurt dat niet had mogen gebeuren.",
-            "With 1 you see where it went wrong if something happens that should not have."
+            "If this is 1, adem shows where an unexpected error came from."
         },
     };
 
     private static final String[][] CODES = {
-        {"0", "Alles is gedaan, of je bent zelf gestopt.", "All is done, or you stopped it yourself."},
-        {"1", "Wat je vroeg, lukte niet.", "What you asked could not be done."},
+        {"0", "Het is gelukt, of je bent zelf gestopt.", "Everything was done, or you stopped it yourself."},
+        {"1", "Wat je vroeg, lukte niet.", "What you asked for could not be done."},
         {
             "2",
             "Er staat een fout in wat je typte of in je instellingen.",

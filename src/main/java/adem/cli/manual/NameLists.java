@@ -31,18 +31,17 @@ final class NameLists {
     private static final Text NOTHING = Text.same("");
 
     private final Map<String, Map<String, Text>> lists = new LinkedHashMap<>();
+    private final Map<List<String>, Map<String, Text>> variants = new LinkedHashMap<>();
 
     private NameLists() {}
 
     /** The names that these commands take. */
     static NameLists of(CommandModel root) {
         NameLists lists = new NameLists();
+        RoutineLibrary library = new RoutineLibrary(Path.of("nowhere"));
         lists.put("patterns", BreathPatterns.all(), BreathPattern::title, one -> names(one.id(), one.aliases()));
-        lists.put(
-                "routines",
-                new RoutineLibrary(Path.of("nowhere")).builtIn(),
-                RoutineSummary::title,
-                one -> names(one.id(), one.aliases()));
+        lists.put("routines", library.builtIn(), RoutineSummary::title, one -> names(one.id(), one.aliases()));
+        lists.putVariants(library);
         lists.put("courses", CourseLibrary.builtIn(), CourseSummary::title, one -> names(one.id(), one.aliases()));
         lists.put("poses", RoutineLibrary.poses(), pose -> NOTHING, List::of);
         lists.put(
@@ -80,6 +79,16 @@ final class NameLists {
     private void add(String list, String name, Text title) {
         if (!name.contains(" ")) {
             lists.computeIfAbsent(list, none -> new TreeMap<>()).put(name, title);
+        }
+    }
+
+    private void putVariants(RoutineLibrary library) {
+        for (RoutineSummary one : library.builtIn()) {
+            if (!one.variants().isEmpty()) {
+                Map<String, Text> titles = new LinkedHashMap<>();
+                library.find(one.id()).variants().forEach(variant -> titles.put(variant.name(), variant.title()));
+                variants.put(names(one.id(), one.aliases()), titles);
+            }
         }
     }
 
@@ -143,5 +152,10 @@ final class NameLists {
     /** Each list by its name, and in it each name with what it is, which may be nothing. */
     Map<String, Map<String, Text>> lists() {
         return lists;
+    }
+
+    /** The variants of each routine that comes with adem and has any, with their titles, by all names of the routine. */
+    Map<List<String>, Map<String, Text>> variants() {
+        return variants;
     }
 }

@@ -23,7 +23,7 @@ final class ZshScript extends CompletionScript {
     Map<String, String> parts() {
         return Map.of(
                 "LISTS",
-                describedLists((name, list) -> CASE + "(" + name + ") list=(" + entries(list) + ") ;;"),
+                describedLists("|", (name, list) -> CASE + "(" + name + ") list=(" + entries(list) + ") ;;"),
                 "EXPLAINED",
                 explained((place, sources) -> CASE + "(" + typed(place) + ") " + offer(sources) + " ;;"),
                 "COMMANDS",

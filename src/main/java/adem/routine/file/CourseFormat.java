@@ -42,8 +42,8 @@ final class CourseFormat {
                     required(
                             "days",
                             new Days(100),
-                            "De dagen, van de eerste tot de laatste. Het zijn geen datums: wie een dag overslaat, gaat verder waar die was.",
-                            "The days, from the first to the last. They are no dates: after a missed day it goes on where it was.")));
+                            "De dagen, van de eerste tot de laatste. Het zijn geen datums: wie een dag overslaat, gaat verder waar die gebleven was.",
+                            "The days, from the first to the last. They are not dates: after a missed day, the course goes on where it was.")));
 
     static final FormatMapping DAY = new FormatMapping(
             "day",
@@ -51,21 +51,25 @@ final class CourseFormat {
                     required(
                             "do",
                             new PracticeLine(),
-                            "Wat je die dag doet: één routine, met of zonder variant, of alleen ademen. Het vraagt vooraf niets en houdt geen adem in.",
-                            "What to do that day: one routine, with or without a variant, or breathing alone. It asks nothing first and holds no breath."),
+                            "Wat je die dag doet: één routine, met of zonder variant, of alleen ademen. Dat mag vooraf niets vragen en je adem niet laten vasthouden.",
+                            "What to do that day: one routine, with or without a variant, or breathing alone. It must not ask questions first or hold the breath."),
                     required(
                             "say",
                             new Words(200),
-                            "Eén zin: waarom dit vandaag, of wat er nieuw is.",
+                            "Eén zin: waarom je dit vandaag doet, of wat er nieuw is.",
                             "One sentence: why today, or what is new."),
-                    optional("times", new Count(100, false), "Hoeveel dagen dit is.", "For how many days this is.")
+                    optional(
+                                    "times",
+                                    new Count(100, false),
+                                    "Hoeveel dagen achter elkaar je dit doet.",
+                                    "How many days this is for.")
                             .or("1", "1"),
                     RoutineFormat.ROUTINE
                             .key("often-source")
                             .as(
                                     "source",
-                                    "Van wie het is om dit zo te doen.",
-                                    "Where it comes from to do this, and so much.")));
+                                    "Waar het vandaan komt dat je dit zo doet.",
+                                    "Where the practice of this day, and its amount, come from.")));
 
     private CourseFormat() {}
 }

@@ -17,7 +17,7 @@ public record FormatTable(Text title, List<Row> rows) {
     private static final Text REPEAT = new Text(
             "Een groep stappen die terugkomt, in plaats van een stap",
             "A group of steps that repeats, instead of a step");
-    private static final Text GATE = new Text("Een poort", "A gate");
+    private static final Text GATE = new Text("De vragen vooraf (gate)", "A gate");
 
     private static final Text COURSE = new Text("Een cursus", "A course");
     private static final Text DAY = new Text("Een dag van een cursus", "A day of a course");

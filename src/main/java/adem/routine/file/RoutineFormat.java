@@ -77,7 +77,7 @@ final class RoutineFormat {
                                     "De taal van een bestand in één taal; scherm en stem volgen die.",
                                     "The language of a file in one language; screen and voice follow it.")
                             .or("beide talen", "both languages"),
-                    required("title", new Words(TITLE), "De naam voor mensen.", "The name for people."),
+                    required("title", new Words(TITLE), "De naam die mensen zien.", "The name for people."),
                     optional("aliases", new Names(), "Andere namen om te typen.", "Other names to type.")
                             .or("geen", "none"),
                     optional(
@@ -89,14 +89,14 @@ final class RoutineFormat {
                     optional(
                                     "articles",
                                     new SomeOf(ARTICLES, new Text("onbekend artikel", "unknown article")),
-                                    "De nummers van adems artikelen waar het uit komt, tussen aanhalingstekens.",
+                                    "De nummers van de artikelen waar het uit komt, tussen aanhalingstekens.",
                                     "The numbers of adem's articles that it comes from, in quotes.")
                             .or("geen", "none"),
                     required(
                             "position",
                             new OneOf(lower(Position.values()), new Text("onbekende houding", "unknown position")),
-                            "Hoe je lichaam meestal is.",
-                            "How the body is, most of the time."),
+                            "De houding waarin je meestal bent.",
+                            "The position of the body most of the time."),
                     optional(
                                     "needs",
                                     new SomeOf(lower(Need.values()), new Text("onbekend hulpmiddel", "unknown need")),
@@ -108,7 +108,7 @@ final class RoutineFormat {
                     optional(
                                     "topics",
                                     new Topics(),
-                                    "Notities van adem die meer vertellen, bij hun id.",
+                                    "Notities van adem die er meer over vertellen, elk met zijn id.",
                                     "adem's notes that say more, by their ids.")
                             .or("geen", "none"),
                     optional(
@@ -121,23 +121,23 @@ final class RoutineFormat {
                             "stop",
                             new Caution(70),
                             "De stopregel die in beeld blijft. Een stem zegt hem aan het begin, of alleen bij een stap als hij in \"say\" van die stap staat.",
-                            "The stop rule that stays on screen. A voice says it at the beginning, or only with a step if that step's \"say\" holds it."),
+                            "The stop rule that stays on screen. A voice says it at the beginning, or only with a step if that step's \"say\" contains it."),
                     optional(
                             "gate",
                             new Keys(GateFormat.GATE),
                             "Wat eerst met nee beantwoord moet worden.",
-                            "What must be answered no before it starts."),
+                            "Questions that must be answered no before it starts."),
                     optional(
                                     "variants",
                                     new Variants(10, TITLE),
-                                    "Manieren om het te doen, bij hun naam; de eerste is de gewone.",
+                                    "Manieren om het te doen, elk met een naam; de eerste is de gewone.",
                                     "Ways to do it, by name; the first is the usual one.")
                             .or("één manier", "one way"),
                     required(
                             "steps",
                             new Steps(true),
-                            "Stappen, en groepen stappen die terugkomen. Een stem zegt dat het klaar is als de laatste stap geen adem telt.",
-                            "Steps, and groups of steps that repeat. A voice says that it is over where the last step counts no breaths.")));
+                            "Stappen, en groepen stappen die terugkomen. Een stem zegt dat het klaar is als de laatste stap geen ademhalingen telt.",
+                            "Steps, and groups of steps that repeat. A voice says that the routine is over if the last step counts no breaths.")));
 
     static final FormatMapping STEP = new FormatMapping(
             "step",
@@ -158,7 +158,7 @@ final class RoutineFormat {
                                     "soon",
                                     new Words(55),
                                     "Wat een stem zegt vlak voor de stap, als je houding dan verandert: een hele zin die nog geen opdracht is.",
-                                    "What a voice says just before the step, where your position changes: a whole sentence that is no command yet.")
+                                    "What a voice says just before the step, where your position changes: a whole sentence that is not yet an instruction.")
                             .or("een zin met \"title\"", "a sentence with \"title\""),
                     optional(
                                     "again",
@@ -170,7 +170,7 @@ final class RoutineFormat {
                             "more",
                             new Words(300),
                             "Wat er verder te weten is, achter de toets ?.",
-                            "More to know, behind the ? key."),
+                            "More information, shown with the ? key."),
                     optional(
                             "caution",
                             new Caution(CAUTION),
@@ -179,7 +179,7 @@ final class RoutineFormat {
                     optional(
                                     "pose",
                                     new PoseName(),
-                                    "De pose in beeld, zoals crook-lying; adem routine poses tekent ze alle.",
+                                    "De pose in beeld, zoals crook-lying; adem routine poses tekent ze allemaal.",
                                     "The pose to show, such as crook-lying; adem routine poses draws them all.")
                             .or(NO_POSE, NO_POSE),
                     optional(
@@ -203,12 +203,12 @@ final class RoutineFormat {
                             .or("de tijd staat vast", "the time is fixed"),
                     source(
                                     "shortest-source",
-                                    "Van wie de kortste tijd van range is.",
+                                    "Waar de kortste tijd van range vandaan komt.",
                                     "Where the shortest time of range comes from.")
                             .beside("time"),
                     source(
                                     "longest-source",
-                                    "Van wie de langste tijd van range is.",
+                                    "Waar de langste tijd van range vandaan komt.",
                                     "Where the longest time of range comes from.")
                             .beside("time"),
                     optional("breaths", new Count(200), "Hoeveel ademhalingen.", "How many breaths."),
@@ -225,8 +225,8 @@ final class RoutineFormat {
                     optional(
                                     "pace",
                                     new CalmPace(),
-                                    "Seconden in en uit, zoals 4-6, of met een teugje erbij zoals 3+1-8: in 2 tot 6 met het teugje mee, uit 3 tot 10 en niet korter dan in. Bij times in de maat van de adem.",
-                                    "Seconds in and out, such as 4-6, or with a sip more, such as 3+1-8: in 2 to 6 with the sip, out 3 to 10 and not shorter than in. With times, in time with the breath.")
+                                    "Seconden in en uit, zoals 4-6, of met een teugje erbij zoals 3+1-8: in 2 tot 6, het teugje meegeteld, uit 3 tot 10 en niet korter dan in. Bij times beweeg je in dit ritme.",
+                                    "Seconds in and out, such as 4-6, or with an extra sip, such as 3+1-8: in 2 to 6 including the sip, out 3 to 10 and not shorter than in. With times, in time with the breath.")
                             .beside("breaths", "times")
                             .or("4-6", "4-6"),
                     optional(

@@ -12,7 +12,7 @@ public final class ProgramCheck {
     private static final int PATIENCE_SECONDS = 3;
 
     private static final Text FAILS = new Text("doet het niet (code {0})", "does not work (code {0})");
-    private static final Text HANGS = new Text("antwoordt niet", "does not answer");
+    private static final Text HANGS = new Text("reageert niet", "does not answer");
     private static final Text NEVER = new Text("start niet", "does not start");
 
     private ProgramCheck() {}

@@ -27,7 +27,7 @@ final class FormatPageMaker {
                 .append(example)
                 .append("```\n\n");
         page.append(
-                "A text is `{nl: ..., en: ...}`, or a plain text, which counts for both languages. With `lang` the whole file\n"
+                "A text is `{nl: ..., en: ...}`, or plain text, which is used for both languages. With `lang` the whole file\n"
                         + "is in that language. Where variants differ, each has its own value: `time: {full: 10m, short: 5m}`. This\n"
                         + "works for `time`, `breaths`, `times`, `ready`, `repeat` and `source`. A file is at most 256 KiB; a variant\n"
                         + "has at most " + RoutineFormat.MOST_STEPS + " steps with all repeats, and lasts at most "
@@ -62,8 +62,8 @@ final class FormatPageMaker {
 
     private static void course(StringBuilder page) {
         page.append("## A course\n\n"
-                + "A course is one YAML file as well, in `~/.config/adem/routines/courses`. It has a practice for each day and no\n"
-                + "dates: `adem routine start NAME` begins the day after the last one that is done. A day is done when at least\n"
+                + "A course is also one YAML file, in `~/.config/adem/routines/courses`. It has a practice for each day and no\n"
+                + "dates: `adem routine start NAME` begins the day after the last one you have done. A day is done when at least\n"
                 + "half of it was practised, and a course moves on by one day a day. An editor checks it with\n"
                 + "`src/main/resources/adem/routine/course.schema.json`, and `adem routine check NAME` with all there is to know.\n"
                 + "It names routines that come with adem or are your own, never one that asks questions first, and no breathing\n"
