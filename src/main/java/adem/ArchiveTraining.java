@@ -179,7 +179,7 @@ public final class ArchiveTraining {
                 nowhere,
                 nowhere,
                 time,
-                new TerminalInfo(false, false, 80, 24, environment),
+                new TerminalInfo(false, false, false, 80, 24, environment),
                 Folders.of(environment, home),
                 Programs.of(environment, "/nowhere"),
                 Signals.NONE);

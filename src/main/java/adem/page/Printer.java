@@ -86,7 +86,7 @@ public final class Printer {
         messages().ask(question);
     }
 
-    /** One line on standard error. */
+    /** A message on standard error. */
     public void complain(Text text) {
         messages().complain(text);
     }

@@ -64,7 +64,7 @@ abstract class LogRuns {
                 host.out(),
                 host.err(),
                 clock,
-                new TerminalInfo(terminal, terminal, 80, 24, host.environment()),
+                new TerminalInfo(terminal, terminal, false, 80, 24, host.environment()),
                 host.folders(),
                 host.programs(),
                 host.signals());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Results of a sentence or two: whole words on any terminal, and one line each where another program reads them. */
+/** Messages of a sentence or two: whole words on any terminal, and one line each where another program reads them. */
 class MessagesTest {
 
     private static final int NARROW = 24;
@@ -44,15 +44,21 @@ class MessagesTest {
                 "remind off",
                 "remind first-prompt --shell bash --write",
                 "routine new mine",
-                "routine start four-weeks-soft --log off"
+                "routine start four-weeks-soft --log off",
+                "log forget nothing",
+                "log forget 1 2 3",
+                "learn xyzzyx",
+                "breathe --for never",
+                "routine export four-weeks-soft dag.wav",
+                "routine start nothing-like-it"
             })
     void aWordIsNeverBroken(String page) {
         String[] parts = page.split(" / ");
         String typed = parts.length > 1 ? parts[1] + "\n" : "";
         Run run = narrow(typed, ("--lang nl " + parts[0]).split(" "));
-        assertThat(run.out()).isNotBlank();
+        assertThat(run.out() + run.err()).isNotBlank();
         // A session in lines has one for each step, whatever the width: those are for a screen reader.
-        List<String> lines = run.out()
+        List<String> lines = (run.out() + run.err())
                 .replace("door te gaan: ", "door te gaan:\n")
                 .lines()
                 .takeWhile(line -> !line.contains(" stappen, "))
@@ -65,6 +71,10 @@ class MessagesTest {
 
     @Test
     void inAPipeItIsOneLine() {
+        assertThat(Run.in(home, "routine", "export", "four-weeks-soft", "day.wav")
+                        .err()
+                        .lines())
+                .hasSize(1);
         assertThat(Run.in(home, "log", "pause").out().lines()).hasSize(1);
         String wide = Run.in(home, "log", "forget", "--yes").out();
         assertThat(wide.lines()).hasSize(3);

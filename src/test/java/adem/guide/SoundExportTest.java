@@ -61,7 +61,7 @@ class SoundExportTest {
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 TimeSource.system(),
-                new TerminalInfo(terminal, terminal, 80, 24, environment),
+                new TerminalInfo(terminal, terminal, false, 80, 24, environment),
                 Folders.of(environment, folder.toString()),
                 new Programs(programs.toString(), false, programs),
                 Signals.NONE);

@@ -70,7 +70,7 @@ class RemindersTest {
                 nowhere,
                 nowhere,
                 new TurnedClock(),
-                new TerminalInfo(false, false, 80, 24, environment),
+                new TerminalInfo(false, false, false, 80, 24, environment),
                 Folders.of(environment, home.toString()),
                 new Programs(bin.toString(), false, temporary),
                 Signals.NONE);
