@@ -57,8 +57,8 @@ _adem_own() {
     local folder
     _adem_folder
     find -L "$folder/$1" -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec sed -n \
-        -e 's/^'"$2"': *["'\'']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
-        -e 's/^aliases: *\[\([]["'\''a-z0-9, -]*\)\].*/\1/p' {} + 2>/dev/null | tr -s "\"', " '\n'
+        -e 's/^ *'"$2"': *["'\'']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
+        -e 's/^ *aliases: *\[\([]["'\''a-z0-9, -]*\)\].*/\1/p' {} + 2>/dev/null | tr -s "\"', " '\n'
 }
 
 # The variants of one of the user's own routines: of this file, or of the one called so. A blank line before them says that
@@ -72,7 +72,7 @@ _adem_own_variants() {
         *[!a-z0-9-]*) [ ! -f "$1" ] || "${print[@]}" "$1" 2>/dev/null ;;
         *)
             find -L "$folder/routines" -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec grep -Eq \
-                '^(id: *["'\'']?|aliases: *\[(.*[^a-z0-9-])?)'"$1"'([^a-z0-9-].*)?$' {} \; \
+                '^ *(id: *["'\'']?|aliases: *\[(.*[^a-z0-9-])?)'"$1"'([^a-z0-9-].*)?$' {} \; \
                 -exec "${print[@]}" {} \; 2>/dev/null
             ;;
     esac

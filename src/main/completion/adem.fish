@@ -35,8 +35,8 @@ end
 # The user's own routines or courses in a folder, by the names that stand in each file: behind this key, and as aliases.
 function __adem_own
     find -L (__adem_folder)/$argv[1] -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec sed -n \
-        -e 's/^'$argv[2]': *["\']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
-        -e 's/^aliases: *\[\([]["\'a-z0-9, -]*\)\].*/\1/p' '{}' + 2>/dev/null | tr -s '"\', ' '\n'
+        -e 's/^ *'$argv[2]': *["\']\{0,1\}\([a-z0-9-][a-z0-9-]*\).*/\1/p' \
+        -e 's/^ *aliases: *\[\([]["\'a-z0-9, -]*\)\].*/\1/p' '{}' + 2>/dev/null | tr -s '"\', ' '\n'
 end
 
 # The variants of one of the user's own routines: of this file, or of the one called so. A blank line before them says that
@@ -48,7 +48,7 @@ function __adem_own_variants
         and $print $argv[1] 2>/dev/null
     else if test -n "$argv[1]"
         find -L (__adem_folder)/routines -maxdepth 1 -type f -name '[!.]*.[yY]*' -exec grep -Eq \
-            '^(id: *["\']?|aliases: *\[(.*[^a-z0-9-])?)'$argv[1]'([^a-z0-9-].*)?$' '{}' ';' \
+            '^ *(id: *["\']?|aliases: *\[(.*[^a-z0-9-])?)'$argv[1]'([^a-z0-9-].*)?$' '{}' ';' \
             -exec $print '{}' ';' 2>/dev/null
     end
 end

@@ -1,7 +1,7 @@
 # adem remind @WHEN@
 # @ABOUT@
 if [[ $- == *i* && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NVIM-} ]]; then
-    _adem_began='' _adem_empty='' _adem_entry='' _adem_silent=0
+    _adem_began='' _adem_empty='' _adem_entry='' _adem_silent=0 _adem_file=${BASH_SOURCE[0]-}
 
     # At most one line a day: adem writes down the time until which it says nothing.
     _adem_remind_say() {
@@ -12,9 +12,14 @@ if [[ $- == *i* && ${TERM-} != dumb && -z ${CI-}${INSIDE_EMACS-}${VIM-}${NVIM-} 
         _adem_silent=$((now + 600))
         if ((now < until)); then
             _adem_silent=$until
-        elif command -v adem > /dev/null; then
+        elif _adem_remind_stays && command -v adem > /dev/null; then
             command adem remind line < /dev/null || :
         fi
+    }
+
+    # After adem remind off these lines are gone from their file, and a shell that is still open says nothing more.
+    _adem_remind_stays() {
+        [[ $_adem_file != */* ]] || [[ -r $_adem_file && $(< "$_adem_file") == *'adem remind line'* ]]
     }
 @BODY@
     # PROMPT_COMMAND may be an array or a string; what is there already stays.

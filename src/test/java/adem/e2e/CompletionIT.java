@@ -116,7 +116,8 @@ class CompletionIT extends WarmTest {
                 steps:
                   often: 2
                 """);
-        Files.writeString(own.resolve("b.yml"), "title: Neck\nid: \"zz-neck\" # mine\n");
+        // With spaces in front, as on a page that it was copied from.
+        Files.writeString(own.resolve("b.yml"), "    title: Neck\n    id: \"zz-neck\" # mine\n");
         Files.writeString(own.resolve("c.yaml"), "id: zz$(touch ran)\naliases: [zz`touch ran`]\n");
         Files.createDirectories(own.resolve("d.yaml"));
         Files.writeString(Files.createDirectories(own.resolve("courses")).resolve("e.yaml"), "course: zz-week\n");

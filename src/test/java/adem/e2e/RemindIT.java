@@ -137,6 +137,22 @@ class RemindIT extends WarmTest {
         assertNothingStays(setup);
     }
 
+    @ParameterizedTest
+    @MethodSource("setups")
+    void aShellThatIsStillOpenSaysNothingAfterOff(Setup setup) throws IOException {
+        settle(setup, "after-command", "--after", "1s");
+        try (Pty pty = open(setup)) {
+            type(pty, "echo fir''st", "first");
+            assertNothingStays(setup);
+            type(pty, "sleep 2; echo sec''ond", "second");
+            type(pty, "echo thi''rd", "third");
+            assertThat(count(pty)).isZero();
+            pty.type("exit\n");
+            pty.awaitExit();
+        }
+        assertThat(home.resolve("state")).doesNotExist();
+    }
+
     private void assertNothingStays(Setup setup) throws IOException {
         assertThat(adem.run("remind", "off").code()).isZero();
         if (setup.settings().isEmpty()) {
