@@ -153,7 +153,7 @@ public final class ArchiveTraining {
         DisplayOptions options = new DisplayOptions(Language.NL, true, true, true, false, DisplayOptions.Drawn.FIGURE);
         RoutineLibrary library = new RoutineLibrary(host.folders().config());
         ScreenTraining.ask(
-                new RoutineChoices(Language.NL).of(library.contents().routines()),
+                new RoutineChoices(Language.NL).of(library.contents().routines(), List.of()),
                 new Question(
                         "a",
                         "b",
@@ -179,7 +179,7 @@ public final class ArchiveTraining {
                 nowhere,
                 nowhere,
                 time,
-                new TerminalInfo(false, false, 80, 24, environment),
+                new TerminalInfo(false, false, false, 80, 24, environment),
                 Folders.of(environment, home),
                 Programs.of(environment, "/nowhere"),
                 Signals.NONE);

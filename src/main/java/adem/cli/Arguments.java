@@ -82,6 +82,15 @@ public final class Arguments {
         });
     }
 
+    /** Reads a setting that is no option, and takes the usual value where it is not set, or not rightly. */
+    public <T> T settingOr(String key, Function<String, T> reader, T usual) {
+        try {
+            return setting(key, reader).orElse(usual);
+        } catch (BadInput mistake) {
+            return usual;
+        }
+    }
+
     private <T> T reading(ArgSpec argument, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);

@@ -9,6 +9,7 @@ import adem.screen.ScreenWarmUp;
 import adem.text.BadInput;
 import adem.text.FileTrouble;
 import adem.text.Language;
+import adem.text.Messages;
 import adem.text.SafeText;
 import adem.text.Text;
 import java.io.PrintWriter;
@@ -164,7 +165,7 @@ public final class Cli {
     }
 
     private int complain(Text text, Language language, int code) {
-        host.err().println("adem: " + SafeText.of(text.in(language)));
+        Messages.of(host, language).complain(text);
         return code;
     }
 

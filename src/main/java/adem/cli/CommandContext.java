@@ -29,7 +29,7 @@ public record CommandContext(Host host, Settings settings, Printer printer) {
         printer.print(text);
     }
 
-    /** One line on standard error. */
+    /** A message on standard error. */
     public void complain(Text text) {
         printer.complain(text);
     }

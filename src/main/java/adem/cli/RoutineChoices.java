@@ -1,5 +1,9 @@
 package adem.cli;
 
+import adem.history.CourseProgress;
+import adem.page.CourseList;
+import adem.page.CourseText;
+import adem.routine.CourseSummary;
 import adem.routine.Routine;
 import adem.routine.RoutineListing;
 import adem.routine.RoutineSummary;
@@ -13,18 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The routines, as a list on a screen to choose from.
+ * The routines and courses, as a list on a screen to choose from.
  *
  * @param language to speak
  */
 public record RoutineChoices(Language language) {
 
+    private static final Text COURSE = new Text("cursus", "course");
     private static final Text HEADING = new Text("Welke oefening wil je doen?", "Which routine would you like to do?");
 
-    /** These, in their order. */
-    public ChoiceList of(List<RoutineListing> listings) {
+    /** The routines in their order, and the courses behind them. */
+    public ChoiceList of(List<RoutineListing> listings, List<CourseList.Entry> courses) {
         List<Choice> choices = new ArrayList<>();
         listings.forEach(listing -> choices.add(choice(listing.routine())));
+        courses.forEach(entry -> choices.add(choice(entry.listing().course(), entry.progress())));
         return new ChoiceList(say(HEADING), choices);
     }
 
@@ -46,6 +52,24 @@ public record RoutineChoices(Language language) {
                 say(routine.position().word()),
                 String.join(", ", needs),
                 routine.purpose().map(this::say).orElse(""),
+                names,
+                words);
+    }
+
+    /** Which day it is stands where a routine has its position; how long that takes, its file would have to tell. */
+    private Choice choice(CourseSummary course, CourseProgress progress) {
+        List<String> names = new ArrayList<>(course.aliases());
+        names.add(course.id());
+        both(course.title(), names);
+        List<String> words = new ArrayList<>();
+        course.purpose().ifPresent(purpose -> both(purpose, words));
+        both(COURSE, words);
+        return new Choice(
+                say(course.title()),
+                "",
+                say(CourseText.today(progress)),
+                "",
+                course.purpose().map(this::say).orElse(""),
                 names,
                 words);
     }

@@ -29,7 +29,7 @@ enum Setting {
     HANDS_FREE("hands-free", true, OptionValues::flag, "routine.start"),
     CHECK_IN("check-in", true, OptionValues::flag, "breathe", "routine.start"),
     LOG("log", true, OptionValues::onOff, "breathe", "routine.start"),
-    NO_PAGER("no-pager", true, OptionValues::flag, "learn", "routine.show", "routine.poses", "log"),
+    NO_PAGER("no-pager", true, OptionValues::flag, "learn", "routine.list", "routine.show", "routine.poses", "log"),
     AIM("aim", true, Aim::parse),
     DAY_BEGINS("day-begins", true, DayBegin::parse),
     SETTLE("settle", true, OptionValues::settle, "breathe"),

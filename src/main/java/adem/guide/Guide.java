@@ -173,7 +173,7 @@ public final class Guide {
             }
             display.leave();
             end.displayLeft();
-            Messages messages = new Messages(host.out(), host.err(), options.language());
+            Messages messages = Messages.of(host, options.language());
             new Farewell(messages).say(ended, checkIn);
             account.close(messages, ended);
             checkIn.finish(end::begun);

@@ -195,12 +195,12 @@ public final class WorkBeside implements Occasion, AutoCloseable {
                 line(CUT.with(running.printed()));
             }
         } catch (IOException problem) {
-            new Messages(host.out(), host.err(), language).complain(UNREADABLE.with(running.printed()));
+            Messages.of(host, language).complain(UNREADABLE.with(running.printed()));
         }
     }
 
     private void line(Text text) {
-        new Messages(host.out(), host.err(), language).line(text);
+        Messages.of(host, language).line(text);
     }
 
     private String say(Text text) {

@@ -63,7 +63,7 @@ public record AddedText(
         if (time.isPresent()) {
             start = at(time.get(), now, dayBegins, lasted);
         } else if (day.isPresent()) {
-            LocalDate on = dayOf(start, dayBegins);
+            LocalDate on = DayBegin.dayOf(start.toLocalDateTime(), dayBegins);
             LocalDateTime moved = start.toLocalDateTime().plusDays(ChronoUnit.DAYS.between(on, day.get()));
             start = moved.atZone(now.getZone());
         }
@@ -74,13 +74,8 @@ public record AddedText(
         return start;
     }
 
-    /** The day of the log that a moment is on. */
-    public static LocalDate dayOf(ZonedDateTime moment, LocalTime dayBegins) {
-        return moment.toLocalDateTime().minusNanos(dayBegins.toNanoOfDay()).toLocalDate();
-    }
-
     private ZonedDateTime at(LocalTime clock, ZonedDateTime now, LocalTime dayBegins, Duration lasted) {
-        LocalDate today = dayOf(now, dayBegins);
+        LocalDate today = DayBegin.dayOf(now.toLocalDateTime(), dayBegins);
         LocalDate on = day.orElse(now.toLocalDate());
         // In the small hours, today began yesterday by the calendar.
         if (day.isPresent()

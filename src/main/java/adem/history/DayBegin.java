@@ -3,6 +3,8 @@ package adem.history;
 import adem.text.BadInput;
 import adem.text.SafeText;
 import adem.text.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** When a day of the log begins. */
@@ -14,6 +16,16 @@ public final class DayBegin {
     private static final LocalTime LATEST = LocalTime.NOON;
 
     private DayBegin() {}
+
+    /**
+     * The day of the log that a moment is on.
+     *
+     * @param moment by the clock on the wall, where it was
+     * @param dayBegins what is earlier belongs to the day before
+     */
+    public static LocalDate dayOf(LocalDateTime moment, LocalTime dayBegins) {
+        return moment.minusNanos(dayBegins.toNanoOfDay()).toLocalDate();
+    }
 
     /**
      * Reads {@code 04:00} or {@code 4:00}.

@@ -35,7 +35,7 @@ public final class LogSummary {
         this.dayBegins = dayBegins;
         this.today = today;
         for (LoggedSession session : history.sessions()) {
-            if (!session.done().isZero()) {
+            if (session.counts()) {
                 practised.add(session);
                 LocalDate day = session.day(dayBegins);
                 Duration before = days.get(day);
@@ -49,6 +49,11 @@ public final class LogSummary {
     /** The day that it is told on. */
     public LocalDate today() {
         return today;
+    }
+
+    /** True where nothing was done that counts. */
+    public boolean isEmpty() {
+        return practised.isEmpty();
     }
 
     /** What was done on a day. */

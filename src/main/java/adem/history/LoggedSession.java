@@ -72,7 +72,15 @@ public record LoggedSession(
      * @param dayBegins when a day begins; what is earlier belongs to the day before
      */
     public LocalDate day(LocalTime dayBegins) {
-        return start.toLocalDateTime().minusNanos(dayBegins.toNanoOfDay()).toLocalDate();
+        return DayBegin.dayOf(start.toLocalDateTime(), dayBegins);
+    }
+
+    /**
+     * True where something was done in it. What was stopped while settling in, or killed before any length was written, is
+     * kept, but counts nowhere.
+     */
+    public boolean counts() {
+        return !done.isZero();
     }
 
     /** The same session with another note. */

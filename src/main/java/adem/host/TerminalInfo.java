@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param in true where input is a terminal
  * @param out true where output is a terminal
+ * @param err true where what is complained goes to a terminal; false where nobody knows
  * @param columns of the terminal on standard output, 80 where nobody knows
  * @param rows of it, 24 where nobody knows
  * @param environment the variables that tell of it and of what its user wants
  */
-public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<String, String> environment) {
+public record TerminalInfo(
+        boolean in, boolean out, boolean err, int columns, int rows, Map<String, String> environment) {
 
     /** Beginnings of names of terminals that have letters and little else. */
     private static final String[] CONSOLES = {"linux", "vt", "cons25", "sun", "ansi", "pcansi", "cygwin"};
@@ -40,7 +42,7 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
         ACCESSIBLE
     }
 
-    /** Told by the launcher, as {@code -Dadem.tty=io} and {@code -Dadem.size=24 80}; without it Java only knows of both together. */
+    /** Told by the launcher, as {@code -Dadem.tty=ioe} and {@code -Dadem.size=24 80}; without it Java only knows of both together. */
     static TerminalInfo real(Map<String, String> environment) {
         String told = System.getProperty("adem.tty");
         boolean both = told == null && System.console() != null;
@@ -48,6 +50,7 @@ public record TerminalInfo(boolean in, boolean out, int columns, int rows, Map<S
         return new TerminalInfo(
                 both || told != null && told.contains("i"),
                 both || told != null && told.contains("o"),
+                told != null && told.contains("e"),
                 number(size.length == 2 ? size[1] : "", 80),
                 number(size.length == 2 ? size[0] : "", 24),
                 environment);

@@ -16,9 +16,11 @@ public final class CourseList {
 
     private static final int WIDEST = 110;
     private static final int GAP = 2;
-    private static final Text HEADING = new Text(
-            "Cursussen, met voor elke dag een oefening. Met adem routine start NAAM begin je aan de dag die aan de beurt is.",
-            "Courses, with an exercise for each day. adem routine start NAME begins the next day.");
+    private static final Text HEADING =
+            new Text("Cursussen, met voor elke dag een oefening.", "Courses, with an exercise for each day.");
+    private static final Text HOW = new Text(
+            "Met adem routine start NAAM begin je aan de dag die aan de beurt is.",
+            "adem routine start NAME begins the next day.");
     private static final Text OWN = new Text("(van jou)", "(yours)");
 
     private final Printer printer;
@@ -40,29 +42,57 @@ public final class CourseList {
         this.troubles = List.copyOf(troubles);
     }
 
+    /** The courses, in their order, with where somebody is in each. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
     /** Of each its name, title, number of days, purpose, and the day that is next. */
     public String text() {
+        PageLines page = page(printer.say(HEADING) + " " + printer.say(HOW));
+        entries(page, 0);
+        troubles.forEach(line -> page.paragraph(SafeText.of(printer.say(line))));
+        return page.text();
+    }
+
+    /**
+     * The same with a number in front of each, to choose by.
+     *
+     * @param first the number of the first
+     */
+    public String numbered(int first) {
+        PageLines page = page(printer.say(HEADING));
+        entries(page, first);
+        return page.text();
+    }
+
+    private PageLines page(String heading) {
+        return new PageLines(printer.style(), Math.min(WIDEST, printer.columns()))
+                .blank()
+                .paragraph(heading);
+    }
+
+    /** @param first the number of the first; 0 for none */
+    private void entries(PageLines page, int first) {
         int column = 0;
         for (Entry entry : entries) {
             column = Math.max(column, TextWidth.columns(name(entry)) + GAP);
         }
-        PageLines page = new PageLines(printer.style(), Math.min(WIDEST, printer.columns()));
-        page.blank().paragraph(printer.say(HEADING));
+        int number = first;
         for (Entry entry : entries) {
+            String before = first == 0 ? "" : RoutineList.number(number++);
             CourseSummary course = entry.listing().course();
             List<Text> words = new ArrayList<>();
             words.add(Text.same("{0}, {1}").with(course.title(), CourseText.days(course.days())));
             entry.listing().file().ifPresent(own -> words.add(OWN));
             course.purpose().ifPresent(words::add);
             CourseText.place(entry.progress()).ifPresent(words::add);
-            String label = name(entry);
+            String label = before + name(entry);
             for (Text one : words) {
-                page.term(0, column, label, SafeText.of(printer.say(one)));
+                page.term(0, before.length() + column, label, SafeText.of(printer.say(one)));
                 label = "";
             }
         }
-        troubles.forEach(line -> page.paragraph(SafeText.of(printer.say(line))));
-        return page.text();
     }
 
     private static String name(Entry entry) {

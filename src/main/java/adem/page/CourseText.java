@@ -13,6 +13,7 @@ public final class CourseText {
     private static final Text DAYS = new Text("{0} dagen", "{0} days");
     private static final Text ONE_DAY = new Text("1 dag", "1 day");
     private static final Text NEXT = new Text("nu komt dag {0} van {1}", "day {0} of {1} is next");
+    private static final Text TODAY = new Text("dag {0} van {1}", "day {0} of {1}");
     private static final Text DONE_TODAY =
             new Text("dag {0} van {1} is vandaag gedaan", "day {0} of {1} is done for today");
     private static final Text FINISHED = new Text("alle dagen zijn gedaan", "all days are done");
@@ -50,6 +51,11 @@ public final class CourseText {
                 progress.doneToday()
                         ? DONE_TODAY.with(progress.done(), progress.days())
                         : NEXT.with(progress.next(), progress.days()));
+    }
+
+    /** Which day begins now, in a few characters; how many there are where all are done. */
+    public static Text today(CourseProgress progress) {
+        return progress.isFinished() ? days(progress.days()) : TODAY.with(progress.todays(), progress.days());
     }
 
     /** A day that may be begun, in a line. */

@@ -76,19 +76,24 @@ public final class Printer {
         print("\u001b[H\u001b[J");
     }
 
-    /** Prints one line; what it quotes is made harmless. */
+    /** Prints a message, on one line where it fits; what it quotes is made harmless. */
     public void line(Text text) {
         messages().line(text);
     }
 
-    /** One line on standard error. */
+    /** Prints a question, for an answer to be typed behind it. */
+    public void ask(Text question) {
+        messages().ask(question);
+    }
+
+    /** A message on standard error. */
     public void complain(Text text) {
         messages().complain(text);
     }
 
-    /** The same lines, for who prints no pages. */
+    /** The same messages, for who prints no pages. */
     public Messages messages() {
-        return new Messages(host.out(), host.err(), language);
+        return Messages.of(host, language);
     }
 
     /** Prints a long text, by way of a pager on a terminal on which it is longer than the screen, unless none is wanted. */

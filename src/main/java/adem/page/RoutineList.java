@@ -60,11 +60,15 @@ public final class RoutineList {
         int number = 0;
         for (RoutineListing listing : contents.routines()) {
             number++;
-            String shown = (number < 10 ? "  " : number < 100 ? " " : "") + number + "  ";
-            entry(shown, listing, this::position)
+            entry(number(number), listing, this::position)
                     .forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
+    }
+
+    /** What stands in front of what is chosen by its number. */
+    static String number(int number) {
+        return (number < 10 ? "  " : number < 100 ? " " : "") + number + "  ";
     }
 
     private int width() {

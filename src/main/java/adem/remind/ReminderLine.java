@@ -9,8 +9,7 @@ import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,25 +20,29 @@ public final class ReminderLine {
             new Text("Twee minuten ademen? adem breathe -t 2m", "Two minutes of breathing? adem breathe -t 2m");
 
     private final Host host;
+    private final ReminderRule rule;
 
-    /** The line for the user of this machine. */
-    public ReminderLine(Host host) {
+    /**
+     * The line for the user of this machine.
+     *
+     * @param dayBegins when a day begins for this user
+     */
+    public ReminderLine(Host host, LocalTime dayBegins) {
         this.host = host;
+        this.rule = new ReminderRule(host.zone(), dayBegins);
     }
 
     /** The line, where it is time for it; from then on it is not, till tomorrow. */
     public Optional<Text> due() {
         ReminderState state = new ReminderState(host.folders().state());
         Instant now = host.time().now().instant();
-        ZoneId zone = host.zone();
         List<LoggedSession> sessions;
         try {
-            LocalDate yesterday = ReminderRule.day(now, zone).minusDays(1);
-            sessions = LogFolder.of(host).readSince(yesterday).sessions();
+            sessions = LogFolder.of(host).readSince(rule.day(now).minusDays(1)).sessions();
         } catch (IOException unreadable) {
             sessions = List.of();
         }
-        ReminderRule.Decision decision = ReminderRule.decide(sessions, state.silentUntil(), now, zone);
+        ReminderRule.Decision decision = rule.decide(sessions, state.silentUntil(), now);
         try {
             if (!decision.silentUntil().equals(state.silentUntil())) {
                 state.write(decision.silentUntil());

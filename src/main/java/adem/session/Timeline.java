@@ -1,5 +1,6 @@
 package adem.session;
 
+import adem.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,14 @@ public record Timeline(TimelineInfo info, List<Step> steps, List<Segment> segmen
             throw new IllegalArgumentException("nothing to do");
         }
         return new Timeline(info, steps, segments);
+    }
+
+    /** The same, with something to say before all else: the first step lasts longer by as much. */
+    public Timeline opening(Text words) {
+        List<Step> opened = new ArrayList<>(steps);
+        Text own = SpokenText.of(steps.get(0).text().withoutCaution());
+        opened.set(0, steps.get(0).aloud(SpokenText.sentences(List.of(words, own))));
+        return of(info, opened);
     }
 
     /** From the first second to the last. */

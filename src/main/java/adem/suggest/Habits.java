@@ -5,6 +5,7 @@ import adem.history.History;
 import adem.history.LoggedSession;
 import adem.session.PracticeId;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ import java.util.Optional;
  *
  * @param history the log
  * @param now by the clock on the wall
+ * @param dayBegins when a day of the log begins
  */
-record Habits(History history, LocalDateTime now) {
+record Habits(History history, LocalDateTime now, LocalTime dayBegins) {
 
     /** So many hours before and after now is the same hour. */
     private static final int NEAR = 2;
@@ -29,10 +31,7 @@ record Habits(History history, LocalDateTime now) {
     /** True where something was practised today. */
     boolean hasPractised() {
         Optional<LoggedSession> last = last();
-        return last.isPresent()
-                && last.get()
-                        .day(DayBegin.USUAL)
-                        .equals(now.minusNanos(DayBegin.USUAL.toNanoOfDay()).toLocalDate());
+        return last.isPresent() && last.get().day(dayBegins).equals(DayBegin.dayOf(now, dayBegins));
     }
 
     /** True for what was done the last time, unless it is what is done most at this hour. */
@@ -43,7 +42,12 @@ record Habits(History history, LocalDateTime now) {
 
     private Optional<LoggedSession> last() {
         List<LoggedSession> sessions = history.sessions();
-        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(sessions.size() - 1));
+        for (int i = sessions.size() - 1; i >= 0; i--) {
+            if (sessions.get(i).counts()) {
+                return Optional.of(sessions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** True for what was done most at this hour, a few times at least. */
@@ -52,7 +56,7 @@ record Habits(History history, LocalDateTime now) {
         int most = 0;
         for (LoggedSession session : history.sessions()) {
             int apart = Math.abs(session.start().getHour() - now.getHour());
-            if (Math.min(apart, HOURS - apart) <= NEAR) {
+            if (session.counts() && Math.min(apart, HOURS - apart) <= NEAR) {
                 most = Math.max(most, times.merge(name(session.practice()), 1, Integer::sum));
             }
         }

@@ -56,7 +56,7 @@ public final class Suggester {
 
     /** What fits this time of the week; nothing was said. */
     public Advice atThisHour(Circumstances circumstances, Language user) {
-        Habits habits = new Habits(circumstances.history(), circumstances.now());
+        Habits habits = new Habits(circumstances.history(), circumstances.now(), circumstances.dayBegins());
         boolean again = circumstances.time().isEmpty() && habits.hasPractised();
         Wish wish = new Wish(
                 Optional.of(hour(circumstances)), List.of(), again ? Optional.of(AGAIN) : Optional.empty(), "", user);

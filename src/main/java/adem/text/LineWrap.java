@@ -12,10 +12,12 @@ public final class LineWrap {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final int width;
+    private final boolean whole;
     private int columns;
 
-    private LineWrap(int width) {
+    private LineWrap(int width, boolean whole) {
         this.width = Math.max(1, width);
+        this.whole = whole;
     }
 
     /**
@@ -23,7 +25,16 @@ public final class LineWrap {
      * one. Only a wide character on a width of 1 is wider than its line.
      */
     public static List<String> words(String text, int width) {
-        LineWrap wrap = new LineWrap(width);
+        return words(text, width, false);
+    }
+
+    /** The same, but a word that is wider than a line stays whole, as a file's name has to be where it is to be copied. */
+    public static List<String> wholeWords(String text, int width) {
+        return words(text, width, true);
+    }
+
+    private static List<String> words(String text, int width, boolean whole) {
+        LineWrap wrap = new LineWrap(width, whole);
         for (int at = 0; at < text.length(); ) {
             int end = at;
             while (end < text.length() && !isSpace(text.charAt(end))) {
@@ -89,7 +100,7 @@ public final class LineWrap {
             line.append(space);
             columns += space.length();
         }
-        if (wide > width) {
+        if (wide > width && !whole) {
             broken(piece);
         } else {
             line.append(piece);

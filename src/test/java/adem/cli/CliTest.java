@@ -148,7 +148,7 @@ class CliTest {
     void aChoiceAtTheKeyboardIsRemembered() throws IOException {
         Path file = home.resolve(".config/adem/config.properties");
         Run run = Run.atKeyboard(home, Map.of("PATH", ""), "breathe", "-n", "1", "--sound", "off");
-        assertThat(run.out()).startsWith("Saved: sound = off, in " + file + "\n");
+        assertThat(run.out().replaceAll("\\s+", " ")).startsWith("Saved: sound = off, in " + file + " ");
         assertThat(file).hasContent("sound = off");
         Run.config(home, "breathe.sound = bell");
         Run.atKeyboard(home, Map.of("PATH", ""), "breathe", "-n", "1", "--sound", "off");

@@ -136,6 +136,32 @@ class CoursesTest {
                         + "\",\"day\":11,\"planned\":300,");
     }
 
+    /** Whoever listens with closed eyes hears why, before the routine's own words; it takes as long as it takes to say. */
+    @Test
+    void whereAVoiceGuidesWhyIsSaidFirst() {
+        Map<String, String> silent = Map.of("PATH", "");
+        assertThat(Run.with(home, silent, "routine", "start", SOFT).out()).contains("step 1 of 3: Lie down, 1:10");
+        assertThat(Run.with(home, silent, "routine", "start", SOFT, "--sound", "voice")
+                        .out())
+                .contains("step 1 of 3: Lie down, 1:15");
+    }
+
+    /** A course goes on by its log, which knows nothing of a file. */
+    @Test
+    void aFileIsOfADayAndNotOfACourse() throws IOException {
+        Run first = Run.in(home, "routine", "export", SOFT, "day.wav");
+        assertThat(first.code()).isEqualTo(2);
+        assertThat(first.err())
+                .isEqualTo("adem: \"four-weeks-soft\" is a course; day 1 of it is: "
+                        + "adem routine export constructive-rest day.wav --variant first\n");
+        done("1969-12-28", 10, 100);
+        String told = Run.with(home, Map.of("LANG", "nl_NL.UTF-8"), "routine", "export", SOFT, "dag.wav")
+                .err();
+        assertThat(told)
+                .isEqualTo("adem: \"four-weeks-soft\" is een cursus; dag 11 daarvan is: "
+                        + "adem breathe long-exhale -t 300s --export dag.wav\n");
+    }
+
     @Test
     void afterTheLastDayItBeginsAnewOnlyWhenAsked() throws IOException {
         done("1969-12-28", 28, 100);

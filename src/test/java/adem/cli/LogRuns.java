@@ -44,6 +44,12 @@ abstract class LogRuns {
     }
 
     Run run(String typed, boolean terminal, String... words) {
+        String[] all = Stream.concat(Stream.of("log"), Stream.of(words)).toArray(String[]::new);
+        return adem(typed, terminal, all);
+    }
+
+    /** Runs any command. */
+    Run adem(String typed, boolean terminal, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> environment = new HashMap<>(Map.of("TZ", zone, "PATH", home.toString()));
@@ -58,12 +64,11 @@ abstract class LogRuns {
                 host.out(),
                 host.err(),
                 clock,
-                new TerminalInfo(terminal, terminal, 80, 24, host.environment()),
+                new TerminalInfo(terminal, terminal, false, 80, 24, host.environment()),
                 host.folders(),
                 host.programs(),
                 host.signals());
-        String[] all = Stream.concat(Stream.of("log"), Stream.of(words)).toArray(String[]::new);
-        int code = new Cli(turned, new AdemCommand.Tree()).run(all);
+        int code = new Cli(turned, new AdemCommand.Tree()).run(words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -24,8 +24,20 @@ class RoutineChoiceTest extends GateRuns {
     void anAnswerThatIsNoneIsAskedAgain() {
         Run run = start("99\nxyz\ngrounding\n");
         assertThat(run.err())
-                .contains("\"99\" is not in the list; type a number from 1 to 21", "\"xyz\" is not in the list");
+                .contains("\"99\" is not in the list; type a number from 1 to 23", "\"xyz\" is not in the list");
         assertThat(run.out()).contains("Grounding: 3 steps");
+    }
+
+    /** Behind the routines, with the day that begins. */
+    @ParameterizedTest
+    @CsvSource({"four-weeks-soft", "Vier-Weken-Zacht", "four weeks of softening", "22"})
+    void aCourseIsChosenToo(String answer) {
+        Run run = start(answer + "\n");
+        assertThat(run.out())
+                .contains(
+                        "\n\nCourses, with an exercise for each day.\n 22  four-weeks-soft  Four weeks of softening, 28 days\n")
+                .contains("Day 1 of 28: Constructive rest.\n");
+        assertThat(start("23\n").out()).contains("Day 1 of 14:");
     }
 
     @Test

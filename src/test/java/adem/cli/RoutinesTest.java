@@ -8,9 +8,11 @@ import adem.routine.Routine.Need;
 import adem.routine.RoutineSummary;
 import adem.routine.file.RoutineLibrary;
 import adem.session.StepText;
+import adem.sound.Stub;
 import adem.text.SafetyBlocks;
 import adem.text.Text;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -231,5 +233,25 @@ class RoutinesTest {
         assertThat(Run.in(home, "routine", "start", "pelvic-floor", "--variant", "relax-only")
                         .code())
                 .isZero();
+    }
+
+    /** On a terminal it is longer than the screen; in a pipe nothing changes. */
+    @Test
+    void theListIsPagedAsANoteIs() throws IOException {
+        Path paged = home.resolve("paged");
+        Path pager = Stub.program(home, "pager", "cat > '" + paged + "'");
+        Map<String, String> environment = Map.of("PAGER", pager.toString(), "NO_COLOR", "1");
+        String all = Run.in(home, "routine", "list").out();
+        assertThat(Run.typing(home, environment, "", "routine", "list").out()).isEmpty();
+        assertThat(paged).hasContent(all);
+        Files.delete(paged);
+        assertThat(Run.typing(home, environment, "", "routine", "list", "--no-pager")
+                        .out())
+                .isEqualTo(all);
+        assertThat(Run.typing(home, environment, "", "routine", "list", "--max", "2m")
+                        .out())
+                .contains("grounding");
+        assertThat(Run.with(home, environment, "routine", "list").out()).isEqualTo(all);
+        assertThat(paged).doesNotExist();
     }
 }

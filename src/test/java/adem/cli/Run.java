@@ -68,7 +68,7 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        Host host = host(home, environment, in, true, columns, out, err);
+        Host host = host(home, environment, in, true, true, columns, out, err);
         practisedBefore(home, List.of(args));
         int code = new Cli(host, new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -79,13 +79,14 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         practisedBefore(home, List.of(args));
-        int code = new Cli(host(home, environment, in, terminal, 80, out, err), new AdemCommand.Tree()).run(args);
+        int code =
+                new Cli(host(home, environment, in, terminal, false, 80, out, err), new AdemCommand.Tree()).run(args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The world that all of these run in, where nobody types. */
     static Host host(Path home, Map<String, String> environment, boolean terminal, OutputStream out, OutputStream err) {
-        return host(home, environment, InputStream.nullInputStream(), terminal, 80, out, err);
+        return host(home, environment, InputStream.nullInputStream(), terminal, false, 80, out, err);
     }
 
     private static Host host(
@@ -93,6 +94,7 @@ record Run(int code, String out, String err) {
             Map<String, String> environment,
             InputStream in,
             boolean terminal,
+            boolean errTerminal,
             int columns,
             OutputStream out,
             OutputStream err) {
@@ -106,7 +108,7 @@ record Run(int code, String out, String err) {
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 new PassingClock(),
-                new TerminalInfo(terminal, terminal, columns, 24, variables),
+                new TerminalInfo(terminal, terminal, errTerminal, columns, 24, variables),
                 Folders.of(variables, home.toString()),
                 Programs.of(variables, System.getProperty("java.io.tmpdir")),
                 Signals.NONE);

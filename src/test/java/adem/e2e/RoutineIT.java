@@ -151,6 +151,20 @@ class RoutineIT extends WarmTest {
         }
     }
 
+    @Test
+    void aCourseCanBeChosenToo() {
+        try (Pty pty = adem.around("\"$ADEM\" routine start")) {
+            pty.awaitScreen("Which routine would you like to do?");
+            pty.type("course");
+            pty.awaitScreen("day 1 of 14");
+            pty.type("\r");
+            pty.awaitScreen("step 1 of 3");
+            pty.type("q");
+            assertGivenBack(pty, 0);
+            assertThat(pty.transcript().text()).contains("Day 1 of 28: Constructive rest.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"q", "\u001b"})
     void aChoiceCanBeLeft(String key) {

@@ -33,6 +33,11 @@ record Transcript(String text) {
         return text.indexOf(ESCAPE) >= 0;
     }
 
+    /** The text with one space for whatever is between two words, because a message is wrapped. */
+    String words() {
+        return text.replaceAll("\\s+", " ");
+    }
+
     boolean hasColour() {
         return COLOUR.matcher(text).find();
     }

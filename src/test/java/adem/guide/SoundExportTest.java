@@ -61,12 +61,12 @@ class SoundExportTest {
                 new Output(out, StandardCharsets.UTF_8),
                 new Output(err, StandardCharsets.UTF_8),
                 TimeSource.system(),
-                new TerminalInfo(terminal, terminal, 80, 24, environment),
+                new TerminalInfo(terminal, terminal, false, 80, 24, environment),
                 Folders.of(environment, folder.toString()),
                 new Programs(programs.toString(), false, programs),
                 Signals.NONE);
         SoundSettings settings = new SoundSettings(sound, true, 1, false, language);
-        return new SoundExport(host, new Messages(host.out(), host.err(), language), force)
+        return new SoundExport(host, Messages.of(host, language), force)
                 .write(Sessions.breathing("4-6", 1), file, settings);
     }
 

@@ -109,7 +109,7 @@ class AddedTextTest {
     })
     void itHasJustEndedUnlessATimeIsTold(String now, String typed, String start) {
         ZonedDateTime here = now(now);
-        AddedText added = AddedText.of(typed, AddedText.dayOf(here, DayBegin.USUAL));
+        AddedText added = AddedText.of(typed, DayBegin.dayOf(here.toLocalDateTime(), DayBegin.USUAL));
         Duration lasted = Duration.ofMinutes(24);
         assertThat(added.start(here, DayBegin.USUAL, lasted).toOffsetDateTime()).hasToString(start);
     }
@@ -125,7 +125,7 @@ class AddedTextTest {
     @Test
     void theDayOfTheLogIsThatOfTheSession() {
         ZonedDateTime night = now("2026-10-25T03:59:00");
-        assertThat(AddedText.dayOf(night, DayBegin.USUAL)).isEqualTo(LocalDate.of(2026, 10, 24));
+        assertThat(DayBegin.dayOf(night.toLocalDateTime(), DayBegin.USUAL)).isEqualTo(LocalDate.of(2026, 10, 24));
         LoggedSession session = LoggedSession.added(adem.session.PracticeId.NONE, night, Duration.ofMinutes(1));
         assertThat(session.day(DayBegin.USUAL)).isEqualTo(LocalDate.of(2026, 10, 24));
         assertThat(session.end()).isEqualTo(SessionEnd.ADDED);

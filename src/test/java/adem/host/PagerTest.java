@@ -44,7 +44,7 @@ class PagerTest {
                 new Output(new ByteArrayOutputStream(), StandardCharsets.UTF_8),
                 new Output(new ByteArrayOutputStream(), StandardCharsets.UTF_8),
                 TimeSource.system(),
-                new TerminalInfo(true, true, 80, 24, environment),
+                new TerminalInfo(true, true, true, 80, 24, environment),
                 Folders.of(environment, folder.toString()),
                 Programs.of(environment, folder.toString()),
                 (name, action) -> {

@@ -37,7 +37,7 @@ class ShellCommandTest {
                 nowhere,
                 nowhere,
                 TimeSource.system(),
-                new TerminalInfo(false, false, 80, 24, environment),
+                new TerminalInfo(false, false, false, 80, 24, environment),
                 Folders.of(environment, folder.toString()),
                 new Programs(path, false, folder),
                 Signals.NONE);

@@ -15,7 +15,7 @@ class TerminalInfoTest {
         for (int i = 0; i < variables.length; i += 2) {
             environment.put(variables[i], variables[i + 1]);
         }
-        return new TerminalInfo(in, out, 80, 24, environment);
+        return new TerminalInfo(in, out, out, 80, 24, environment);
     }
 
     @Test
@@ -72,7 +72,7 @@ class TerminalInfoTest {
         "sun-color, false"
     })
     void aConsoleDrawsInAscii(String type, boolean draws) {
-        assertThat(new TerminalInfo(true, true, 80, 24, Map.of("TERM", type)).draws())
+        assertThat(new TerminalInfo(true, true, true, 80, 24, Map.of("TERM", type)).draws())
                 .isEqualTo(draws);
     }
 

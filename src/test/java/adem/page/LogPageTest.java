@@ -66,7 +66,7 @@ class LogPageTest {
                 new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8),
                 new Output(OutputStream.nullOutputStream(), StandardCharsets.UTF_8),
                 TimeSource.system(),
-                new TerminalInfo(true, true, columns, 24, environment),
+                new TerminalInfo(true, true, true, columns, 24, environment),
                 Folders.of(environment, "/nonexistent"),
                 Programs.of(environment, "/nonexistent"),
                 Signals.NONE);

@@ -2,11 +2,13 @@ package adem.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adem.history.DayBegin;
 import adem.history.LoggedSession;
 import adem.history.SessionEnd;
 import adem.session.PracticeId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReminderRuleTest {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final ReminderRule RULE = new ReminderRule(AMSTERDAM, DayBegin.USUAL);
 
     private static ZonedDateTime at(String when) {
         return ZonedDateTime.parse(when + "[Europe/Amsterdam]");
@@ -40,7 +43,7 @@ class ReminderRuleTest {
     }
 
     private static ReminderRule.Decision decide(String now, Instant silentUntil, LoggedSession... sessions) {
-        return ReminderRule.decide(List.of(sessions), silentUntil, at(now).toInstant(), AMSTERDAM);
+        return RULE.decide(List.of(sessions), silentUntil, at(now).toInstant());
     }
 
     /** From four in the morning to four in the morning, also where a night has an hour more or fewer. */
@@ -58,7 +61,7 @@ class ReminderRuleTest {
         assertThat(first)
                 .isEqualTo(new ReminderRule.Decision(true, at(silentUntil).toInstant()));
         assertThat(decide(now, first.silentUntil())).isEqualTo(new ReminderRule.Decision(false, first.silentUntil()));
-        assertThat(ReminderRule.decide(List.of(), first.silentUntil(), first.silentUntil(), AMSTERDAM)
+        assertThat(RULE.decide(List.of(), first.silentUntil(), first.silentUntil())
                         .say())
                 .isTrue();
     }
@@ -94,6 +97,30 @@ class ReminderRuleTest {
         assertThat(decide("2026-11-26T14:00:00+01:00", far).say()).isTrue();
     }
 
+    /** Who practised in the evening may be asked again when the next day begins. */
+    @ParameterizedTest
+    @CsvSource({
+        "00:00, 2026-11-27T00:30:00+01:00, true, 2026-11-28T00:00:00+01:00",
+        "04:00, 2026-11-27T00:30:00+01:00, false, 2026-11-27T04:00:00+01:00",
+        "12:00, 2026-11-27T10:00:00+01:00, false, 2026-11-27T12:00:00+01:00",
+    })
+    void aDayBeginsWhenItIsSetTo(LocalTime dayBegins, String now, boolean say, String silentUntil) {
+        ReminderRule rule = new ReminderRule(AMSTERDAM, dayBegins);
+        LoggedSession evening = session("2026-11-26T20:00:00+01:00", 5);
+        assertThat(rule.decide(List.of(evening), Instant.EPOCH, at(now).toInstant()))
+                .isEqualTo(new ReminderRule.Decision(say, at(silentUntil).toInstant()));
+    }
+
+    /** The line has come today, whenever tomorrow begins from now on. */
+    @Test
+    void whoSetsAnotherBeginOfTheDayIsNotAskedTwice() {
+        Instant silent = decide("2026-11-26T14:00:00+01:00", Instant.EPOCH).silentUntil();
+        ReminderRule other = new ReminderRule(AMSTERDAM, LocalTime.MIDNIGHT);
+        assertThat(other.decide(
+                        List.of(), silent, at("2026-11-26T15:00:00+01:00").toInstant()))
+                .isEqualTo(new ReminderRule.Decision(false, silent));
+    }
+
     /** However often it is asked, over a year of hours. */
     @Test
     void neverTwiceInADay() {
@@ -101,10 +128,10 @@ class ReminderRuleTest {
         Instant silent = Instant.EPOCH;
         ZonedDateTime now = at("2026-01-01T00:30:00+01:00");
         for (int hour = 0; hour < 365 * 24; hour++) {
-            ReminderRule.Decision decision = ReminderRule.decide(List.of(), silent, now.toInstant(), AMSTERDAM);
+            ReminderRule.Decision decision = RULE.decide(List.of(), silent, now.toInstant());
             silent = decision.silentUntil();
             if (decision.say()) {
-                days.add(ReminderRule.day(now.toInstant(), AMSTERDAM));
+                days.add(RULE.day(now.toInstant()));
             }
             now = now.plusHours(1);
         }

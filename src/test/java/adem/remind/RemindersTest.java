@@ -3,6 +3,7 @@ package adem.remind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adem.history.DayBegin;
 import adem.host.Encoding;
 import adem.host.Folders;
 import adem.host.Host;
@@ -69,7 +70,7 @@ class RemindersTest {
                 nowhere,
                 nowhere,
                 new TurnedClock(),
-                new TerminalInfo(false, false, 80, 24, environment),
+                new TerminalInfo(false, false, false, 80, 24, environment),
                 Folders.of(environment, home.toString()),
                 new Programs(bin.toString(), false, temporary),
                 Signals.NONE);
@@ -123,8 +124,8 @@ class RemindersTest {
             reminders().put(PROMPT, shell);
         }
         reminders().put(MORNING);
-        assertThat(new ReminderLine(host()).due()).isPresent();
-        assertThat(new ReminderLine(host()).due()).isEmpty();
+        assertThat(new ReminderLine(host(), DayBegin.USUAL).due()).isPresent();
+        assertThat(new ReminderLine(host(), DayBegin.USUAL).due()).isEmpty();
         assertThat(reminders().inPlace()).hasSize(4);
         assertThat(all().get(".zshrc")).isEqualTo("-> dotfiles/zshrc");
         reminders().remove();
@@ -283,12 +284,12 @@ class RemindersTest {
     @Test
     void whereNobodyCanWriteDownThatItWasSaidItIsNotSaid() throws IOException {
         Files.writeString(home.resolve(".local"), "no folder");
-        assertThat(new ReminderLine(host()).due()).isEmpty();
+        assertThat(new ReminderLine(host(), DayBegin.USUAL).due()).isEmpty();
     }
 
     @Test
     void theDesktopIsToldQuietly() throws IOException, InterruptedException {
-        ReminderLine line = new ReminderLine(host());
+        ReminderLine line = new ReminderLine(host(), DayBegin.USUAL);
         assertThat(line.show(line.due().orElseThrow(), Language.NL)).isFalse();
         Path told = temporary.resolve("told");
         Stub.program(bin, "notify-send", "printf '%s\\n' \"$@\" > '" + told + "'");

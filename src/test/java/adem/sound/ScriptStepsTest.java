@@ -36,6 +36,19 @@ class ScriptStepsTest extends ScriptedSteps {
         assertThat(said(timeline, Language.EN, false)).startsWith("900 listen. Easy!");
     }
 
+    /** What is said of a day of a course comes before the routine's own words, and takes none of their time. */
+    @Test
+    void wordsThatOpenItComeFirst() {
+        StepText own = careful(A, new Text("Rustig aan!", "Easy!")).aloud(new Text("luister", "listen"));
+        Timeline plain = timeline(timed(own, 20), timed(B, 20));
+        Timeline opened = plain.opening(new Text("Vandaag rust je.", "You rest today."));
+        assertThat(said(opened, Language.NL, false)).startsWith("900 Vandaag rust je. luister. Rustig aan!");
+        assertThat(said(opened, Language.EN, false)).startsWith("900 You rest today. listen. Easy!");
+        Duration more = opened.length().minus(plain.length());
+        assertThat(more).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        assertThat(opened.steps().get(1)).isEqualTo(plain.steps().get(1));
+    }
+
     /** At a wall "legs straight" is a riddle: a step to which the rule belongs says it in its own words. */
     @Test
     void theStopRuleIsNotSaidByItself() {

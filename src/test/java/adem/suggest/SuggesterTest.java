@@ -3,6 +3,7 @@ package adem.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adem.breath.BreathPatterns;
+import adem.history.DayBegin;
 import adem.history.History;
 import adem.learn.Lookup;
 import adem.learn.NoteSummary;
@@ -97,7 +98,8 @@ class SuggesterTest {
             Optional.of(Position.STANDING));
 
     private static Circumstances circumstances(int hour, Optional<Duration> time, Optional<Position> position) {
-        return new Circumstances(AFTERNOON.withHour(hour), History.NONE, time, position, Optional.empty());
+        return new Circumstances(
+                AFTERNOON.withHour(hour), History.NONE, DayBegin.USUAL, time, position, Optional.empty());
     }
 
     /** Each wish of the table with each situation, in any time and posture. */
@@ -233,6 +235,7 @@ class SuggesterTest {
         Circumstances lying = new Circumstances(
                 AFTERNOON,
                 History.NONE,
+                DayBegin.USUAL,
                 Optional.of(Duration.ofMinutes(3)),
                 Optional.of(Position.LYING),
                 Optional.empty());

@@ -93,4 +93,10 @@ class LineWrapTest {
                     .isEqualTo(text.toString().replace(" ", ""));
         }
     }
+
+    @Test
+    void aWordMayStayWholeToBeCopied() {
+        assertThat(LineWrap.wholeWords("it is in /home/me/.config/adem now", 12))
+                .containsExactly("it is in", "/home/me/.config/adem", "now");
+    }
 }

@@ -5,7 +5,6 @@ import adem.breath.BreathPatterns;
 import adem.breath.Breaths;
 import adem.cli.Arguments;
 import adem.cli.CommandContext;
-import adem.history.AddedText;
 import adem.history.CourseProgress;
 import adem.history.DayBegin;
 import adem.history.History;
@@ -21,7 +20,6 @@ import adem.routine.Routine;
 import adem.routine.file.CourseLibrary;
 import adem.routine.file.RoutineLibrary;
 import adem.suggest.Suggestion;
-import adem.text.BadInput;
 import adem.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,15 +47,9 @@ final class CourseDesk {
         this.courses = new CourseLibrary(routines);
     }
 
-    /** The courses, with the day beginning as in the settings. A mistake there stops nothing here: adem log tells it. */
+    /** The courses, with the day beginning as in the settings. */
     static CourseDesk of(CommandContext context, Arguments arguments) {
-        LocalTime dayBegins;
-        try {
-            dayBegins = arguments.setting("day-begins", DayBegin::parse).orElse(DayBegin.USUAL);
-        } catch (BadInput mistake) {
-            dayBegins = DayBegin.USUAL;
-        }
-        return new CourseDesk(context, dayBegins);
+        return new CourseDesk(context, LogDesk.dayBegins(arguments));
     }
 
     /** The course that somebody means; nothing where it is none. */
@@ -78,7 +70,7 @@ final class CourseDesk {
     /** Where the user is in a course. */
     CourseProgress progress(CourseSummary course) {
         Instant now = context.host().time().now().instant();
-        LocalDate today = AddedText.dayOf(now.atZone(context.host().zone()), dayBegins);
+        LocalDate today = DayBegin.dayOf(now.atZone(context.host().zone()).toLocalDateTime(), dayBegins);
         return CourseProgress.of(course, history(), today, dayBegins);
     }
 

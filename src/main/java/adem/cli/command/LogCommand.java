@@ -109,7 +109,7 @@ final class LogCommand implements Command {
         History history = desk.readSince(LogSummary.monday(first));
         LogSummary summary = new LogSummary(history, desk.dayBegins(), desk.today());
         LogPage page = new LogPage(context.printer(), summary, desk.titles());
-        if (history.sessions().isEmpty() && history.breaks().isEmpty()) {
+        if (summary.isEmpty() && history.breaks().isEmpty()) {
             return page.empty();
         }
         if (by.isEmpty()) {

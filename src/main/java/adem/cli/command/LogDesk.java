@@ -2,7 +2,6 @@ package adem.cli.command;
 
 import adem.cli.Arguments;
 import adem.cli.CommandContext;
-import adem.history.AddedText;
 import adem.history.DayBegin;
 import adem.history.History;
 import adem.history.LogFolder;
@@ -71,6 +70,11 @@ final class LogDesk {
         }
     }
 
+    /** When a day begins, for what is no command of the log: there a mistake in the setting stops nothing, adem log tells it. */
+    static LocalTime dayBegins(Arguments arguments) {
+        return arguments.settingOr("day-begins", DayBegin::parse, DayBegin.USUAL);
+    }
+
     LogFolder folder() {
         return folder;
     }
@@ -86,7 +90,7 @@ final class LogDesk {
 
     /** The day of the log that it is now. */
     LocalDate today() {
-        return AddedText.dayOf(now, dayBegins);
+        return DayBegin.dayOf(now.toLocalDateTime(), dayBegins);
     }
 
     /** Everything, with a line on standard error where some of it cannot be read. */

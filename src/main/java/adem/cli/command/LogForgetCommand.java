@@ -24,14 +24,15 @@ final class LogForgetCommand implements Command {
     private static final List<String> YES = List.of("ja", "yes");
     private static final Text ONE = new Text("Dit wordt gewist: {0}.", "This will be forgotten: {0}.");
     private static final Text ALL = new Text(
-            "Dit wordt gewist: het hele logboek in {0}, {1} sinds {2}.",
-            "This will be forgotten: the whole log in {0}, {1} since {2}.");
+            "Dit wordt gewist: het hele logboek, {0} sinds {1}.",
+            "This will be forgotten: the whole log, {0} since {1}.");
     private static final Text REST =
-            new Text("Dit wordt gewist: het hele logboek in {0}.", "This will be forgotten: the whole log in {0}.");
+            new Text("Dit wordt gewist: het hele logboek.", "This will be forgotten: the whole log.");
+    private static final Text WHERE = new Text("Het staat in {0}.", "It is in {0}.");
     private static final Text ONE_SESSION = new Text("1 sessie", "1 session");
     private static final Text SESSIONS = new Text("{0} sessies", "{0} sessions");
     private static final Text ASK = new Text(
-            "Je kunt het niet terughalen. Typ ja om door te gaan: ", "You cannot get it back. Type yes to go on: ");
+            "Je kunt het niet terughalen. Typ ja om door te gaan:", "You cannot get it back. Type yes to go on:");
     private static final Text FORGOTTEN = new Text("Het is gewist.", "It is forgotten.");
     private static final Text KEPT = new Text("Er is niets gewist.", "Nothing was forgotten.");
     private static final Text EMPTY = new Text("Het logboek is leeg.", "The log is empty.");
@@ -84,16 +85,15 @@ final class LogForgetCommand implements Command {
             context.printer().line(EMPTY);
             return ExitCode.OK;
         }
-        String folder = SafeText.shownPath(desk.folder().path());
         int many = history.sessions().size();
         context.printer()
                 .line(
                         many == 0
-                                ? REST.with(folder)
+                                ? REST
                                 : ALL.with(
-                                        folder,
                                         many == 1 ? ONE_SESSION : SESSIONS.with(many),
                                         DayText.full(history.sessions().get(0).day(desk.dayBegins()))));
+        context.printer().line(WHERE.with(SafeText.shownPath(desk.folder().path())));
         if (agreed(yes)) {
             desk.folder().forgetAll();
             context.printer().line(FORGOTTEN);
@@ -109,7 +109,7 @@ final class LogForgetCommand implements Command {
         if (!context.host().terminal().isInteractive()) {
             throw new BadInput(NOBODY);
         }
-        context.print(context.say(ASK));
+        context.printer().ask(ASK);
         Optional<String> typed = context.host().in().line();
         if (typed.isEmpty()) {
             context.print("\n");

@@ -71,7 +71,8 @@ final class NowCommand implements Command {
         Optional<Position> position = position(arguments);
         History history = practised(typed);
         Optional<Suggestion> begun = begun(history, arguments, time, position);
-        Circumstances circumstances = new Circumstances(now(context), history, time, position, begun);
+        Circumstances circumstances =
+                new Circumstances(now(context), history, LogDesk.dayBegins(arguments), time, position, begun);
         Advice advice = suggester(context).advise(typed, circumstances, context.language());
         Language language = arguments.typed("--lang") ? context.language() : advice.language();
         boolean json = arguments.has("--json");

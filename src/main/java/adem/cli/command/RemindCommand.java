@@ -127,7 +127,7 @@ final class RemindCommand implements Command {
                 check(arguments, List.of("--write"), 1);
                 yield off(reminders);
             }
-            case "line" -> line(words.contains("notify"));
+            case "line" -> line(words.contains("notify"), LogDesk.dayBegins(arguments));
             default -> throw new BadInput(UNKNOWN.with(SafeText.shown(words.get(0))));
         };
     }
@@ -204,8 +204,8 @@ final class RemindCommand implements Command {
     }
 
     /** What a hook or a timer asks for: nobody else does. */
-    private int line(boolean onDesktop) throws InterruptedException {
-        ReminderLine line = new ReminderLine(context.host());
+    private int line(boolean onDesktop, LocalTime dayBegins) throws InterruptedException {
+        ReminderLine line = new ReminderLine(context.host(), dayBegins);
         Optional<Text> due = line.due();
         if (due.isPresent() && !(onDesktop && line.show(due.get(), context.language()))) {
             context.printer().line(due.get());

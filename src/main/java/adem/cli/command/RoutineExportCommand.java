@@ -10,11 +10,15 @@ import adem.cli.GatePrompt;
 import adem.cli.SoundOptions;
 import adem.guide.SoundExport;
 import adem.host.ExitCode;
+import adem.routine.Course;
+import adem.routine.CourseDay;
 import adem.routine.Routine;
 import adem.routine.RoutineTimeline;
+import adem.session.PracticeId;
 import adem.sound.backend.ReadAloud;
 import adem.sound.backend.SoundSettings;
 import adem.text.BadInput;
+import adem.text.SafeText;
 import adem.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code adem routine export NAME FILE}: a routine to take along. */
 final class RoutineExportCommand implements Command {
+
+    private static final Text COURSE =
+            new Text("\"{0}\" is een cursus; dag {1} daarvan is: {2}", "\"{0}\" is a course; day {1} of it is: {2}");
 
     private final CommandContext context;
 
@@ -69,6 +76,16 @@ final class RoutineExportCommand implements Command {
     @Override
     public int run(Arguments arguments) {
         Options options = Options.of(context, arguments);
+        CourseDesk desk = CourseDesk.of(context, arguments);
+        Optional<Course> course = desk.find(options.name());
+        if (course.isPresent()) {
+            // A course goes on by its log, and of a file nobody knows whether it was followed.
+            int number = desk.progress(course.get().summary()).todays();
+            throw new BadInput(COURSE.with(
+                    SafeText.shown(options.name()),
+                    number,
+                    exporting(course.get().day(number), SafeText.shownPath(options.file()))));
+        }
         Routine routine = RoutineCommand.library(context).find(options.name());
         String variant = RoutineCommand.variant(options.variant(), routine);
         CommandContext spoken = RoutineCommand.inLanguageOf(routine, context);
@@ -88,5 +105,17 @@ final class RoutineExportCommand implements Command {
         }
         return new SoundExport(context.host(), spoken.printer().messages(), options.force())
                 .write(RoutineTimeline.of(routine, variant, true), options.file(), recorded);
+    }
+
+    /** The command that saves what is done on a day. */
+    private static String exporting(CourseDay day, String file) {
+        PracticeId practice = day.practice();
+        if (day.isBreathing()) {
+            String time =
+                    day.time().map(length -> " -t " + length.toSeconds() + "s").orElse("");
+            return "adem breathe " + practice.pattern() + time + " --export " + file;
+        }
+        String variant = practice.variant().isEmpty() ? "" : " --variant " + practice.variant();
+        return "adem routine export " + practice.routine() + " " + file + variant;
     }
 }

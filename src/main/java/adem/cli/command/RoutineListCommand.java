@@ -51,7 +51,8 @@ final class RoutineListCommand implements Command {
                 .addOption(Command.flag("--standing"))
                 .addOption(Command.option("THINGS", "--need"))
                 .addOption(Command.option("TIME", "--max"))
-                .addOption(Command.flag("--json"));
+                .addOption(Command.flag("--json"))
+                .addOption(Command.flag("--no-pager"));
     }
 
     /**
@@ -81,7 +82,7 @@ final class RoutineListCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments) {
+    public int run(Arguments arguments) throws InterruptedException {
         Filter filter = filter(arguments);
         Optional<Alarm> alarm = filter.advice().flatMap(Advice::alarm);
         if (alarm.isPresent()) {
@@ -98,11 +99,13 @@ final class RoutineListCommand implements Command {
             }
         }
         RoutineList list = new RoutineList(context.printer(), new Contents(fitting, all.troubles()));
-        if (filter.fitsAll()) {
-            CourseList courses = CourseDesk.of(context, arguments).list();
-            context.print(arguments.has("--json") ? list.json(courses) : list.text() + courses.text());
+        Optional<CourseList> courses =
+                filter.fitsAll() ? Optional.of(CourseDesk.of(context, arguments).list()) : Optional.empty();
+        if (arguments.has("--json")) {
+            context.print(courses.isPresent() ? list.json(courses.get()) : list.json());
         } else {
-            context.print(arguments.has("--json") ? list.json() : list.text());
+            String behind = courses.isPresent() ? courses.get().text() : "";
+            context.printer().page(list.text() + behind, !arguments.has("--no-pager"));
         }
         if (fitting.isEmpty()) {
             context.complain(NOTHING);

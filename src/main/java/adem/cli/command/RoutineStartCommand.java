@@ -18,13 +18,14 @@ import adem.history.CourseProgress;
 import adem.history.LogFolder;
 import adem.host.ExitCode;
 import adem.host.TimeSource;
+import adem.page.CourseList;
 import adem.page.CourseText;
 import adem.routine.Course;
 import adem.routine.CourseDay;
 import adem.routine.Routine;
-import adem.routine.RoutineListing;
 import adem.routine.RoutineTimeline;
 import adem.routine.file.RoutineLibrary;
+import adem.screen.ChoiceList;
 import adem.screen.DisplayOptions;
 import adem.screen.Ending;
 import adem.screen.Reply;
@@ -181,23 +182,35 @@ final class RoutineStartCommand implements Command {
             spoken = RoutineCommand.inLanguageOf(routine, spoken);
         }
         TimelineInfo info = timeline.info().inCourse(course.id(), number, day.say());
-        return guide(Timeline.of(info, timeline.steps()), spoken, arguments, Optional.empty());
+        Timeline todays = Timeline.of(info, timeline.steps());
+        // Who listens does not read it.
+        boolean aloud = options.sound().sound().hasVoice();
+        return guide(aloud ? todays.opening(day.say()) : todays, spoken, arguments, Optional.empty());
     }
 
     private int choose(RoutineLibrary library, Arguments arguments, Stage stage) throws InterruptedException {
-        List<RoutineListing> listings = library.contents().routines();
+        RoutineLibrary.Contents contents = library.contents();
+        CourseDesk desk = CourseDesk.of(context, arguments);
+        CourseList courses = desk.list();
         Optional<String> name;
         if (stage.screen().isPresent()) {
-            Reply<Integer> reply = stage.screen().get().choose(new RoutineChoices(context.language()).of(listings));
+            ChoiceList list = new RoutineChoices(context.language()).of(contents.routines(), courses.entries());
+            Reply<Integer> reply = stage.screen().get().choose(list);
             if (reply.given().isEmpty()) {
                 return GatedStart.unstarted(GateScreen.outcome(reply), stage, context);
             }
-            name = reply.given().map(place -> listings.get(place).routine().id());
+            name = reply.given().map(place -> id(place, contents, courses));
         } else {
-            name = new Prompt(context).choose(library.contents());
+            name = new Prompt(context).choose(contents, courses);
             if (name.isEmpty()) {
                 return GatedStart.unstarted(GatePrompt.Outcome.NONE, stage, context);
             }
+        }
+        Optional<Course> course = desk.find(name.get());
+        if (course.isPresent()) {
+            // Which day it is stands on the ordinary screen, as where the course was named.
+            stage.close();
+            return day(course.get(), desk, arguments);
         }
         Options options = Options.of(context, arguments);
         Routine routine = library.find(name.get());
@@ -205,6 +218,13 @@ final class RoutineStartCommand implements Command {
         return options.accepted() || !routine.asksIn(variant)
                 ? start(routine, variant, arguments, Optional.of(stage))
                 : ask(routine, variant, library, arguments, stage);
+    }
+
+    private static String id(int place, RoutineLibrary.Contents contents, CourseList courses) {
+        int routines = contents.routines().size();
+        return place < routines
+                ? contents.routines().get(place).routine().id()
+                : courses.entries().get(place - routines).listing().course().id();
     }
 
     private int ask(Routine routine, String variant, RoutineLibrary library, Arguments arguments, Stage stage)

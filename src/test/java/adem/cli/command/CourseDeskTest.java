@@ -58,7 +58,7 @@ class CourseDeskTest {
                 nowhere,
                 nowhere,
                 clock,
-                new TerminalInfo(false, false, 80, 24, environment),
+                new TerminalInfo(false, false, false, 80, 24, environment),
                 Folders.of(environment, home.toString()),
                 Programs.of(environment, home.toString()),
                 Signals.NONE);
