@@ -106,7 +106,7 @@ public enum SessionText {
     HELP_JUMP("naar de vorige of volgende ademhaling", "to the previous or next breath"),
     HELP_MORE("een ademhaling meer of minder", "one breath more or fewer"),
     HELP_MUTE("geluid uit, en weer aan", "sound off, and on again"),
-    HELP_HELP("deze uitleg, of verder lezen", "this help, or read on"),
+    HELP_HELP("verder lezen, of deze uitleg sluiten", "read on, or close this help"),
     HELP_REPAINT("het scherm opnieuw tekenen", "draw the screen again"),
     HELP_STOP("stoppen", "stop"),
     LINES_MUTE("m zet het geluid uit, en weer aan.", "m turns the sound off and on."),

@@ -60,10 +60,11 @@ class UntilIT extends WarmTest {
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out())
                 .startsWith("Breathing: 0.5 s in, 0.5 s out, until sleep 2; ")
-                .contains("\nBreathe out, 0.5 s, breath 1: ", " ended with 3: now breathe as you like\nDone: ")
-                .matches("(?s).*\nsleep 2; echo hi; exit 3 ended with 3, after 0:0\\d\\.\nhi\n");
+                .contains(
+                        "\nBreathe out, 0.5 s, breath 1: ", " ended with exit code 3: now breathe as you like\nDone: ")
+                .matches("(?s).*\nsleep 2; echo hi; exit 3 ended with exit code 3, after 0:0\\d\\.\nhi\n");
         String[] lines = outcome.out().split("\n");
-        int told = List.of(lines).indexOf("sleep 2; echo hi; e… ended with 3: now breathe as you like");
+        int told = List.of(lines).indexOf("sleep 2; echo hi; e… ended with exit code 3: now breathe as you like");
         assertThat(lines[told - 1]).startsWith("Breathe out");
         assertThat(drafts()).isEmpty();
     }

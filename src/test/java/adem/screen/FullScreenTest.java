@@ -117,7 +117,7 @@ class FullScreenTest {
         assertThat(typed("?")).isEmpty();
         ScreenTerminal emulator = new ScreenTerminal(80, 24);
         emulator.write(bytesOf(() -> show(0)));
-        assertThat(emulator.toString()).contains("deze uitleg");
+        assertThat(emulator.toString()).contains("deze uitleg sluiten");
     }
 
     @Test
