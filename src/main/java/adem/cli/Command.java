@@ -90,6 +90,11 @@ public interface Command {
         return OptionSpec.builder(names).type(boolean.class).build();
     }
 
+    /** The same, told as what must be typed: where it is not, the command itself says what it wants to know. */
+    static PositionalParamSpec needed(PositionalParamSpec words) {
+        return words.toBuilder().hideParamSyntax(true).build();
+    }
+
     /** Several words without an option, so many as the arity says. */
     static PositionalParamSpec words(String label, String arity) {
         int space = label.indexOf(' ');

@@ -45,7 +45,8 @@ public final class Help {
         page.field(0, usage.length(), usage.strip(), help.synopsis(0).strip());
         Map<String, String> words = new LinkedHashMap<>();
         for (PositionalParamSpec word : spec.positionalParameters()) {
-            words.put("      [" + word.paramLabel() + "]", description(word));
+            String label = word.hideParamSyntax() ? word.paramLabel() : "[" + word.paramLabel() + "]";
+            words.put("      " + label, description(word));
         }
         Map<String, String> options = new LinkedHashMap<>();
         spec.options().stream()

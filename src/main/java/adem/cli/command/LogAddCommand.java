@@ -39,7 +39,7 @@ final class LogAddCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("WORDS", "0..*"));
+        return named().addPositional(Command.needed(Command.words("WORDS", "0..*")));
     }
 
     @Override

@@ -40,7 +40,8 @@ final class LogNoteCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("COMMENT", "0..*")).addOption(Command.option("ID", "--of"));
+        return named().addPositional(Command.needed(Command.words("COMMENT", "0..*")))
+                .addOption(Command.option("ID", "--of"));
     }
 
     @Override

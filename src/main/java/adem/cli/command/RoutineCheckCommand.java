@@ -41,7 +41,7 @@ final class RoutineCheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.words("FILE", "0..*"));
+        return named().addPositional(Command.needed(Command.words("FILE", "0..*")));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class RoutineNewCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME"));
+        return named().addPositional(Command.needed(Command.word("NAME")));
     }
 
     @Override

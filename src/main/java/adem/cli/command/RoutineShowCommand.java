@@ -36,7 +36,7 @@ final class RoutineShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return named().addPositional(Command.word("NAME"))
+        return named().addPositional(Command.needed(Command.word("NAME")))
                 .addOption(Command.option("VARIANT", "--variant"))
                 .addOption(Command.flag("--json"))
                 .addOption(Command.flag("--no-pager"));
