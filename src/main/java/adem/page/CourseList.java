@@ -95,8 +95,8 @@ public final class CourseList {
         }
     }
 
-    private static String name(Entry entry) {
-        return SafeText.of(entry.listing().course().id());
+    private String name(Entry entry) {
+        return SafeText.of(printer.say(entry.listing().names()));
     }
 
     /** For a program to read, an element each. */

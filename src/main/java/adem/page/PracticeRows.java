@@ -5,6 +5,7 @@ import adem.breath.BreathPatterns;
 import adem.learn.Practice;
 import adem.routine.RoutineSummary;
 import adem.text.Language;
+import adem.text.Names;
 import adem.text.Text;
 import adem.text.TextWidth;
 import java.util.List;
@@ -62,13 +63,15 @@ final class PracticeRows {
     private Row row(Practice practice, Language language) {
         if (practice instanceof Practice.Breathing breathing) {
             BreathPattern pattern = BreathPatterns.find(breathing.pattern());
-            String command = "adem breathe " + name(pattern.id(), pattern.aliases(), language);
+            String command =
+                    "adem breathe " + Names.of(pattern.id(), pattern.aliases()).in(language);
             return new Row(command, pattern.title().in(language));
         }
         Practice.Guided guided = (Practice.Guided) practice;
         RoutineSummary routine = routine(guided.id());
         String variant = guided.variant().isEmpty() ? "" : " --variant " + guided.variant();
-        String command = "adem routine start " + name(routine.id(), routine.aliases(), language) + variant;
+        String command = "adem routine start "
+                + Names.of(routine.id(), routine.aliases()).in(language) + variant;
         return new Row(command, routine.title().in(language));
     }
 
@@ -90,10 +93,5 @@ final class PracticeRows {
         } else {
             page.term(0, label, left, row.command).term(0, label, "", row.title);
         }
-    }
-
-    /** The first of the other names is Dutch. */
-    private static String name(String id, List<String> aliases, Language language) {
-        return language == Language.NL && !aliases.isEmpty() ? aliases.get(0) : id;
     }
 }

@@ -38,7 +38,7 @@ public final class RoutineList {
         this.printer = printer;
         this.contents = contents;
         this.ids = contents.routines().stream()
-                .mapToInt(listing -> Math.min(WIDEST_ID, listing.routine().id().length()) + 2)
+                .mapToInt(listing -> Math.min(WIDEST_ID, name(listing).length()) + 2)
                 .max()
                 .orElse(0);
     }
@@ -78,7 +78,7 @@ public final class RoutineList {
     /** The lines of a routine, in three columns where they fit, else in two, else below its name. */
     private List<String> entry(String number, RoutineListing listing, Function<RoutineSummary, String> needs) {
         RoutineSummary routine = listing.routine();
-        String id = SafeText.of(routine.id());
+        String id = name(listing);
         String head = printer.style().strong(number + TextWidth.padded(id, ids)) + TimeFormat.clock(routine.length());
         int column = number.length() + Math.max(ids, TextWidth.columns(id) + 1) + LENGTH;
         int room = width() - column;
@@ -120,6 +120,10 @@ public final class RoutineList {
                 .flatMap(Optional::stream)
                 .forEach(text -> lines.addAll(LineWrap.words(SafeText.of(printer.say(text)), width)));
         return lines;
+    }
+
+    private String name(RoutineListing listing) {
+        return SafeText.of(printer.say(listing.names()));
     }
 
     private String position(RoutineSummary routine) {

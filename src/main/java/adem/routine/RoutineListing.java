@@ -1,6 +1,9 @@
 package adem.routine;
 
+import adem.text.Names;
+import adem.text.Text;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +13,10 @@ import java.util.Optional;
  * @param file the user's own file that holds it; empty for one that comes with adem
  * @param replaces true for one of the user's that stands in the place of adem's of the same id
  */
-public record RoutineListing(RoutineSummary routine, Optional<Path> file, boolean replaces) {}
+public record RoutineListing(RoutineSummary routine, Optional<Path> file, boolean replaces) {
+
+    /** What to type for it: of the user's own its id. */
+    public Text names() {
+        return Names.of(routine.id(), file.isPresent() ? List.of() : routine.aliases());
+    }
+}

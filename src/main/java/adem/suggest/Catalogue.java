@@ -6,6 +6,7 @@ import adem.learn.Practice;
 import adem.routine.Routine.Position;
 import adem.routine.RoutineSummary;
 import adem.session.PracticeId;
+import adem.text.Names;
 import adem.text.Text;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,7 @@ record Catalogue(List<RoutineSummary> routines) {
         }
         return Optional.of(new Suggestion(
                 PracticeId.ofPattern(pattern.id()),
-                new Text(name(pattern.id(), pattern.aliases()), pattern.id()),
+                Names.of(pattern.id(), pattern.aliases()),
                 pattern.title(),
                 Optional.empty(),
                 Duration.ofMillis(millis),
@@ -137,7 +138,7 @@ record Catalogue(List<RoutineSummary> routines) {
         boolean isUsual = variant.isEmpty() || variant.equals(routine.variants().get(0));
         return new Suggestion(
                 PracticeId.ofRoutine(routine.id(), isUsual ? "" : variant),
-                new Text(name(routine.id(), routine.aliases()), routine.id()),
+                Names.of(routine.id(), routine.aliases()),
                 routine.title(),
                 routine.purpose(),
                 routine.length(variant),
@@ -154,10 +155,5 @@ record Catalogue(List<RoutineSummary> routines) {
             }
         }
         throw new IllegalStateException("no routine " + id);
-    }
-
-    /** The first of the other names is Dutch. */
-    private static String name(String id, List<String> aliases) {
-        return aliases.isEmpty() ? id : aliases.get(0);
     }
 }

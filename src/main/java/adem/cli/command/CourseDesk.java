@@ -20,7 +20,7 @@ import adem.routine.Routine;
 import adem.routine.file.CourseLibrary;
 import adem.routine.file.RoutineLibrary;
 import adem.suggest.Suggestion;
-import adem.text.Text;
+import adem.text.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -123,11 +123,7 @@ final class CourseDesk {
         Optional<Routine> routine = day.isBreathing() ? Optional.empty() : Optional.of(routine(day));
         return new Suggestion(
                 day.practice().inCourse(course.id(), next.number()),
-                new Text(
-                        course.aliases().isEmpty()
-                                ? course.id()
-                                : course.aliases().get(0),
-                        course.id()),
+                Names.of(course.id(), course.aliases()),
                 CourseText.next(course, next.number(), next.practised().title()),
                 Optional.empty(),
                 next.practised().length(),
