@@ -55,10 +55,38 @@ final class TimeInWords {
             "standing",
             "meeting",
             "call",
-            "vergadering");
+            "vergadering",
+            "gefietst",
+            "gereden",
+            "gewandeld",
+            "gesport",
+            "geslapen",
+            "gestudeerd",
+            "laat");
 
-    private static final Set<String> QUICK =
-            Set.of("kort", "korte", "kortste", "quick", "quickly", "short", "shortest");
+    private static final Set<String> QUICK = Set.of(
+            "kort",
+            "korte",
+            "kortste",
+            "kortjes",
+            "vlug",
+            "vlugge",
+            "rap",
+            "snels",
+            "quick",
+            "quickly",
+            "short",
+            "shortest");
+
+    /** Behind {@code maar}: there is no more than a moment. */
+    private static final Set<String> MOMENT =
+            Set.of("even", "effe", "effen", "ff", "efkes", "effekes", "eventjes", "heel");
+
+    /** Behind {@code snel} or {@code rap}: it is what is wished that has to be quick, and not a heart. */
+    private static final Set<String> WISHED =
+            Set.of("iets", "wat", "even", "ff", "effe", "een", "tot", "weer", "rustig");
+
+    private static final Set<String> LITTLE = Set.of("geen", "weinig", "amper", "nauwelijks");
 
     private TimeInWords() {}
 
@@ -79,17 +107,39 @@ final class TimeInWords {
                     || next.startsWith("adem")
                     || next.startsWith("geslapen")
                     || next.equals("geleden");
-            if (QUICK.contains(words.get(i)) && !ofBreath) {
+            boolean isBehind = next.equals("na") || next.startsWith("lont");
+            if (QUICK.contains(words.get(i)) && !ofBreath && !isBehind || isMoment(words.get(i), next)) {
                 return Optional.of(SHORT);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isMoment(String word, String next) {
+        boolean isDone = next.endsWith("en") && !next.startsWith("adem") && !next.startsWith("klop");
+        return word.equals("maar") && MOMENT.contains(next)
+                || word.equals("snel") && (isDone || WISHED.contains(next))
+                || LITTLE.contains(word) && next.equals("tijd")
+                || word.equals("tellen");
+    }
+
     private static Optional<Duration> at(List<String> words, int place) {
         String word = words.get(place);
         if (word.startsWith("kwartier") || word.equals("quarter")) {
-            return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(15));
+            int quarters = Math.max(1, Math.min(3, numberAt(words, place - 1)));
+            return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(15L * quarters));
+        }
+        if (word.equals("minuut") && place > 0) {
+            switch (words.get(place - 1)) {
+                case "halve":
+                    return Optional.of(Duration.ofSeconds(30));
+                case "anderhalve":
+                    return Optional.of(Duration.ofSeconds(90));
+                case "de":
+                    return Optional.of(Duration.ofMinutes(1));
+                default:
+                    break;
+            }
         }
         if (word.equals("halfuur") || word.equals("halfuurtje") || word.equals("halfhour")) {
             return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(30));
@@ -123,7 +173,10 @@ final class TimeInWords {
         }
         String unit = joined ? word.substring(digits) : words.get(last);
         if (MINUTES.contains(unit)) {
-            return Optional.of(Duration.ofMinutes(number));
+            // Een minuut of tien.
+            boolean isAbout = last + 1 < words.size() && words.get(last + 1).equals("of");
+            int about = isAbout ? numberAt(words, last + 2) : 0;
+            return Optional.of(Duration.ofMinutes(about > 0 ? about : number));
         }
         if (SECONDS.contains(unit)) {
             return Optional.of(Duration.ofSeconds(number));
@@ -172,7 +225,9 @@ final class TimeInWords {
 
     private static boolean isOver(List<String> words, int first, int last) {
         for (int i = Math.max(0, first - 2); i < first; i++) {
-            if (BEHIND.contains(words.get(i))) {
+            // Ten to fifteen minutes.
+            boolean isBetween = words.get(i).equals("tot") && numberAt(words, i - 1) > 0;
+            if (BEHIND.contains(words.get(i)) && !isBetween) {
                 return true;
             }
         }

@@ -22,8 +22,8 @@ final class WishReader {
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
         List<String> words = WordPattern.words(typed);
-        WishWording asTyped = new WishWording(words);
-        WishWording asMeant = new WishWording(alarms.meant(typed));
+        WishWording asTyped = new WishWording(words, table::knows);
+        WishWording asMeant = new WishWording(alarms.meant(typed), table::knows);
         List<WishEntry> situations = new ArrayList<>();
         List<Integer> said = new ArrayList<>();
         WishEntry goal = null;

@@ -1,10 +1,13 @@
 package adem.suggest;
 
 import adem.host.Resources;
+import adem.text.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The table of wishes, whose own head says how it is written. It is ours and is checked by the build's tests: a mistake is an
@@ -12,7 +15,17 @@ import java.util.Map;
  */
 public final class WishTable {
 
+    /** Words that are no slip of another one, in a section of their own, which is no wish. */
+    private static final String SPELT = "spelt";
+
+    private static final int SHORTEST_BEGINNING = 3;
+
+    /** A beginning with more behind it is a word of its own. */
+    private static final int LONGEST_ENDING = 3;
+
     private final Map<String, WishEntry> entries = new LinkedHashMap<>();
+    private final Set<String> spelt = new HashSet<>();
+    private final Set<String> begun = new HashSet<>();
 
     private WishTable() {}
 
@@ -68,7 +81,40 @@ public final class WishTable {
 
     /** All wishes, in the order in which they go before each other. */
     public List<WishEntry> entries() {
-        return new ArrayList<>(entries.values());
+        List<WishEntry> wishes = new ArrayList<>(entries.values());
+        wishes.removeIf(entry -> entry.id().equals(SPELT));
+        return wishes;
+    }
+
+    /** True where some wording has this word, spelt just so: then it is what is meant, and no slip of another. */
+    boolean knows(String word) {
+        if (spelt.isEmpty()) {
+            for (WishEntry entry : entries.values()) {
+                for (Language language : Language.values()) {
+                    entry.wordings(language).forEach(this::takeApart);
+                }
+            }
+        }
+        boolean known = spelt.contains(word);
+        for (int end = Math.max(SHORTEST_BEGINNING, word.length() - LONGEST_ENDING);
+                end <= word.length() && !known;
+                end++) {
+            known = begun.contains(word.substring(0, end));
+        }
+        return known;
+    }
+
+    private void takeApart(String wording) {
+        int begin = 0;
+        for (int i = 0; i <= wording.length(); i++) {
+            char c = i < wording.length() ? wording.charAt(i) : ' ';
+            if (!Character.isLetterOrDigit(c)) {
+                if (i > begin) {
+                    (c == '*' ? begun : spelt).add(wording.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package adem.suggest;
 import adem.learn.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A wording of the table: groups of words of which one each must be there, in any order, and none of those behind a minus. How much of
@@ -17,12 +18,20 @@ final class WishWording {
     /** A word that takes a slip to see is a little less sure than one that is spelt so. */
     private static final double SLIP = 0.8;
 
+    private static final char ENDING = '*';
+
     private final List<String> typed;
+    private final Predicate<String> known;
     private final boolean[] initials = new boolean[LETTERS];
 
-    /** Compares with these words. */
-    WishWording(List<String> typed) {
+    /**
+     * Compares with these words.
+     *
+     * @param known true for a word that is no slip of another
+     */
+    WishWording(List<String> typed, Predicate<String> known) {
         this.typed = typed;
+        this.known = known;
         for (String word : typed) {
             // The second letter too: the first two may be swapped.
             for (int i = 0; i < Math.min(2, word.length()); i++) {
@@ -61,6 +70,11 @@ final class WishWording {
     /** True where one of these words is there, spelt just so: a slip of it is soon what is meant. */
     private boolean has(String group) {
         for (String word : group.split(" ")) {
+            for (int place = 0; place < typed.size() && isEnding(word); place++) {
+                if (endsSo(word, place)) {
+                    return true;
+                }
+            }
             WordPattern pattern = WordPattern.of(word);
             if (pattern.isSpeltIn(typed)) {
                 return true;
@@ -83,13 +97,23 @@ final class WishWording {
         while (from < group.length()) {
             int space = group.indexOf(' ', from);
             int to = space < 0 ? group.length() : space;
-            if (to > from && initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
-                WordPattern pattern = WordPattern.of(group.substring(from, to));
+            if (to > from && group.charAt(from) == ENDING) {
+                for (int place = 0; place < typed.size() && best == 0; place++) {
+                    if (!taken.contains(place) && endsSo(group.substring(from, to), place)) {
+                        best = 1;
+                        begin = place;
+                        end = place + 1;
+                    }
+                }
+            } else if (to > from && initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
+                String written = group.substring(from, to);
+                WordPattern pattern = WordPattern.of(written);
                 for (int place = 0; place < typed.size(); place++) {
                     int after = taken.contains(place) ? -1 : pattern.end(typed, place);
                     if (after >= 0 && pattern.size() > best) {
-                        double worth = pattern.isSpeltIn(typed) ? pattern.size() : pattern.size() * SLIP;
-                        if (worth > best) {
+                        boolean isSpelt = pattern.isSpeltIn(typed);
+                        double worth = isSpelt ? pattern.size() : pattern.size() * SLIP;
+                        if (worth > best && (isSpelt || isMeant(written, place) && isMeant(written, after - 1))) {
                             best = worth;
                             begin = place;
                             end = after;
@@ -103,5 +127,33 @@ final class WishWording {
             taken.add(place);
         }
         return best;
+    }
+
+    private static boolean isEnding(String word) {
+        return word.charAt(0) == ENDING;
+    }
+
+    /** True where a word ends so, and is longer: those of Dutch are made so, as in {@code spreekangst}. */
+    private boolean endsSo(String ending, int place) {
+        String word = typed.get(place);
+        return word.length() >= ending.length() && word.endsWith(ending.substring(1));
+    }
+
+    /** True where the word at this place is one of those that are written, in some form, or may be a slip of one. */
+    private boolean isMeant(String written, int place) {
+        String word = typed.get(place);
+        StringBuilder joined = new StringBuilder();
+        int begin = 0;
+        for (int i = 0; i <= written.length(); i++) {
+            if (i == written.length() || !Character.isLetterOrDigit(written.charAt(i))) {
+                String part = written.substring(begin, i);
+                joined.append(part);
+                begin = i + 1;
+                if (!part.isEmpty() && (part.startsWith(word) || word.startsWith(part))) {
+                    return true;
+                }
+            }
+        }
+        return joined.indexOf(word) >= 0 || !known.test(word);
     }
 }
