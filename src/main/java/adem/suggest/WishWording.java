@@ -20,6 +20,9 @@ final class WishWording {
 
     private static final char ENDING = '*';
 
+    /** With its star; of a shorter beginning a slip is only seen where no more than a letter comes behind it. */
+    private static final int SHORT_BEGINNING = 7;
+
     private final List<String> typed;
     private final Predicate<String> known;
     private final boolean[] initials = new boolean[LETTERS];
@@ -142,6 +145,12 @@ final class WishWording {
     /** True where the word at this place is one of those that are written, in some form, or may be a slip of one. */
     private boolean isMeant(String written, int place) {
         String word = typed.get(place);
+        boolean isBeginning = written.endsWith("*") && written.length() <= SHORT_BEGINNING;
+        if (isBeginning
+                && word.length() > written.length()
+                && !word.startsWith(written.substring(0, written.length() - 1))) {
+            return false;
+        }
         StringBuilder joined = new StringBuilder();
         int begin = 0;
         for (int i = 0; i <= written.length(); i++) {
