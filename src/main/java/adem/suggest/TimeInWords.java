@@ -58,7 +58,11 @@ final class TimeInWords {
             "vergadering");
 
     private static final Set<String> QUICK =
-            Set.of("kort", "korte", "kortste", "quick", "quickly", "short", "shortest");
+            Set.of("kort", "korte", "kortste", "quick", "quickly", "short", "shortest", "hurry");
+
+    /** Between a number and its unit: a spare minute. */
+    private static final Set<String> BETWEEN =
+            Set.of("of", "spare", "free", "short", "quick", "odd", "little", "good", "quiet", "vrije", "korte");
 
     private TimeInWords() {}
 
@@ -115,7 +119,7 @@ final class TimeInWords {
         boolean joined = digits > 0 && digits <= 3 && digits < word.length();
         int number = joined ? Integer.parseInt(word.substring(0, digits)) : numberAt(words, place);
         int last = joined ? place : place + 1;
-        if (last < words.size() && words.get(last).equals("of")) {
+        if (last < words.size() && BETWEEN.contains(words.get(last))) {
             last++; // A couple of minutes.
         }
         if (number <= 0 || last >= words.size() || isOver(words, place, last)) {

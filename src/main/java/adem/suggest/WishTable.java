@@ -1,16 +1,23 @@
 package adem.suggest;
 
 import adem.host.Resources;
+import adem.text.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The table of wishes, whose own head says how it is written. It is ours and is checked by the build's tests: a mistake is an
  * {@link IllegalArgumentException} that names the line.
  */
 public final class WishTable {
+
+    /** Words that are spelt right and say nothing here: no wish and no situation. */
+    private static final String ORDINARY = "ordinary";
 
     private final Map<String, WishEntry> entries = new LinkedHashMap<>();
 
@@ -68,7 +75,25 @@ public final class WishTable {
 
     /** All wishes, in the order in which they go before each other. */
     public List<WishEntry> entries() {
-        return new ArrayList<>(entries.values());
+        List<WishEntry> wishes = new ArrayList<>(entries.values());
+        wishes.remove(entries.get(ORDINARY));
+        return wishes;
+    }
+
+    /** The words that are spelt right, so that none is a slip of another: those that say nothing here, and those of the wordings. */
+    Set<String> spelt() {
+        Set<String> spelt = new HashSet<>();
+        for (WishEntry entry : entries.values()) {
+            for (Language language : Language.values()) {
+                for (String wording : entry.wordings(language)) {
+                    StringTokenizer words = new StringTokenizer(wording, " _.=*+-");
+                    while (words.hasMoreTokens()) {
+                        spelt.add(words.nextToken());
+                    }
+                }
+            }
+        }
+        return spelt;
     }
 
     /**

@@ -3,6 +3,7 @@ package adem.suggest;
 import adem.learn.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A wording of the table: groups of words of which one each must be there, in any order, and none of those behind a minus. How much of
@@ -18,11 +19,17 @@ final class WishWording {
     private static final double SLIP = 0.8;
 
     private final List<String> typed;
+    private final Set<String> spelt;
     private final boolean[] initials = new boolean[LETTERS];
 
-    /** Compares with these words. */
-    WishWording(List<String> typed) {
+    /**
+     * Compares with these words.
+     *
+     * @param spelt words that are spelt right: none of them is a slip of another
+     */
+    WishWording(List<String> typed, Set<String> spelt) {
         this.typed = typed;
+        this.spelt = spelt;
         for (String word : typed) {
             // The second letter too: the first two may be swapped.
             for (int i = 0; i < Math.min(2, word.length()); i++) {
@@ -74,6 +81,11 @@ final class WishWording {
         return false;
     }
 
+    /** False where a word is there by a slip, and what was typed is a word that is spelt right. */
+    private boolean isMeant(WordPattern pattern, int place) {
+        return pattern.size() > 1 || !spelt.contains(typed.get(place)) || pattern.isSpeltAt(typed, place);
+    }
+
     /** The best of the words of a group, at places that no other group has. */
     private double best(String group, List<Integer> taken) {
         double best = 0;
@@ -87,7 +99,7 @@ final class WishWording {
                 WordPattern pattern = WordPattern.of(group.substring(from, to));
                 for (int place = 0; place < typed.size(); place++) {
                     int after = taken.contains(place) ? -1 : pattern.end(typed, place);
-                    if (after >= 0 && pattern.size() > best) {
+                    if (after >= 0 && pattern.size() > best && isMeant(pattern, place)) {
                         double worth = pattern.isSpeltIn(typed) ? pattern.size() : pattern.size() * SLIP;
                         if (worth > best) {
                             best = worth;
