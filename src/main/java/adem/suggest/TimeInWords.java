@@ -1,5 +1,6 @@
 package adem.suggest;
 
+import adem.learn.WordPattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class TimeInWords {
     private static final Set<String> BETWEEN =
             Set.of("of", "spare", "free", "short", "quick", "odd", "little", "good", "quiet", "vrije", "korte");
 
+    /** Minutes, also with a slip. */
+    private static final WordPattern SLIP = WordPattern.of("minutes");
+
     private TimeInWords() {}
 
     /** The time there is, of at least half a minute; empty where none is named. */
@@ -126,7 +130,7 @@ final class TimeInWords {
             return Optional.empty();
         }
         String unit = joined ? word.substring(digits) : words.get(last);
-        if (MINUTES.contains(unit)) {
+        if (isMinutes(unit)) {
             return Optional.of(Duration.ofMinutes(number));
         }
         if (SECONDS.contains(unit)) {
@@ -134,6 +138,10 @@ final class TimeInWords {
         }
         boolean anHour = HOURS.contains(unit) && number == 1;
         return anHour ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+    }
+
+    private static boolean isMinutes(String unit) {
+        return MINUTES.contains(unit) || SLIP.end(List.of(unit), 0) >= 0;
     }
 
     /** The number that stands there, 0 for none. */
@@ -170,6 +178,10 @@ final class TimeInWords {
             case "fifteen", "vijftien" -> 15;
             case "twenty", "twintig" -> 20;
             case "thirty", "dertig" -> 30;
+            case "forty", "veertig" -> 40;
+            case "fortyfive" -> 45;
+            case "sixty", "zestig" -> 60;
+            case "ninety", "negentig" -> 90;
             default -> 0;
         };
     }
