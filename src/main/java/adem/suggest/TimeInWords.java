@@ -1,5 +1,6 @@
 package adem.suggest;
 
+import adem.learn.WordPattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,8 @@ final class TimeInWords {
             "quick",
             "quickly",
             "short",
-            "shortest");
+            "shortest",
+            "hurry");
 
     /** Behind {@code maar}: there is no more than a moment. */
     private static final Set<String> MOMENT =
@@ -87,6 +89,13 @@ final class TimeInWords {
             Set.of("iets", "wat", "even", "ff", "effe", "een", "tot", "weer", "rustig");
 
     private static final Set<String> LITTLE = Set.of("geen", "weinig", "amper", "nauwelijks");
+
+    /** Between a number and its unit: a spare minute. */
+    private static final Set<String> BETWEEN =
+            Set.of("of", "spare", "free", "short", "quick", "odd", "little", "good", "quiet", "vrije", "korte");
+
+    /** Minutes, also with a slip. */
+    private static final WordPattern SLIP = WordPattern.of("minutes");
 
     private TimeInWords() {}
 
@@ -165,14 +174,14 @@ final class TimeInWords {
         boolean joined = digits > 0 && digits <= 3 && digits < word.length();
         int number = joined ? Integer.parseInt(word.substring(0, digits)) : numberAt(words, place);
         int last = joined ? place : place + 1;
-        if (last < words.size() && words.get(last).equals("of")) {
+        if (last < words.size() && BETWEEN.contains(words.get(last))) {
             last++; // A couple of minutes.
         }
         if (number <= 0 || last >= words.size() || isOver(words, place, last)) {
             return Optional.empty();
         }
         String unit = joined ? word.substring(digits) : words.get(last);
-        if (MINUTES.contains(unit)) {
+        if (isMinutes(unit)) {
             // Een minuut of tien.
             boolean isAbout = last + 1 < words.size() && words.get(last + 1).equals("of");
             int about = isAbout ? numberAt(words, last + 2) : 0;
@@ -183,6 +192,10 @@ final class TimeInWords {
         }
         boolean anHour = HOURS.contains(unit) && number == 1;
         return anHour ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+    }
+
+    private static boolean isMinutes(String unit) {
+        return MINUTES.contains(unit) || SLIP.end(List.of(unit), 0) >= 0;
     }
 
     /** The number that stands there, 0 for none. */
@@ -219,6 +232,10 @@ final class TimeInWords {
             case "fifteen", "vijftien" -> 15;
             case "twenty", "twintig" -> 20;
             case "thirty", "dertig" -> 30;
+            case "forty", "veertig" -> 40;
+            case "fortyfive" -> 45;
+            case "sixty", "zestig" -> 60;
+            case "ninety", "negentig" -> 90;
             default -> 0;
         };
     }

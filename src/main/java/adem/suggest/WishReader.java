@@ -6,6 +6,7 @@ import adem.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a wish from words: what of it is the goal, and apart from that everything that limits it. Pure. */
 final class WishReader {
@@ -22,42 +23,49 @@ final class WishReader {
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
         List<String> words = WordPattern.words(typed);
-        WishWording asTyped = new WishWording(words, table::knows);
-        WishWording asMeant = new WishWording(alarms.meant(typed), table::knows);
-        List<WishEntry> situations = new ArrayList<>();
+        Set<String> spelt = table.spelt();
+        WishWording asTyped = new WishWording(words, spelt);
+        WishWording asMeant = new WishWording(alarms.meant(typed), spelt);
         List<Integer> said = new ArrayList<>();
-        WishEntry goal = null;
-        double best = 0;
-        double dutch = 0;
-        double english = 0;
+        List<Read> all = new ArrayList<>();
+        LanguageTold told = new LanguageTold();
         for (WishEntry entry : table.entries()) {
             double nl = fit(entry, Language.NL, asTyped, said);
             double en = fit(entry, Language.EN, asTyped, said);
-            dutch += nl;
-            english += en;
-            double meant = Math.max(
-                    fit(entry, Language.NL, asMeant, new ArrayList<>()),
-                    fit(entry, Language.EN, asMeant, new ArrayList<>()));
-            double score = Math.max(meant, Math.max(nl, en));
+            told.add(nl, en);
+            all.add(new Read(
+                    entry,
+                    Math.max(nl, fit(entry, Language.NL, asMeant, new ArrayList<>())),
+                    Math.max(en, fit(entry, Language.EN, asMeant, new ArrayList<>()))));
+        }
+        List<WishEntry> situations = new ArrayList<>();
+        WishEntry goal = null;
+        double best = 0;
+        for (Read read : all) {
+            double score = told.isOnlyEnglish(user) ? read.en() : Math.max(read.nl(), read.en());
             if (score > 0) {
-                boolean isSituation = entry.isWeak() || entry.tries().isEmpty();
+                boolean isSituation =
+                        read.entry().isWeak() || read.entry().tries().isEmpty();
                 if (isSituation) {
-                    situations.add(entry);
+                    situations.add(read.entry());
                 } else if (score > best) {
-                    goal = entry;
+                    goal = read.entry();
                     best = score;
                 }
             }
         }
-        Language language = dutch == english ? user : dutch > english ? Language.NL : Language.EN;
         StringBuilder rest = new StringBuilder();
         for (int place = 0; place < words.size(); place++) {
             if (!said.contains(place)) {
                 rest.append(rest.length() == 0 ? "" : " ").append(words.get(place));
             }
         }
-        return new Wish(Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), language);
+        return new Wish(
+                Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), told.language(user));
     }
+
+    /** How much of what was typed an entry explains, in either language. */
+    private record Read(WishEntry entry, double nl, double en) {}
 
     private static double fit(WishEntry entry, Language language, WishWording wording, List<Integer> said) {
         double best = 0;

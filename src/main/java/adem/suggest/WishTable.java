@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The table of wishes, whose own head says how it is written. It is ours and is checked by the build's tests: a mistake is an
@@ -15,17 +16,10 @@ import java.util.Set;
  */
 public final class WishTable {
 
-    /** Words that are no slip of another one, in a section of their own, which is no wish. */
-    private static final String SPELT = "spelt";
-
-    private static final int SHORTEST_BEGINNING = 3;
-
-    /** A beginning with more behind it is a word of its own. */
-    private static final int LONGEST_ENDING = 3;
+    /** Words that are spelt right and say nothing here: no wish and no situation. */
+    private static final String ORDINARY = "ordinary";
 
     private final Map<String, WishEntry> entries = new LinkedHashMap<>();
-    private final Set<String> spelt = new HashSet<>();
-    private final Set<String> begun = new HashSet<>();
 
     private WishTable() {}
 
@@ -82,39 +76,24 @@ public final class WishTable {
     /** All wishes, in the order in which they go before each other. */
     public List<WishEntry> entries() {
         List<WishEntry> wishes = new ArrayList<>(entries.values());
-        wishes.removeIf(entry -> entry.id().equals(SPELT));
+        wishes.remove(entries.get(ORDINARY));
         return wishes;
     }
 
-    /** True where some wording has this word, spelt just so: then it is what is meant, and no slip of another. */
-    boolean knows(String word) {
-        if (spelt.isEmpty()) {
-            for (WishEntry entry : entries.values()) {
-                for (Language language : Language.values()) {
-                    entry.wordings(language).forEach(this::takeApart);
+    /** The words that are spelt right, so that none is a slip of another: those that say nothing here, and those of the wordings. */
+    Set<String> spelt() {
+        Set<String> spelt = new HashSet<>();
+        for (WishEntry entry : entries.values()) {
+            for (Language language : Language.values()) {
+                for (String wording : entry.wordings(language)) {
+                    StringTokenizer words = new StringTokenizer(wording, " _.=*+-");
+                    while (words.hasMoreTokens()) {
+                        spelt.add(words.nextToken());
+                    }
                 }
             }
         }
-        boolean known = spelt.contains(word);
-        for (int end = Math.max(SHORTEST_BEGINNING, word.length() - LONGEST_ENDING);
-                end <= word.length() && !known;
-                end++) {
-            known = begun.contains(word.substring(0, end));
-        }
-        return known;
-    }
-
-    private void takeApart(String wording) {
-        int begin = 0;
-        for (int i = 0; i <= wording.length(); i++) {
-            char c = i < wording.length() ? wording.charAt(i) : ' ';
-            if (!Character.isLetterOrDigit(c)) {
-                if (i > begin) {
-                    (c == '*' ? begun : spelt).add(wording.substring(begin, i));
-                }
-                begin = i + 1;
-            }
-        }
+        return spelt;
     }
 
     /**

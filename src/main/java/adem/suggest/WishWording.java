@@ -3,7 +3,7 @@ package adem.suggest;
 import adem.learn.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * A wording of the table: groups of words of which one each must be there, in any order, and none of those behind a minus. How much of
@@ -20,21 +20,21 @@ final class WishWording {
 
     private static final char ENDING = '*';
 
-    /** With its star; of a shorter beginning a slip is only seen where no more than a letter comes behind it. */
-    private static final int SHORT_BEGINNING = 7;
+    /** Of a shorter beginning a slip is only seen where no more than a letter comes behind it: much begins alike. */
+    private static final int SHORT_BEGINNING = 6;
 
     private final List<String> typed;
-    private final Predicate<String> known;
+    private final Set<String> spelt;
     private final boolean[] initials = new boolean[LETTERS];
 
     /**
      * Compares with these words.
      *
-     * @param known true for a word that is no slip of another
+     * @param spelt words that are spelt right: none of them is a slip of another
      */
-    WishWording(List<String> typed, Predicate<String> known) {
+    WishWording(List<String> typed, Set<String> spelt) {
         this.typed = typed;
-        this.known = known;
+        this.spelt = spelt;
         for (String word : typed) {
             // The second letter too: the first two may be swapped.
             for (int i = 0; i < Math.min(2, word.length()); i++) {
@@ -73,7 +73,7 @@ final class WishWording {
     /** True where one of these words is there, spelt just so: a slip of it is soon what is meant. */
     private boolean has(String group) {
         for (String word : group.split(" ")) {
-            for (int place = 0; place < typed.size() && isEnding(word); place++) {
+            for (int place = 0; place < typed.size() && word.charAt(0) == ENDING; place++) {
                 if (endsSo(word, place)) {
                     return true;
                 }
@@ -89,6 +89,30 @@ final class WishWording {
             }
         }
         return false;
+    }
+
+    /** True where a word ends so, and is longer: those of Dutch are made so, as in {@code spreekangst}. */
+    private boolean endsSo(String ending, int place) {
+        String word = typed.get(place);
+        return word.length() >= ending.length() && word.endsWith(ending.substring(1));
+    }
+
+    /** False where a word is there by a slip, and what was typed is another word that is spelt right, or begins alike. */
+    private boolean isMeant(WordPattern pattern, String written, int place, int last) {
+        if (pattern.isSpeltAt(typed, place)) {
+            return true;
+        }
+        String word = typed.get(last);
+        if (pattern.size() > 1) {
+            return !spelt.contains(word) || written.contains(word);
+        }
+        boolean isOpen = written.endsWith("*");
+        int letters = written.length() - (isOpen ? 1 : 0);
+        if (isOpen && letters <= SHORT_BEGINNING && word.length() > letters + 1) {
+            return false;
+        }
+        // The same word in another form, such as that of many, is no other word.
+        return !spelt.contains(word) || word.startsWith(written.substring(0, letters)) || written.startsWith(word);
     }
 
     /** The best of the words of a group, at places that no other group has. */
@@ -113,10 +137,9 @@ final class WishWording {
                 WordPattern pattern = WordPattern.of(written);
                 for (int place = 0; place < typed.size(); place++) {
                     int after = taken.contains(place) ? -1 : pattern.end(typed, place);
-                    if (after >= 0 && pattern.size() > best) {
-                        boolean isSpelt = pattern.isSpeltIn(typed);
-                        double worth = isSpelt ? pattern.size() : pattern.size() * SLIP;
-                        if (worth > best && (isSpelt || isMeant(written, place) && isMeant(written, after - 1))) {
+                    if (after >= 0 && pattern.size() > best && isMeant(pattern, written, place, after - 1)) {
+                        double worth = pattern.isSpeltIn(typed) ? pattern.size() : pattern.size() * SLIP;
+                        if (worth > best) {
                             best = worth;
                             begin = place;
                             end = after;
@@ -130,39 +153,5 @@ final class WishWording {
             taken.add(place);
         }
         return best;
-    }
-
-    private static boolean isEnding(String word) {
-        return word.charAt(0) == ENDING;
-    }
-
-    /** True where a word ends so, and is longer: those of Dutch are made so, as in {@code spreekangst}. */
-    private boolean endsSo(String ending, int place) {
-        String word = typed.get(place);
-        return word.length() >= ending.length() && word.endsWith(ending.substring(1));
-    }
-
-    /** True where the word at this place is one of those that are written, in some form, or may be a slip of one. */
-    private boolean isMeant(String written, int place) {
-        String word = typed.get(place);
-        boolean isBeginning = written.endsWith("*") && written.length() <= SHORT_BEGINNING;
-        if (isBeginning
-                && word.length() > written.length()
-                && !word.startsWith(written.substring(0, written.length() - 1))) {
-            return false;
-        }
-        StringBuilder joined = new StringBuilder();
-        int begin = 0;
-        for (int i = 0; i <= written.length(); i++) {
-            if (i == written.length() || !Character.isLetterOrDigit(written.charAt(i))) {
-                String part = written.substring(begin, i);
-                joined.append(part);
-                begin = i + 1;
-                if (!part.isEmpty() && (part.startsWith(word) || word.startsWith(part))) {
-                    return true;
-                }
-            }
-        }
-        return joined.indexOf(word) >= 0 || !known.test(word);
     }
 }

@@ -1,0 +1,43 @@
+package adem.suggest;
+
+import adem.text.Language;
+
+/** Which language the words of a wish are in, told by how much of either is in them. What is spelt just so tells before any slip. */
+final class LanguageTold {
+
+    private double dutch;
+    private double english;
+    private double dutchWithSlips;
+    private double englishWithSlips;
+
+    /** Counts what an entry explains in each language, as {@link WishWording#fit} gives it: a slip is no whole word. */
+    void add(double nl, double en) {
+        dutch += isSpelt(nl) ? nl : 0;
+        english += isSpelt(en) ? en : 0;
+        dutchWithSlips += nl;
+        englishWithSlips += en;
+    }
+
+    private static boolean isSpelt(double words) {
+        return words == Math.rint(words);
+    }
+
+    /** The language, or this one where the words do not tell. */
+    Language language(Language user) {
+        boolean tells = dutch != english || dutch > 0;
+        double nl = tells ? dutch : dutchWithSlips;
+        double en = tells ? english : englishWithSlips;
+        if (nl == en) {
+            return user;
+        }
+        return nl > en ? Language.NL : Language.EN;
+    }
+
+    /**
+     * True where no word is a Dutch one, although it may be spelt so: a hernia is something else in English. Who speaks Dutch does use
+     * English words, but not the other way round.
+     */
+    boolean isOnlyEnglish(Language user) {
+        return user == Language.EN && english > 0 && english >= dutch;
+    }
+}
