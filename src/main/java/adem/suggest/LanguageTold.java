@@ -34,10 +34,12 @@ final class LanguageTold {
     }
 
     /**
-     * True where no word is a Dutch one, although it may be spelt so: a hernia is something else in English. Who speaks Dutch does use
-     * English words, but not the other way round.
+     * True where words of this user's language tell that it is spoken: then no word is one of the other, although it may be spelt so. A
+     * hernia is something else in English, and heel is no heel in Dutch.
      */
-    boolean isOnlyEnglish(Language user) {
-        return user == Language.EN && english > 0 && english >= dutch;
+    boolean isOnly(Language language, Language user) {
+        double own = language == Language.NL ? dutch : english;
+        double other = language == Language.NL ? english : dutch;
+        return user == language && own > 0 && own >= other;
     }
 }

@@ -29,6 +29,7 @@ final class WishReader {
         List<Integer> said = new ArrayList<>();
         List<Read> all = new ArrayList<>();
         LanguageTold told = new LanguageTold();
+        told.add(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));
         for (WishEntry entry : table.entries()) {
             double nl = fit(entry, Language.NL, asTyped, said);
             double en = fit(entry, Language.EN, asTyped, said);
@@ -42,7 +43,9 @@ final class WishReader {
         WishEntry goal = null;
         double best = 0;
         for (Read read : all) {
-            double score = told.isOnlyEnglish(user) ? read.en() : Math.max(read.nl(), read.en());
+            double nl = told.isOnly(Language.EN, user) ? 0 : read.nl();
+            double en = told.isOnly(Language.NL, user) ? 0 : read.en();
+            double score = Math.max(nl, en);
             if (score > 0) {
                 boolean isSituation =
                         read.entry().isWeak() || read.entry().tries().isEmpty();
