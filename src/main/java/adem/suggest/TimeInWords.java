@@ -85,8 +85,29 @@ final class TimeInWords {
             Set.of("even", "effe", "effen", "ff", "efkes", "effekes", "eventjes", "heel");
 
     /** Behind {@code snel} or {@code rap}: it is what is wished that has to be quick, and not a heart. */
-    private static final Set<String> WISHED =
-            Set.of("iets", "wat", "even", "ff", "effe", "een", "tot", "weer", "rustig");
+    private static final Set<String> WISHED = Set.of(
+            "iets",
+            "wat",
+            "even",
+            "ff",
+            "effe",
+            "een",
+            "tot",
+            "weer",
+            "rustig",
+            "kalmeren",
+            "ontspannen",
+            "relaxen",
+            "rusten",
+            "rekken",
+            "bijkomen",
+            "ontstressen",
+            "oefenen",
+            "losmaken",
+            "opwarmen",
+            "afschakelen",
+            "aarden",
+            "mediteren");
 
     private static final Set<String> LITTLE = Set.of("geen", "weinig", "amper", "nauwelijks");
 
@@ -125,9 +146,8 @@ final class TimeInWords {
     }
 
     private static boolean isMoment(String word, String next) {
-        boolean isDone = next.endsWith("en") && !next.startsWith("adem") && !next.startsWith("klop");
         return word.equals("maar") && MOMENT.contains(next)
-                || word.equals("snel") && (isDone || WISHED.contains(next))
+                || word.equals("snel") && WISHED.contains(next)
                 || LITTLE.contains(word) && next.equals("tijd")
                 || word.equals("tellen");
     }
