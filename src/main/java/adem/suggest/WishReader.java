@@ -29,6 +29,7 @@ final class WishReader {
         List<Integer> said = new ArrayList<>();
         List<Read> all = new ArrayList<>();
         LanguageTold told = new LanguageTold();
+        told.add(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));
         for (WishEntry entry : table.entries()) {
             double nl = fit(entry, Language.NL, asTyped, said);
             double en = fit(entry, Language.EN, asTyped, said);

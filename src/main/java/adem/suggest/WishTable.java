@@ -80,6 +80,19 @@ public final class WishTable {
         return wishes;
     }
 
+    /** How many of these words say nothing but what language they are in. */
+    int ordinary(List<String> words, Language language) {
+        int count = 0;
+        WishEntry ordinary = entries.get(ORDINARY);
+        for (String line : ordinary == null ? List.<String>of() : ordinary.wordings(language)) {
+            List<String> known = List.of(line.split(" "));
+            for (String word : words) {
+                count += known.contains(word) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     /** The words that are spelt right, so that none is a slip of another: those that say nothing here, and those of the wordings. */
     Set<String> spelt() {
         Set<String> spelt = new HashSet<>();
