@@ -10,16 +10,16 @@ final class LanguageTold {
     private double dutchWithSlips;
     private double englishWithSlips;
 
-    /** Counts what an entry explains in each language, as {@link WishWording#fit} gives it: a slip is no whole word. */
+    /** Counts what an entry explains in each language, as {@link WishWording#fit} gives it: a single slip is no whole word. */
     void add(double nl, double en) {
-        dutch += isSpelt(nl) ? nl : 0;
-        english += isSpelt(en) ? en : 0;
+        dutch += isSure(nl) ? nl : 0;
+        english += isSure(en) ? en : 0;
         dutchWithSlips += nl;
         englishWithSlips += en;
     }
 
-    private static boolean isSpelt(double words) {
-        return words == Math.rint(words);
+    private static boolean isSure(double words) {
+        return words >= 1;
     }
 
     /** The language, or this one where the words do not tell. */
