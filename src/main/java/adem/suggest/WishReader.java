@@ -6,7 +6,6 @@ import adem.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a wish from words: what of it is the goal, and apart from that everything that limits it. Pure. */
 final class WishReader {
@@ -23,7 +22,7 @@ final class WishReader {
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
         List<String> words = WordPattern.words(typed);
-        Set<String> spelt = table.spelt();
+        SpeltWords spelt = table.spelt();
         WishWording asTyped = new WishWording(words, spelt);
         WishWording asMeant = new WishWording(alarms.meant(typed), spelt);
         List<Integer> said = new ArrayList<>();
@@ -45,7 +44,8 @@ final class WishReader {
         for (Read read : all) {
             double score = told.isOnlyEnglish(user) ? read.en() : Math.max(read.nl(), read.en());
             if (score > 0) {
-                boolean isSituation = read.entry().isWeak() || read.entry().tries().isEmpty();
+                boolean isSituation =
+                        read.entry().isWeak() || read.entry().tries().isEmpty();
                 if (isSituation) {
                     situations.add(read.entry());
                 } else if (score > best) {

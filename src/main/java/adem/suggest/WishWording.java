@@ -3,7 +3,6 @@ package adem.suggest;
 import adem.learn.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A wording of the table: groups of words of which one each must be there, in any order, and none of those behind a minus. How much of
@@ -19,7 +18,7 @@ final class WishWording {
     private static final double SLIP = 0.8;
 
     private final List<String> typed;
-    private final Set<String> spelt;
+    private final SpeltWords spelt;
     private final boolean[] initials = new boolean[LETTERS];
 
     /**
@@ -27,7 +26,7 @@ final class WishWording {
      *
      * @param spelt words that are spelt right: none of them is a slip of another
      */
-    WishWording(List<String> typed, Set<String> spelt) {
+    WishWording(List<String> typed, SpeltWords spelt) {
         this.typed = typed;
         this.spelt = spelt;
         for (String word : typed) {
@@ -83,7 +82,7 @@ final class WishWording {
 
     /** False where a word is there by a slip, and what was typed is a word that is spelt right. */
     private boolean isMeant(WordPattern pattern, int place) {
-        return pattern.size() > 1 || !spelt.contains(typed.get(place)) || pattern.isSpeltAt(typed, place);
+        return pattern.size() > 1 || !spelt.has(typed.get(place)) || pattern.isSpeltAt(typed, place);
     }
 
     /** The best of the words of a group, at places that no other group has. */
