@@ -6,7 +6,6 @@ import adem.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a wish from words: what of it is the goal, and apart from that everything that limits it. Pure. */
 final class WishReader {
@@ -23,7 +22,7 @@ final class WishReader {
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
         List<String> words = WordPattern.words(typed);
-        Set<String> spelt = table.spelt();
+        SpeltWords spelt = table.spelt();
         WishWording asTyped = new WishWording(words, spelt);
         WishWording asMeant = new WishWording(alarms.meant(typed), spelt);
         List<Integer> said = new ArrayList<>();

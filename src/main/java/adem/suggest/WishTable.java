@@ -3,12 +3,9 @@ package adem.suggest;
 import adem.host.Resources;
 import adem.text.Language;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * The table of wishes, whose own head says how it is written. It is ours and is checked by the build's tests: a mistake is an
@@ -94,16 +91,11 @@ public final class WishTable {
     }
 
     /** The words that are spelt right, so that none is a slip of another: those that say nothing here, and those of the wordings. */
-    Set<String> spelt() {
-        Set<String> spelt = new HashSet<>();
+    SpeltWords spelt() {
+        SpeltWords spelt = new SpeltWords();
         for (WishEntry entry : entries.values()) {
             for (Language language : Language.values()) {
-                for (String wording : entry.wordings(language)) {
-                    StringTokenizer words = new StringTokenizer(wording, " _.=*+-");
-                    while (words.hasMoreTokens()) {
-                        spelt.add(words.nextToken());
-                    }
-                }
+                entry.wordings(language).forEach(spelt::add);
             }
         }
         return spelt;

@@ -3,7 +3,6 @@ package adem.suggest;
 import adem.learn.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A wording of the table: groups of words of which one each must be there, in any order, and none of those behind a minus. How much of
@@ -24,7 +23,7 @@ final class WishWording {
     private static final int SHORT_BEGINNING = 6;
 
     private final List<String> typed;
-    private final Set<String> spelt;
+    private final SpeltWords spelt;
     private final boolean[] initials = new boolean[LETTERS];
 
     /**
@@ -32,7 +31,7 @@ final class WishWording {
      *
      * @param spelt words that are spelt right: none of them is a slip of another
      */
-    WishWording(List<String> typed, Set<String> spelt) {
+    WishWording(List<String> typed, SpeltWords spelt) {
         this.typed = typed;
         this.spelt = spelt;
         for (String word : typed) {
@@ -104,7 +103,7 @@ final class WishWording {
         }
         String word = typed.get(last);
         if (pattern.size() > 1) {
-            return !spelt.contains(word) || written.contains(word);
+            return !spelt.has(word) || written.contains(word);
         }
         boolean isOpen = written.endsWith("*");
         int letters = written.length() - (isOpen ? 1 : 0);
@@ -112,7 +111,7 @@ final class WishWording {
             return false;
         }
         // The same word in another form, such as that of many, is no other word.
-        return !spelt.contains(word) || word.startsWith(written.substring(0, letters)) || written.startsWith(word);
+        return !spelt.has(word) || word.startsWith(written.substring(0, letters)) || written.startsWith(word);
     }
 
     /** The best of the words of a group, at places that no other group has. */
