@@ -27,12 +27,16 @@ final class WishReader {
         WishWording asMeant = new WishWording(alarms.meant(typed), spelt);
         List<Integer> said = new ArrayList<>();
         List<Read> all = new ArrayList<>();
-        LanguageTold told = new LanguageTold();
-        told.add(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));
+        LanguageTold told = new LanguageTold(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));
         for (WishEntry entry : table.entries()) {
-            double nl = fit(entry, Language.NL, asTyped, said);
-            double en = fit(entry, Language.EN, asTyped, said);
-            told.add(nl, en);
+            List<Integer> nlAt = new ArrayList<>();
+            List<Integer> enAt = new ArrayList<>();
+            double nl = fit(entry, Language.NL, asTyped, nlAt);
+            double en = fit(entry, Language.EN, asTyped, enAt);
+            told.add(Language.NL, nl, nlAt);
+            told.add(Language.EN, en, enAt);
+            said.addAll(nlAt);
+            said.addAll(enAt);
             all.add(new Read(
                     entry,
                     Math.max(nl, fit(entry, Language.NL, asMeant, new ArrayList<>())),
