@@ -15,6 +15,9 @@ final class TimeInWords {
     private static final Duration SHORT = Duration.ofMinutes(3);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
 
+    /** So many minutes in a posture are no burden yet (ours). */
+    private static final int FEW = 15;
+
     private static final Set<String> MINUTES =
             Set.of("m", "min", "mins", "minuut", "minuten", "minuutje", "minuutjes", "minute", "minutes", "minuts");
     private static final Set<String> SECONDS = Set.of("s", "sec", "secs", "seconde", "seconden", "second", "seconds");
@@ -33,9 +36,6 @@ final class TimeInWords {
             "geleden",
             "ago",
             "gezeten",
-            "zitten",
-            "zit",
-            "sitting",
             "gewerkt",
             "working",
             "wakker",
@@ -53,10 +53,12 @@ final class TimeInWords {
             "flight",
             "rijden",
             "gestaan",
-            "standing",
             "meeting",
             "call",
             "vergadering");
+
+    /** After it: the same, but a few minutes of it are what somebody wishes. */
+    private static final Set<String> POSTURE = Set.of("zitten", "zit", "sitting", "standing");
 
     private static final Set<String> QUICK =
             Set.of("kort", "korte", "kortste", "quick", "quickly", "short", "shortest", "hurry");
@@ -126,10 +128,14 @@ final class TimeInWords {
         if (last < words.size() && BETWEEN.contains(words.get(last))) {
             last++; // A couple of minutes.
         }
-        if (number <= 0 || last >= words.size() || isOver(words, place, last)) {
+        if (number <= 0 || last >= words.size()) {
             return Optional.empty();
         }
         String unit = joined ? word.substring(digits) : words.get(last);
+        boolean few = isMinutes(unit) && number <= FEW && !isBehind(words, place);
+        if (isOver(words, place, last) && !(few && isNext(POSTURE, words, last))) {
+            return Optional.empty();
+        }
         if (isMinutes(unit)) {
             return Optional.of(Duration.ofMinutes(number));
         }
@@ -187,11 +193,19 @@ final class TimeInWords {
     }
 
     private static boolean isOver(List<String> words, int first, int last) {
+        return isBehind(words, first) || isNext(OVER, words, last) || isNext(POSTURE, words, last);
+    }
+
+    private static boolean isBehind(List<String> words, int first) {
         for (int i = Math.max(0, first - 2); i < first; i++) {
             if (BEHIND.contains(words.get(i))) {
                 return true;
             }
         }
-        return last + 1 < words.size() && OVER.contains(words.get(last + 1));
+        return false;
+    }
+
+    private static boolean isNext(Set<String> any, List<String> words, int last) {
+        return last + 1 < words.size() && any.contains(words.get(last + 1));
     }
 }
