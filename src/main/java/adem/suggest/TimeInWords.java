@@ -15,6 +15,9 @@ final class TimeInWords {
     private static final Duration SHORT = Duration.ofMinutes(3);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
 
+    /** So many minutes in a posture are no burden yet (ours). */
+    private static final int FEW = 15;
+
     private static final Set<String> MINUTES =
             Set.of("m", "min", "mins", "minuut", "minuten", "minuutje", "minuutjes", "minute", "minutes", "minuts");
     private static final Set<String> SECONDS = Set.of("s", "sec", "secs", "seconde", "seconden", "second", "seconds");
@@ -33,9 +36,6 @@ final class TimeInWords {
             "geleden",
             "ago",
             "gezeten",
-            "zitten",
-            "zit",
-            "sitting",
             "gewerkt",
             "working",
             "wakker",
@@ -53,7 +53,6 @@ final class TimeInWords {
             "flight",
             "rijden",
             "gestaan",
-            "standing",
             "meeting",
             "call",
             "vergadering",
@@ -64,6 +63,9 @@ final class TimeInWords {
             "geslapen",
             "gestudeerd",
             "laat");
+
+    /** After it: the same, but a few minutes of it are what somebody wishes. */
+    private static final Set<String> POSTURE = Set.of("zitten", "zit", "sitting", "standing");
 
     private static final Set<String> QUICK = Set.of(
             "kort",
@@ -197,10 +199,14 @@ final class TimeInWords {
         if (last < words.size() && BETWEEN.contains(words.get(last))) {
             last++; // A couple of minutes.
         }
-        if (number <= 0 || last >= words.size() || isOver(words, place, last)) {
+        if (number <= 0 || last >= words.size()) {
             return Optional.empty();
         }
         String unit = joined ? word.substring(digits) : words.get(last);
+        boolean few = isMinutes(unit) && number <= FEW && !isBehind(words, place);
+        if (isOver(words, place, last) && !(few && isNext(POSTURE, words, last))) {
+            return Optional.empty();
+        }
         if (isMinutes(unit)) {
             // Een minuut of tien.
             boolean isAbout = last + 1 < words.size() && words.get(last + 1).equals("of");
@@ -261,6 +267,10 @@ final class TimeInWords {
     }
 
     private static boolean isOver(List<String> words, int first, int last) {
+        return isBehind(words, first) || isNext(OVER, words, last) || isNext(POSTURE, words, last);
+    }
+
+    private static boolean isBehind(List<String> words, int first) {
         for (int i = Math.max(0, first - 2); i < first; i++) {
             // Ten to fifteen minutes.
             boolean isBetween = words.get(i).equals("tot") && numberAt(words, i - 1) > 0;
@@ -268,6 +278,10 @@ final class TimeInWords {
                 return true;
             }
         }
-        return last + 1 < words.size() && OVER.contains(words.get(last + 1));
+        return false;
+    }
+
+    private static boolean isNext(Set<String> any, List<String> words, int last) {
+        return last + 1 < words.size() && any.contains(words.get(last + 1));
     }
 }
