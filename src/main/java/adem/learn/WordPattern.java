@@ -44,4 +44,9 @@ public final class WordPattern {
         }
         return false;
     }
+
+    /** True where it begins at this place of what was typed, spelt just so. */
+    public boolean isSpeltAt(List<String> typed, int place) {
+        return word.exactly().end(typed, place) >= 0;
+    }
 }

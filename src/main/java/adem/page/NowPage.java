@@ -35,8 +35,8 @@ public final class NowPage {
     private static final Text CARE = new Text("Let op", "Take care");
     private static final Text READ = new Text("Lees ook", "See also");
     private static final Text NOT_UNDERSTOOD = new Text(
-            "Ik weet niet wat er bij \"{0}\" past. Dit past bij dit moment van de dag.",
-            "I do not know what fits \"{0}\". This fits the time of day.");
+            "Ik weet niet wat er bij \"{0}\" past. Dit kan bijna altijd.",
+            "I do not know what fits \"{0}\". You can do this almost any time.");
 
     private final Advice advice;
     private final Language language;

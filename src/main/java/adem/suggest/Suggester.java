@@ -157,7 +157,7 @@ public final class Suggester {
                 found.language());
     }
 
-    /** Where no goal is known, the situation tells what to do; where that is not known either, the hour. */
+    /** Where no goal is known, the situation tells what to do; where that is not known either, it is what fits everybody. */
     private Advice ofSituation(Wish wish, Circumstances circumstances) {
         for (WishEntry situation : wish.situations()) {
             if (!situation.tries().isEmpty() || situation.allowsNothing()) {
@@ -167,7 +167,8 @@ public final class Suggester {
         }
         boolean isKnown = wish.isKnown() || wish.time().isPresent();
         boolean isAnything = wish.situations().contains(table.entry(ANYTHING));
-        Wish meant = wish.withGoal(isKnown && !isAnything ? table.entry(Fitting.ANY) : hour(circumstances));
+        // What is not understood may be any trouble, and for that the hour says less than what fits everybody.
+        Wish meant = wish.withGoal(isAnything ? hour(circumstances) : table.entry(Fitting.ANY));
         Advice advice = advice(meant, fitting.of(meant, circumstances));
         return isKnown ? advice : advice.notUnderstood();
     }

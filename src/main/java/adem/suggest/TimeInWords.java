@@ -1,5 +1,6 @@
 package adem.suggest;
 
+import adem.learn.WordPattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class TimeInWords {
 
     private static final Duration SHORT = Duration.ofMinutes(3);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
+
+    /** So many minutes in a posture are no burden yet (ours). */
+    private static final int FEW = 15;
 
     private static final Set<String> MINUTES =
             Set.of("m", "min", "mins", "minuut", "minuten", "minuutje", "minuutjes", "minute", "minutes", "minuts");
@@ -32,9 +36,6 @@ final class TimeInWords {
             "geleden",
             "ago",
             "gezeten",
-            "zitten",
-            "zit",
-            "sitting",
             "gewerkt",
             "working",
             "wakker",
@@ -52,13 +53,72 @@ final class TimeInWords {
             "flight",
             "rijden",
             "gestaan",
-            "standing",
             "meeting",
             "call",
-            "vergadering");
+            "vergadering",
+            "gefietst",
+            "gereden",
+            "gewandeld",
+            "gesport",
+            "geslapen",
+            "gestudeerd",
+            "laat");
 
-    private static final Set<String> QUICK =
-            Set.of("kort", "korte", "kortste", "quick", "quickly", "short", "shortest");
+    /** After it: the same, but a few minutes of it are what somebody wishes. */
+    private static final Set<String> POSTURE = Set.of("zitten", "zit", "sitting", "standing");
+
+    private static final Set<String> QUICK = Set.of(
+            "kort",
+            "korte",
+            "kortste",
+            "kortjes",
+            "vlug",
+            "vlugge",
+            "rap",
+            "snels",
+            "quick",
+            "quickly",
+            "short",
+            "shortest",
+            "hurry");
+
+    /** Behind {@code maar}: there is no more than a moment. */
+    private static final Set<String> MOMENT =
+            Set.of("even", "effe", "effen", "ff", "efkes", "effekes", "eventjes", "heel");
+
+    /** Behind {@code snel} or {@code rap}: it is what is wished that has to be quick, and not a heart. */
+    private static final Set<String> WISHED = Set.of(
+            "iets",
+            "wat",
+            "even",
+            "ff",
+            "effe",
+            "een",
+            "tot",
+            "weer",
+            "rustig",
+            "kalmeren",
+            "ontspannen",
+            "relaxen",
+            "rusten",
+            "rekken",
+            "bijkomen",
+            "ontstressen",
+            "oefenen",
+            "losmaken",
+            "opwarmen",
+            "afschakelen",
+            "aarden",
+            "mediteren");
+
+    private static final Set<String> LITTLE = Set.of("geen", "weinig", "amper", "nauwelijks");
+
+    /** Between a number and its unit: a spare minute. */
+    private static final Set<String> BETWEEN =
+            Set.of("of", "spare", "free", "short", "quick", "odd", "little", "good", "quiet", "vrije", "korte");
+
+    /** Minutes, also with a slip. */
+    private static final WordPattern SLIP = WordPattern.of("minutes");
 
     private TimeInWords() {}
 
@@ -79,17 +139,38 @@ final class TimeInWords {
                     || next.startsWith("adem")
                     || next.startsWith("geslapen")
                     || next.equals("geleden");
-            if (QUICK.contains(words.get(i)) && !ofBreath) {
+            boolean isBehind = next.equals("na") || next.startsWith("lont");
+            if (QUICK.contains(words.get(i)) && !ofBreath && !isBehind || isMoment(words.get(i), next)) {
                 return Optional.of(SHORT);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isMoment(String word, String next) {
+        return word.equals("maar") && MOMENT.contains(next)
+                || word.equals("snel") && WISHED.contains(next)
+                || LITTLE.contains(word) && next.equals("tijd")
+                || word.equals("tellen");
+    }
+
     private static Optional<Duration> at(List<String> words, int place) {
         String word = words.get(place);
         if (word.startsWith("kwartier") || word.equals("quarter")) {
-            return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(15));
+            int quarters = Math.max(1, Math.min(3, numberAt(words, place - 1)));
+            return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(15L * quarters));
+        }
+        if (word.equals("minuut") && place > 0) {
+            switch (words.get(place - 1)) {
+                case "halve":
+                    return Optional.of(Duration.ofSeconds(30));
+                case "anderhalve":
+                    return Optional.of(Duration.ofSeconds(90));
+                case "de":
+                    return Optional.of(Duration.ofMinutes(1));
+                default:
+                    break;
+            }
         }
         if (word.equals("halfuur") || word.equals("halfuurtje") || word.equals("halfhour")) {
             return isOver(words, place, place) ? Optional.empty() : Optional.of(Duration.ofMinutes(30));
@@ -115,21 +196,32 @@ final class TimeInWords {
         boolean joined = digits > 0 && digits <= 3 && digits < word.length();
         int number = joined ? Integer.parseInt(word.substring(0, digits)) : numberAt(words, place);
         int last = joined ? place : place + 1;
-        if (last < words.size() && words.get(last).equals("of")) {
+        if (last < words.size() && BETWEEN.contains(words.get(last))) {
             last++; // A couple of minutes.
         }
-        if (number <= 0 || last >= words.size() || isOver(words, place, last)) {
+        if (number <= 0 || last >= words.size()) {
             return Optional.empty();
         }
         String unit = joined ? word.substring(digits) : words.get(last);
-        if (MINUTES.contains(unit)) {
-            return Optional.of(Duration.ofMinutes(number));
+        boolean few = isMinutes(unit) && number <= FEW && !isBehind(words, place);
+        if (isOver(words, place, last) && !(few && isNext(POSTURE, words, last))) {
+            return Optional.empty();
+        }
+        if (isMinutes(unit)) {
+            // Een minuut of tien.
+            boolean isAbout = last + 1 < words.size() && words.get(last + 1).equals("of");
+            int about = isAbout ? numberAt(words, last + 2) : 0;
+            return Optional.of(Duration.ofMinutes(about > 0 ? about : number));
         }
         if (SECONDS.contains(unit)) {
             return Optional.of(Duration.ofSeconds(number));
         }
         boolean anHour = HOURS.contains(unit) && number == 1;
         return anHour ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+    }
+
+    private static boolean isMinutes(String unit) {
+        return MINUTES.contains(unit) || SLIP.end(List.of(unit), 0) >= 0;
     }
 
     /** The number that stands there, 0 for none. */
@@ -166,16 +258,30 @@ final class TimeInWords {
             case "fifteen", "vijftien" -> 15;
             case "twenty", "twintig" -> 20;
             case "thirty", "dertig" -> 30;
+            case "forty", "veertig" -> 40;
+            case "fortyfive" -> 45;
+            case "sixty", "zestig" -> 60;
+            case "ninety", "negentig" -> 90;
             default -> 0;
         };
     }
 
     private static boolean isOver(List<String> words, int first, int last) {
+        return isBehind(words, first) || isNext(OVER, words, last) || isNext(POSTURE, words, last);
+    }
+
+    private static boolean isBehind(List<String> words, int first) {
         for (int i = Math.max(0, first - 2); i < first; i++) {
-            if (BEHIND.contains(words.get(i))) {
+            // Ten to fifteen minutes.
+            boolean isBetween = words.get(i).equals("tot") && numberAt(words, i - 1) > 0;
+            if (BEHIND.contains(words.get(i)) && !isBetween) {
                 return true;
             }
         }
-        return last + 1 < words.size() && OVER.contains(words.get(last + 1));
+        return false;
+    }
+
+    private static boolean isNext(Set<String> any, List<String> words, int last) {
+        return last + 1 < words.size() && any.contains(words.get(last + 1));
     }
 }

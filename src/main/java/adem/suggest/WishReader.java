@@ -22,42 +22,56 @@ final class WishReader {
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
         List<String> words = WordPattern.words(typed);
-        WishWording asTyped = new WishWording(words);
-        WishWording asMeant = new WishWording(alarms.meant(typed));
-        List<WishEntry> situations = new ArrayList<>();
+        SpeltWords spelt = table.spelt();
+        WishWording asTyped = new WishWording(words, spelt);
+        WishWording asMeant = new WishWording(alarms.meant(typed), spelt);
         List<Integer> said = new ArrayList<>();
+        List<Read> all = new ArrayList<>();
+        LanguageTold told = new LanguageTold(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));
+        for (WishEntry entry : table.entries()) {
+            List<Integer> nlAt = new ArrayList<>();
+            List<Integer> enAt = new ArrayList<>();
+            double nl = fit(entry, Language.NL, asTyped, nlAt);
+            double en = fit(entry, Language.EN, asTyped, enAt);
+            told.add(Language.NL, nl, nlAt);
+            told.add(Language.EN, en, enAt);
+            said.addAll(nlAt);
+            said.addAll(enAt);
+            all.add(new Read(
+                    entry,
+                    Math.max(nl, fit(entry, Language.NL, asMeant, new ArrayList<>())),
+                    Math.max(en, fit(entry, Language.EN, asMeant, new ArrayList<>()))));
+        }
+        List<WishEntry> situations = new ArrayList<>();
         WishEntry goal = null;
         double best = 0;
-        double dutch = 0;
-        double english = 0;
-        for (WishEntry entry : table.entries()) {
-            double nl = fit(entry, Language.NL, asTyped, said);
-            double en = fit(entry, Language.EN, asTyped, said);
-            dutch += nl;
-            english += en;
-            double meant = Math.max(
-                    fit(entry, Language.NL, asMeant, new ArrayList<>()),
-                    fit(entry, Language.EN, asMeant, new ArrayList<>()));
-            double score = Math.max(meant, Math.max(nl, en));
+        for (Read read : all) {
+            double nl = told.isOnly(Language.EN, user) ? 0 : read.nl();
+            double en = told.isOnly(Language.NL, user) ? 0 : read.en();
+            double score = Math.max(nl, en);
             if (score > 0) {
-                boolean isSituation = entry.isWeak() || entry.tries().isEmpty();
+                boolean isSituation =
+                        read.entry().isWeak() || read.entry().tries().isEmpty();
                 if (isSituation) {
-                    situations.add(entry);
+                    situations.add(read.entry());
                 } else if (score > best) {
-                    goal = entry;
+                    goal = read.entry();
                     best = score;
                 }
             }
         }
-        Language language = dutch == english ? user : dutch > english ? Language.NL : Language.EN;
         StringBuilder rest = new StringBuilder();
         for (int place = 0; place < words.size(); place++) {
             if (!said.contains(place)) {
                 rest.append(rest.length() == 0 ? "" : " ").append(words.get(place));
             }
         }
-        return new Wish(Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), language);
+        return new Wish(
+                Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), told.language(user));
     }
+
+    /** How much of what was typed an entry explains, in either language. */
+    private record Read(WishEntry entry, double nl, double en) {}
 
     private static double fit(WishEntry entry, Language language, WishWording wording, List<Integer> said) {
         double best = 0;

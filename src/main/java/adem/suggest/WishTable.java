@@ -1,6 +1,7 @@
 package adem.suggest;
 
 import adem.host.Resources;
+import adem.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
  * {@link IllegalArgumentException} that names the line.
  */
 public final class WishTable {
+
+    /** Words that are spelt right and say nothing here: no wish and no situation. */
+    private static final String ORDINARY = "ordinary";
 
     private final Map<String, WishEntry> entries = new LinkedHashMap<>();
 
@@ -68,7 +72,33 @@ public final class WishTable {
 
     /** All wishes, in the order in which they go before each other. */
     public List<WishEntry> entries() {
-        return new ArrayList<>(entries.values());
+        List<WishEntry> wishes = new ArrayList<>(entries.values());
+        wishes.remove(entries.get(ORDINARY));
+        return wishes;
+    }
+
+    /** How many of these words say nothing but what language they are in. */
+    int ordinary(List<String> words, Language language) {
+        int count = 0;
+        WishEntry ordinary = entries.get(ORDINARY);
+        for (String line : ordinary == null ? List.<String>of() : ordinary.wordings(language)) {
+            List<String> known = List.of(line.split(" "));
+            for (String word : words) {
+                count += known.contains(word) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** The words that are spelt right, so that none is a slip of another: those that say nothing here, and those of the wordings. */
+    SpeltWords spelt() {
+        SpeltWords spelt = new SpeltWords();
+        for (WishEntry entry : entries.values()) {
+            for (Language language : Language.values()) {
+                entry.wordings(language).forEach(spelt::add);
+            }
+        }
+        return spelt;
     }
 
     /**

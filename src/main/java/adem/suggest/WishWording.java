@@ -17,12 +17,23 @@ final class WishWording {
     /** A word that takes a slip to see is a little less sure than one that is spelt so. */
     private static final double SLIP = 0.8;
 
+    private static final char ENDING = '*';
+
+    /** Of a shorter beginning a slip is only seen where no more than a letter comes behind it: much begins alike. */
+    private static final int SHORT_BEGINNING = 6;
+
     private final List<String> typed;
+    private final SpeltWords spelt;
     private final boolean[] initials = new boolean[LETTERS];
 
-    /** Compares with these words. */
-    WishWording(List<String> typed) {
+    /**
+     * Compares with these words.
+     *
+     * @param spelt words that are spelt right: none of them is a slip of another
+     */
+    WishWording(List<String> typed, SpeltWords spelt) {
         this.typed = typed;
+        this.spelt = spelt;
         for (String word : typed) {
             // The second letter too: the first two may be swapped.
             for (int i = 0; i < Math.min(2, word.length()); i++) {
@@ -61,6 +72,11 @@ final class WishWording {
     /** True where one of these words is there, spelt just so: a slip of it is soon what is meant. */
     private boolean has(String group) {
         for (String word : group.split(" ")) {
+            for (int place = 0; place < typed.size() && word.charAt(0) == ENDING; place++) {
+                if (endsSo(word, place)) {
+                    return true;
+                }
+            }
             WordPattern pattern = WordPattern.of(word);
             if (pattern.isSpeltIn(typed)) {
                 return true;
@@ -74,6 +90,30 @@ final class WishWording {
         return false;
     }
 
+    /** True where a word ends so, and is longer: those of Dutch are made so, as in {@code spreekangst}. */
+    private boolean endsSo(String ending, int place) {
+        String word = typed.get(place);
+        return word.length() >= ending.length() && word.endsWith(ending.substring(1));
+    }
+
+    /** False where a word is there by a slip, and what was typed is another word that is spelt right, or begins alike. */
+    private boolean isMeant(WordPattern pattern, String written, int place, int last) {
+        if (pattern.isSpeltAt(typed, place)) {
+            return true;
+        }
+        String word = typed.get(last);
+        if (pattern.size() > 1) {
+            return !spelt.has(word) || written.contains(word);
+        }
+        boolean isOpen = written.endsWith("*");
+        int letters = written.length() - (isOpen ? 1 : 0);
+        if (isOpen && letters <= SHORT_BEGINNING && word.length() > letters + 1) {
+            return false;
+        }
+        // The same word in another form, such as that of many, is no other word.
+        return !spelt.has(word) || word.startsWith(written.substring(0, letters)) || written.startsWith(word);
+    }
+
     /** The best of the words of a group, at places that no other group has. */
     private double best(String group, List<Integer> taken) {
         double best = 0;
@@ -83,11 +123,20 @@ final class WishWording {
         while (from < group.length()) {
             int space = group.indexOf(' ', from);
             int to = space < 0 ? group.length() : space;
-            if (to > from && initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
-                WordPattern pattern = WordPattern.of(group.substring(from, to));
+            if (to > from && group.charAt(from) == ENDING) {
+                for (int place = 0; place < typed.size() && best == 0; place++) {
+                    if (!taken.contains(place) && endsSo(group.substring(from, to), place)) {
+                        best = 1;
+                        begin = place;
+                        end = place + 1;
+                    }
+                }
+            } else if (to > from && initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
+                String written = group.substring(from, to);
+                WordPattern pattern = WordPattern.of(written);
                 for (int place = 0; place < typed.size(); place++) {
                     int after = taken.contains(place) ? -1 : pattern.end(typed, place);
-                    if (after >= 0 && pattern.size() > best) {
+                    if (after >= 0 && pattern.size() > best && isMeant(pattern, written, place, after - 1)) {
                         double worth = pattern.isSpeltIn(typed) ? pattern.size() : pattern.size() * SLIP;
                         if (worth > best) {
                             best = worth;

@@ -95,9 +95,9 @@ class NowTest {
 
     @Test
     void whatIsNotUnderstoodIsSaid() {
-        Run run = Run.in(home, "now", "verstopte neus");
-        assertThat(run.out()).contains("verstopte neus");
-        assertThat(Run.in(home, "now", "verstopte neus", "--json").json("understood"))
+        Run run = Run.in(home, "now", "paarse gordijnen");
+        assertThat(run.out()).contains("paarse gordijnen");
+        assertThat(Run.in(home, "now", "paarse gordijnen", "--json").json("understood"))
                 .isEqualTo(false);
     }
 

@@ -270,7 +270,17 @@ class SuggesterTest {
         "na 3 uur zitten, ",
         "om 5 uur wakker, ",
         "after 20 minutes of running, ",
-        "20 minuten geleden, "
+        "20 minuten geleden, ",
+        "een minuutje of tien, 600",
+        "10 tot 15 minuten, 900",
+        "drie kwartier, 2700",
+        "anderhalve minuut, 90",
+        "binnen de minuut, 60",
+        "heb maar effe, 180",
+        "snel kalmeren, 180",
+        "snel in slaap, ",
+        "mijn hart klopt snel, ",
+        "kort na de bevalling, "
     })
     void theTimeThereIsIsHeard(String words, Long seconds) {
         assertThat(TimeInWords.of(List.of(words.split(" "))).map(Duration::toSeconds))
