@@ -111,6 +111,8 @@ final class TimeInWords {
             "aarden",
             "mediteren");
 
+    private static final Set<String> UNTIL = Set.of("over", "in");
+
     private static final Set<String> LITTLE = Set.of("geen", "weinig", "amper", "nauwelijks");
 
     /** Between a number and its unit: a spare minute. */
@@ -127,7 +129,8 @@ final class TimeInWords {
         for (int i = 0; i < words.size(); i++) {
             Optional<Duration> named = at(words, i);
             if (named.isPresent()) {
-                return named.map(time -> time.compareTo(SHORTEST) < 0 ? SHORTEST : time);
+                Duration time = isUntil(words, i) ? named.get().dividedBy(2) : named.get();
+                return Optional.of(time.compareTo(SHORTEST) < 0 ? SHORTEST : time);
             }
         }
         for (int i = 0; i < words.size(); i++) {
@@ -145,6 +148,16 @@ final class TimeInWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** So long it is until something begins: half of it is for that. */
+    private static boolean isUntil(List<String> words, int place) {
+        for (int i = Math.max(0, place - 2); i < place; i++) {
+            if (UNTIL.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMoment(String word, String next) {
