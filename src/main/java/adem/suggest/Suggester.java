@@ -91,7 +91,8 @@ public final class Suggester {
             return advice(wish, fitting.of(wish, circumstances));
         }
         boolean isAnything = wish.situations().contains(table.entry(ANYTHING));
-        Optional<Match> found = isAnything ? Optional.empty() : found(lookup, wish, typed);
+        boolean isTimeOnly = wish.time().isPresent() && wish.rest().isEmpty();
+        Optional<Match> found = isAnything || isTimeOnly ? Optional.empty() : found(lookup, wish, typed);
         if (found.isEmpty()) {
             return ofSituation(wish, circumstances);
         }

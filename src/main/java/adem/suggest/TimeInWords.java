@@ -31,38 +31,9 @@ final class TimeInWords {
 
     /** After it: the same. */
     private static final Set<String> OVER = Set.of(
-            "lang",
-            "long",
-            "geleden",
-            "ago",
-            "gezeten",
-            "gewerkt",
-            "working",
-            "wakker",
-            "awake",
-            "gelopen",
-            "running",
-            "run",
-            "gerend",
-            "hardlopen",
-            "hardgelopen",
-            "straight",
-            "nachts",
-            "ochtends",
-            "drive",
-            "flight",
-            "rijden",
-            "gestaan",
-            "meeting",
-            "call",
-            "vergadering",
-            "gefietst",
-            "gereden",
-            "gewandeld",
-            "gesport",
-            "geslapen",
-            "gestudeerd",
-            "laat");
+            ("lang long geleden ago gezeten gewerkt working wakker awake gelopen running run gerend hardlopen hardgelopen straight "
+                            + "nachts ochtends drive flight rijden gestaan meeting call vergadering gefietst gereden gewandeld gesport geslapen gestudeerd laat")
+                    .split(" "));
 
     /** After it: the same, but a few minutes of it are what somebody wishes. */
     private static final Set<String> POSTURE = Set.of("zitten", "zit", "sitting", "standing");
@@ -123,6 +94,11 @@ final class TimeInWords {
     private static final WordPattern SLIP = WordPattern.of("minutes");
 
     private TimeInWords() {}
+
+    /** True for a number or a unit of time: neither names a subject. */
+    static boolean isPartOfOne(String word) {
+        return isMinutes(word) || SECONDS.contains(word) || HOURS.contains(word) || numberAt(List.of(word), 0) > 0;
+    }
 
     /** The time there is, of at least half a minute; empty where none is named. */
     static Optional<Duration> of(List<String> words) {

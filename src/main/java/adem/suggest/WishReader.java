@@ -62,7 +62,7 @@ final class WishReader {
         }
         StringBuilder rest = new StringBuilder();
         for (int place = 0; place < words.size(); place++) {
-            if (!said.contains(place)) {
+            if (!said.contains(place) && !TimeInWords.isPartOfOne(words.get(place))) {
                 rest.append(rest.length() == 0 ? "" : " ").append(words.get(place));
             }
         }
