@@ -86,12 +86,12 @@ final class QuestionPanel implements Panel<String> {
         int width = Math.min(WIDEST, corners.width());
         boolean roomy = canvas.rows() >= ROOMY;
         int from = roomy ? head(canvas, corners, palette) : 0;
-        List<Line> lines = lines(width, palette, roomy);
+        List<Line> lines = lines(width, palette, roomy, roomy);
         List<Line> foot = foot(corners.width(), palette, roomy, false);
         addHint(foot, canvas, corners, palette);
         if (lines.size() > canvas.rows() - foot.size() - from) {
             // The keys stay where they are seen, and the words move.
-            lines = lines(width, palette, false);
+            lines = lines(width, palette, false, roomy);
             foot = foot(corners.width(), palette, false, true);
             addHint(foot, canvas, corners, palette);
         }
@@ -129,10 +129,11 @@ final class QuestionPanel implements Panel<String> {
      * The words.
      *
      * @param keyed true to have the keys beneath what they answer
+     * @param headed true where the head tells how far it is
      */
-    private List<Line> lines(int width, Palette palette, boolean keyed) {
+    private List<Line> lines(int width, Palette palette, boolean keyed, boolean headed) {
         List<Line> lines = new ArrayList<>();
-        if (!keyed && !question.corner().isEmpty()) {
+        if (!headed && !question.corner().isEmpty()) {
             lines.add(Line.of(question.corner(), palette.quiet()));
         }
         for (Passage passage : question.words()) {

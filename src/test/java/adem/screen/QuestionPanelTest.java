@@ -121,6 +121,25 @@ class QuestionPanelTest {
         assertThat(painted(panel, columns, rows).replaceAll("\\s+", " ")).contains("Heb je een ernstige depressie?");
     }
 
+    /** Also where the words have to move. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "40, 15", "30, 12", "20, 5"})
+    void howFarItIsStandsThereOnce(int columns, int rows) {
+        Question longer = new Question(
+                "Ontladen (lijkt op TRE)",
+                "3 van 19",
+                2 / 19.0,
+                List.of(new Passage(RULE + " " + RULE, Weight.CARE), new Passage("Wil je dit?", Weight.STRONG)),
+                List.of(AnswerKey.of("nee", "n"), AnswerKey.of("ja", "j", "y")),
+                "stop",
+                "Druk op n of j.");
+        for (Question asked : List.of(question(), longer)) {
+            assertThat(painted(new QuestionPanel(asked, options(true)), columns, rows)
+                            .split("3 van 19", -1))
+                    .hasSize(2);
+        }
+    }
+
     /** However small it is, every word of whom to call can be reached, the keys stay, and no word is broken. */
     @ParameterizedTest
     @CsvSource({"200, 50", "80, 24", "60, 20", "40, 15", "20, 5"})
