@@ -41,6 +41,9 @@ public record LoggedSession(
     /** The greatest number that may be said of how tight the body is. */
     public static final int TIGHTEST = 9;
 
+    /** So long something is done before it is practice (ours). */
+    private static final Duration LEAST = Duration.ofSeconds(20);
+
     /** Something that was done without adem, as long as was planned. */
     public static LoggedSession added(PracticeId practice, ZonedDateTime start, Duration lasted) {
         return new LoggedSession(
@@ -76,11 +79,11 @@ public record LoggedSession(
     }
 
     /**
-     * True where something was done in it. What was stopped while settling in, or killed before any length was written, is
-     * kept, but counts nowhere.
+     * True where something was done in it: a whole breath, or 20 seconds of anything else. What was stopped sooner, or killed
+     * before any length was written, is kept, but counts nowhere.
      */
     public boolean counts() {
-        return !done.isZero();
+        return breaths > 0 || end == SessionEnd.ADDED || done.compareTo(LEAST) >= 0;
     }
 
     /** The same session with another note. */

@@ -6,8 +6,10 @@ import adem.session.PracticeId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +108,30 @@ class LogSummaryTest {
                 .singleElement()
                 .satisfies(tally -> assertThat(tally.times()).isOne());
         assertThat(summary.weeks(LocalDate.of(2026, 11, 25)).get(0).sessions()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, KILLED, false",
+        "19, 0, STOPPED, false",
+        "20, 0, STOPPED, true",
+        "2, 1, STOPPED, true",
+        "5, 0, ADDED, true"
+    })
+    void aWholeBreathOrTwentySecondsCount(int seconds, int breaths, SessionEnd end, boolean counts) {
+        LoggedSession session = new LoggedSession(
+                "id",
+                OffsetDateTime.parse("2026-11-26T12:00:00+01:00"),
+                "Europe/Amsterdam",
+                SOFTEN,
+                Duration.ofMinutes(24),
+                Duration.ofSeconds(seconds),
+                breaths,
+                end,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "");
+        assertThat(session.counts()).isEqualTo(counts);
     }
 
     @Test

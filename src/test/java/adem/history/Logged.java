@@ -31,7 +31,7 @@ public final class Logged {
                 practice,
                 Duration.ofMinutes(24),
                 done,
-                7,
+                (int) done.toSeconds() / 10,
                 SessionEnd.STOPPED,
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -35,7 +35,7 @@ class ReminderRuleTest {
                 PracticeId.ofPattern("4-6"),
                 Duration.ofMinutes(minutes),
                 Duration.ofMinutes(minutes),
-                1,
+                6 * minutes,
                 SessionEnd.FINISHED,
                 OptionalInt.empty(),
                 OptionalInt.empty(),

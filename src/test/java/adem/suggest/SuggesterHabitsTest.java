@@ -40,7 +40,7 @@ class SuggesterHabitsTest {
                 PracticeId.ofPattern(pattern),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(done),
-                30,
+                6 * done,
                 SessionEnd.FINISHED,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
