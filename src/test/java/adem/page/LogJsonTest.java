@@ -108,7 +108,7 @@ class LogJsonTest {
         History history = new History(List.of(ended(SessionEnd.KILLED, "two\nlines")), List.of(), List.of());
         assertThat(new LogJson(history).csv())
                 .isEqualTo("id,start,zone,kind,name,variant,planned,done,breaths,end,before,after,note\r\n"
-                        + "id-killed,2026-11-26T20:00:00+01:00,Europe/Amsterdam,routine,soften,full,1440,61,7,killed,6,,"
+                        + "id-killed,2026-11-26T20:00:00+01:00,Europe/Amsterdam,routine,soften,full,1440,61,6,killed,6,,"
                         + "\"two\nlines\"\r\n");
         assertThat(LogJson.cell("\t=1")).startsWith("\"'\t");
     }
