@@ -41,9 +41,8 @@ record Stage(Path target, String version, Instant date) {
     private static final String SYSTEM = system();
 
     /**
-     * What only a program on a network needs, TLS and its keys, ciphers, HTTP and FTP; what makers of a JDK use; names of letters;
-     * and two sets of letters, of 1986 and 1992, that no system has had as its own for long: who asks for them gets UTF-8. jlink
-     * wants a class of each package to stay.
+     * What only a network needs (TLS, its keys, ciphers, HTTP, FTP) or makers of a JDK; names of letters; and two old sets of
+     * letters, for which there is UTF-8. jlink wants a class of each package to stay.
      */
     private static final List<String> UNUSED = List.of(
             "sun/security/ssl/(?!Alert\\.class)",
@@ -115,11 +114,10 @@ record Stage(Path target, String version, Instant date) {
     }
 
     private static Path clean(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+        Files.createDirectories(folder);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
         return Files.createDirectories(folder);

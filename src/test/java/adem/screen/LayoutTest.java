@@ -281,22 +281,21 @@ class LayoutTest {
                 notice -> assertThat(pages.toString().replaceAll("\\s+", " ")).contains(notice.in(Language.EN)));
     }
 
+    private static String english(Scene scene) {
+        return text(layout(80, 24, options(Language.EN, true), Depth.NONE).compose(scene));
+    }
+
     @Test
     void pauseSaysHowToGoOn() {
         Scene view = new Scene(timeline.at(Duration.ofSeconds(6)), true, false, 0);
-        String paused =
-                text(layout(80, 24, options(Language.EN, true), Depth.NONE).compose(view));
-        assertThat(paused).contains("Paused", "space to go on").doesNotContain("Breathe in");
+        assertThat(english(view)).contains("Paused", "space to go on").doesNotContain("Breathe in");
     }
 
     @Test
     void whereAStepWaitsForEnterTheKeysNameIt() {
         Scene open = new Scene(routine.at(Duration.ofSeconds(1)), false, true, 0);
-        assertThat(text(layout(80, 24, options(Language.EN, true), Depth.NONE).compose(open)))
-                .contains("Enter go on");
+        assertThat(english(open)).contains("Enter go on");
         Scene breath = new Scene(timeline.at(Duration.ofSeconds(6)), false, false, 0);
-        assertThat(text(layout(80, 24, options(Language.EN, true), Depth.NONE).compose(breath)))
-                .doesNotContain("Enter")
-                .contains("+ - more, fewer");
+        assertThat(english(breath)).doesNotContain("Enter").contains("+ - more, fewer");
     }
 }
