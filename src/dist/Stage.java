@@ -281,10 +281,8 @@ record Stage(Path target, String version, Instant date) {
     }
 
     private void launch(Path bundle, List<String> by, String options) throws Exception {
-        List<String> command = new ArrayList<>(by);
-        command.add("bin/adem");
         run(bundle, Map.of("XDG_CACHE_HOME", "/dev/null", "HOME", target.toString(), "LC_ALL", "C.UTF-8",
-                "ADEM_JAVA_OPTIONS", options), command);
+                "ADEM_JAVA_OPTIONS", options), Stream.concat(by.stream(), Stream.of("bin/adem")).toList());
     }
 
     private void run(Path folder, Map<String, String> environment, List<String> command) throws Exception {

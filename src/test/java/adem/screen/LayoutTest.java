@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,7 +257,7 @@ class LayoutTest {
     void whatASmallScreenLeavesOutStandsBehindHelp() {
         List<Text> notices = IntStream.range(0, 8)
                 .mapToObj(i -> Text.same("Notice " + i + " is as long as many of them are, which takes two lines."))
-                .collect(Collectors.toList());
+                .toList();
         TimelineInfo heading = new TimelineInfo(
                 PracticeId.NONE,
                 Text.same("Release"),
