@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +94,33 @@ class LauncherIT extends LauncherTest {
                 .startsWith("adem: ")
                 .contains("colon", copy.toString())
                 .hasLineCount(1);
+    }
+
+    /** In the language that is asked for, or else that of the environment. */
+    @ParameterizedTest
+    @CsvSource({
+        "nl_NL.UTF-8, --version, dubbele punt",
+        "en_GB.UTF-8, --version, colon",
+        "en_GB.UTF-8, --lang=nl, dubbele punt",
+        "nl_BE.UTF-8, --lang=en, colon"
+    })
+    void tellsWhatIsWrongInTheUsersLanguage(String locale, String argument, String word) throws IOException {
+        Path copy = Programs.copy(home.resolve("one:two"));
+        Outcome outcome = adem.withoutCache()
+                .launching(copy.resolve("bin/adem"))
+                .with("LC_ALL", locale)
+                .run(argument);
+        assertThat(outcome.err()).startsWith("adem: ").contains(word).hasLineCount(1);
+    }
+
+    @Test
+    void everyMessageIsInBothLanguages() throws IOException {
+        String text = Files.readString(Path.of("src/launcher/adem"));
+        assertThat(Pattern.compile("fail \"").matcher(text).results()).hasSizeGreaterThan(6);
+        assertThat(Pattern.compile("fail \"[^\"]+\"(?! +(\\\\\\n +)?\"[^\"]+\")")
+                        .matcher(text)
+                        .results())
+                .isEmpty();
     }
 
     /** Shells themselves tell, some of them, that the folder is gone. */
