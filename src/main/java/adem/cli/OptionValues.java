@@ -86,7 +86,14 @@ public final class OptionValues {
 
     /** Time to settle, nothing to two minutes. */
     public static Duration settle(String typed) {
-        return TimeFormat.parseSeconds(typed, LONGEST_SETTLE);
+        try {
+            return TimeFormat.parseSeconds(typed, LONGEST_SETTLE);
+        } catch (BadInput notSo) {
+            throw new BadInput(new Text(
+                            "\"{0}\" kan niet; kies 0 tot {1} seconden",
+                            "\"{0}\" is not valid; choose 0 to {1} seconds")
+                    .with(SafeText.shown(typed), LONGEST_SETTLE.toSeconds()));
+        }
     }
 
     /** A length of time, at most so much. */

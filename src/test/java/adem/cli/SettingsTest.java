@@ -109,8 +109,7 @@ class SettingsTest {
         Run.config(home, "# mine", "", "breathe.settle = soon");
         Run run = Run.in(home, "breathe");
         assertThat(run.err())
-                .isEqualTo("adem: " + file()
-                        + ":3: breathe.settle: \"soon\" is not a length of time; write 5m, 90s or 1:30\n");
+                .isEqualTo("adem: " + file() + ":3: breathe.settle: \"soon\" is not valid; choose 0 to 120 seconds\n");
         assertThat(run.code()).isEqualTo(2);
     }
 
