@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads days as people write them, in both languages: {@code yesterday}, {@code maandag}, {@code 2026-11-20}, {@code 20-11},
- * {@code 20 nov}, {@code November 20}.
+ * {@code 20 nov}, {@code November 20}, {@code 3 days ago}.
  */
 public final class DayReader {
 
@@ -37,6 +37,12 @@ public final class DayReader {
 
     /** What may stand before the name of a weekday, and says what is meant anyhow. */
     private static final List<String> BEFORE = List.of("last", "next", "afgelopen", "vorige", "komende", "volgende");
+
+    private static final List<String> IN = List.of("in", "over");
+    private static final List<String> AGO = List.of("ago", "geleden");
+    private static final List<String> ONE = List.of("a", "one", "een", "één");
+    private static final List<String> DAYS = List.of("day", "days", "dag", "dagen");
+    private static final List<String> WEEKS = List.of("week", "weeks", "weken");
 
     private record Named(int days, List<String> words) {
         Named(int days, String... words) {
@@ -84,12 +90,35 @@ public final class DayReader {
                         new Found(today.plusDays(named.days()), named.words().size()));
             }
         }
+        Optional<Found> counted = counted(words, from);
+        if (counted.isPresent()) {
+            return counted;
+        }
         String word = words.get(from);
         if (BEFORE.contains(word) && from + 1 < words.size()) {
             return weekday(words.get(from + 1)).map(day -> new Found(day, 2));
         }
         Optional<LocalDate> one = weekday(word).or(() -> numbers(word));
         return one.isPresent() ? one.map(day -> new Found(day, 1)) : withMonth(words, from);
+    }
+
+    /** {@code 3 days ago}, and {@code in 3 days}. */
+    private Optional<Found> counted(List<String> words, int from) {
+        boolean isLater = IN.contains(words.get(from));
+        int first = isLater ? from + 1 : from;
+        int last = isLater ? first + 1 : first + 2;
+        if (last >= words.size() || !isLater && !AGO.contains(words.get(last))) {
+            return Optional.empty();
+        }
+        int number = ONE.contains(words.get(first)) ? 1 : count(words.get(first));
+        int unit = DAYS.contains(words.get(first + 1)) ? 1 : WEEKS.contains(words.get(first + 1)) ? 7 : 0;
+        return number * unit == 0
+                ? Optional.empty()
+                : Optional.of(new Found(today.plusDays((long) (isLater ? 1 : -1) * number * unit), last - from + 1));
+    }
+
+    private static int count(String word) {
+        return word.matches("[1-9]\\d{0,2}") ? Integer.parseInt(word) : 0;
     }
 
     /** The weekday before today, or after it. */

@@ -59,6 +59,8 @@ class AddedTextTest {
                 "soften 12:30 14:30 | soften | 750 | | 14:30",
                 "soften 12:30 10m | soften | 600 | | 12:30",
                 "soften 45:00 12:30 | soften | 2700 | | 12:30",
+                "soften 24m 3 days ago | soften | 1440 | 2026-11-23 |",
+                "verzachten een week geleden om 7u | verzachten | | 2026-11-19 | 07:00",
                 "soften 7 pm monday | soften | | 2026-11-23 | 19:00",
                 "soften 12am | soften | | | 00:00",
                 "soften 19u vandaag 2h | soften | 7200 | 2026-11-26 | 19:00",

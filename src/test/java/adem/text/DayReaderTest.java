@@ -32,7 +32,12 @@ class DayReaderTest {
         "3 mrt., 2026-03-03, 2027-03-03",
         "1st December, 2025-12-01, 2026-12-01",
         "dec 1 2026, 2026-12-01, 2026-12-01",
-        "29 feb, 2024-02-29, 2028-02-29"
+        "29 feb, 2024-02-29, 2028-02-29",
+        "3 days ago, 2026-11-23, 2026-11-23",
+        "een week geleden, 2026-11-19, 2026-11-19",
+        "2 weken geleden, 2026-11-12, 2026-11-12",
+        "in 10 days, 2026-12-06, 2026-12-06",
+        "over één dag, 2026-11-27, 2026-11-27"
     })
     void readsBothWays(String typed, LocalDate last, LocalDate next) {
         assertThat(new DayReader(TODAY, false).parse(typed)).isEqualTo(last);
@@ -53,7 +58,11 @@ class DayReaderTest {
                 "20 nov 2026 7",
                 "m",
                 "soon",
-                "99-99"
+                "99-99",
+                "0 days ago",
+                "3 days",
+                "1000 days ago",
+                "many days ago"
             })
     void refusesWhatIsNoDay(String typed) {
         assertThatThrownBy(() -> new DayReader(TODAY, false).parse(typed)).isInstanceOf(BadInput.class);
