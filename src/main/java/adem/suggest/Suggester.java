@@ -28,8 +28,8 @@ public final class Suggester {
     /** Who has practised today needs no more (ours). */
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
-    /** A note that is found beside a situation must be meant more surely than one that is all that was found. */
-    private static final double SURELY = 0.75;
+    /** A note that is found beside a situation, or a time, must be meant more surely than one that is all that was found. */
+    private static final double SURELY = 0.9;
 
     /** Wishes nothing in particular. */
     private static final String ANYTHING = "anything";
@@ -123,7 +123,7 @@ public final class Suggester {
     }
 
     private static Optional<Match> found(Lookup lookup, Wish wish, String typed) {
-        boolean beside = !wish.situations().isEmpty();
+        boolean beside = !wish.situations().isEmpty() || wish.time().isPresent();
         Answer answer = lookup.find(beside ? wish.rest() : typed, wish.language());
         if (answer.matches().isEmpty()) {
             return Optional.empty();

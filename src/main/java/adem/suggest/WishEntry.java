@@ -26,6 +26,8 @@ public final class WishEntry {
             "weak",
             "calm-first",
             "nothing",
+            "occasion",
+            "asked",
             "reason.nl",
             "reason.en",
             "later.nl",
@@ -114,6 +116,16 @@ public final class WishEntry {
     /** True where what calms goes before what fills the time. */
     public boolean isAcute() {
         return values.containsKey("calm-first");
+    }
+
+    /** True where it tells when something is wished, and so little of what is. */
+    public boolean isOccasion() {
+        return values.containsKey("occasion");
+    }
+
+    /** True where it goes before an occasion, however much of what was typed that explains. */
+    public boolean isAsked() {
+        return values.containsKey("asked");
     }
 
     /** True where nothing may be begun. */

@@ -44,7 +44,9 @@ final class WishReader {
         }
         List<WishEntry> situations = new ArrayList<>();
         WishEntry goal = null;
+        WishEntry asked = null;
         double best = 0;
+        double bestAsked = 0;
         for (Read read : all) {
             double nl = told.isOnly(Language.EN, user) ? 0 : read.nl();
             double en = told.isOnly(Language.NL, user) ? 0 : read.en();
@@ -58,7 +60,14 @@ final class WishReader {
                     goal = read.entry();
                     best = score;
                 }
+                if (read.entry().isAsked() && score > bestAsked) {
+                    asked = read.entry();
+                    bestAsked = score;
+                }
             }
+        }
+        if (asked != null && goal.isOccasion()) {
+            goal = asked;
         }
         StringBuilder rest = new StringBuilder();
         for (int place = 0; place < words.size(); place++) {
