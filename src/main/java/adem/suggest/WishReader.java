@@ -69,14 +69,17 @@ final class WishReader {
         if (asked != null && goal.isOccasion()) {
             goal = asked;
         }
-        StringBuilder rest = new StringBuilder();
+        List<String> rest = new ArrayList<>();
+        boolean says = false;
         for (int place = 0; place < words.size(); place++) {
             if (!said.contains(place) && !TimeInWords.isPartOfOne(words.get(place))) {
-                rest.append(rest.length() == 0 ? "" : " ").append(words.get(place));
+                rest.add(words.get(place));
+                says = says || table.ordinary(words.subList(place, place + 1), told.language(user)) == 0;
             }
         }
-        return new Wish(
-                Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), told.language(user));
+        // Where no word that is left says anything, none leads to a note either.
+        String left = says ? String.join(" ", rest) : "";
+        return new Wish(Optional.ofNullable(goal), situations, TimeInWords.of(words), left, told.language(user));
     }
 
     /** How much of what was typed an entry explains, in either language. */
