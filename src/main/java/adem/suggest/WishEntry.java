@@ -123,6 +123,16 @@ public final class WishEntry {
         return values.containsKey("occasion");
     }
 
+    /** True where it tells no more than a time of the day: any wish that is no occasion goes before it. */
+    public boolean isHour() {
+        return lines("occasion").contains("hour");
+    }
+
+    /** True where a time of the day is enough to wish it. */
+    public boolean hasHours() {
+        return values.containsKey("hours");
+    }
+
     /** True where it goes before an occasion, however much of what was typed that explains. */
     public boolean isAsked() {
         return values.containsKey("asked");

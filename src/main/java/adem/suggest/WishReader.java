@@ -45,8 +45,10 @@ final class WishReader {
         List<WishEntry> situations = new ArrayList<>();
         WishEntry goal = null;
         WishEntry asked = null;
+        WishEntry other = null;
         double best = 0;
         double bestAsked = 0;
+        double bestOther = 0;
         for (Read read : all) {
             double nl = told.isOnly(Language.EN, user) ? 0 : read.nl();
             double en = told.isOnly(Language.NL, user) ? 0 : read.en();
@@ -64,10 +66,16 @@ final class WishReader {
                     asked = read.entry();
                     bestAsked = score;
                 }
+                if (!isSituation && !read.entry().isOccasion() && !read.entry().hasHours() && score > bestOther) {
+                    other = read.entry();
+                    bestOther = score;
+                }
             }
         }
         if (asked != null && goal.isOccasion()) {
             goal = asked;
+        } else if (other != null && goal.isHour()) {
+            goal = other;
         }
         List<String> rest = new ArrayList<>();
         boolean says = false;
