@@ -25,9 +25,37 @@ final class TimeInWords {
 
     /** Before a length of time: it is over, or it is a time of the day. */
     private static final Set<String> BEHIND = Set.of(
-            "na", "after", "al", "already", "been", "sinds", "since", "om", "at", "rond", "around", "tot", "until",
-            "every", "elke", "ieder", "iedere", "elk", "last", "vorig", "sat", "zat", "zit", "zitten", "sitting",
-            "half", "gelopen", "ran", "run");
+            "na",
+            "after",
+            "al",
+            "already",
+            "been",
+            "sinds",
+            "since",
+            "om",
+            "at",
+            "rond",
+            "around",
+            "tot",
+            "until",
+            "every",
+            "elke",
+            "ieder",
+            "iedere",
+            "elk",
+            "last",
+            "vorig",
+            "sat",
+            "zat",
+            "zit",
+            "zitten",
+            "sitting",
+            "half",
+            "gelopen",
+            "ran",
+            "run",
+            "crying",
+            "screaming");
 
     /** After it: the same. */
     private static final Set<String> OVER = Set.of(
