@@ -94,7 +94,9 @@ record AlarmWord(List<AlarmPart> parts) {
         }
         String first = typed.get(place);
         String second = typed.get(place + 1);
+        // A first half that is the whole word leaves nothing for the second.
         return first.length() >= SHORTEST_HALF
+                && first.length() < part.word().length()
                 && second.length() >= SHORTEST_HALF
                 && part.word().startsWith(first)
                 && (part.isSpeltAs(first + second)

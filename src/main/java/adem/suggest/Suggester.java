@@ -28,8 +28,11 @@ public final class Suggester {
     /** Who has practised today needs no more (ours). */
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
-    /** A note that is found beside a situation must be meant more surely than one that is all that was found. */
-    private static final double SURELY = 0.75;
+    /** A note that is found beside a situation, or a time, must be meant more surely than one that is all that was found. */
+    private static final double SURELY = 0.97;
+
+    /** What leads to a note that scores less is more likely something else (ours). */
+    private static final double LIKELY = 0.75;
 
     /** Wishes nothing in particular. */
     private static final String ANYTHING = "anything";
@@ -123,13 +126,13 @@ public final class Suggester {
     }
 
     private static Optional<Match> found(Lookup lookup, Wish wish, String typed) {
-        boolean beside = !wish.situations().isEmpty();
+        boolean beside = !wish.situations().isEmpty() || wish.time().isPresent();
         Answer answer = lookup.find(beside ? wish.rest() : typed, wish.language());
         if (answer.matches().isEmpty()) {
             return Optional.empty();
         }
         Match best = answer.matches().get(0);
-        return beside && best.score() < SURELY ? Optional.empty() : Optional.of(best);
+        return best.score() < (beside ? SURELY : LIKELY) ? Optional.empty() : Optional.of(best);
     }
 
     private Advice ofNote(Match found, Wish wish, Circumstances circumstances) {

@@ -24,10 +24,10 @@ final class TimeInWords {
     private static final Set<String> HOURS = Set.of("uur", "uurtje", "hour", "hr");
 
     /** Before a length of time: it is over, or it is a time of the day. */
-    private static final Set<String> BEHIND = Set.of(
-            "na", "after", "al", "already", "been", "sinds", "since", "om", "at", "rond", "around", "tot", "until",
-            "every", "elke", "ieder", "iedere", "elk", "last", "vorig", "sat", "zat", "zit", "zitten", "sitting",
-            "half", "gelopen", "ran", "run");
+    private static final Set<String> BEHIND =
+            Set.of(("na after al already been sinds since om at rond around tot until every elke "
+                            + "ieder iedere elk last vorig sat zat zit zitten sitting half gelopen ran run crying screaming")
+                    .split(" "));
 
     /** After it: the same. */
     private static final Set<String> OVER = Set.of(

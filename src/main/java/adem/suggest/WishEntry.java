@@ -26,6 +26,8 @@ public final class WishEntry {
             "weak",
             "calm-first",
             "nothing",
+            "occasion",
+            "asked",
             "reason.nl",
             "reason.en",
             "later.nl",
@@ -114,6 +116,26 @@ public final class WishEntry {
     /** True where what calms goes before what fills the time. */
     public boolean isAcute() {
         return values.containsKey("calm-first");
+    }
+
+    /** True where it tells when something is wished, and so little of what is. */
+    public boolean isOccasion() {
+        return values.containsKey("occasion");
+    }
+
+    /** True where it tells no more than a time of the day: any wish that is no occasion goes before it. */
+    public boolean isHour() {
+        return lines("occasion").contains("hour");
+    }
+
+    /** True where a time of the day is enough to wish it. */
+    public boolean hasHours() {
+        return values.containsKey("hours");
+    }
+
+    /** True where it goes before an occasion, however much of what was typed that explains. */
+    public boolean isAsked() {
+        return values.containsKey("asked");
     }
 
     /** True where nothing may be begun. */

@@ -44,7 +44,11 @@ final class WishReader {
         }
         List<WishEntry> situations = new ArrayList<>();
         WishEntry goal = null;
+        WishEntry asked = null;
+        WishEntry other = null;
         double best = 0;
+        double bestAsked = 0;
+        double bestOther = 0;
         for (Read read : all) {
             double nl = told.isOnly(Language.EN, user) ? 0 : read.nl();
             double en = told.isOnly(Language.NL, user) ? 0 : read.en();
@@ -58,16 +62,32 @@ final class WishReader {
                     goal = read.entry();
                     best = score;
                 }
+                if (read.entry().isAsked() && score > bestAsked) {
+                    asked = read.entry();
+                    bestAsked = score;
+                }
+                if (!isSituation && !read.entry().isOccasion() && !read.entry().hasHours() && score > bestOther) {
+                    other = read.entry();
+                    bestOther = score;
+                }
             }
         }
-        StringBuilder rest = new StringBuilder();
+        if (asked != null && goal.isOccasion()) {
+            goal = asked;
+        } else if (other != null && goal.isHour()) {
+            goal = other;
+        }
+        List<String> rest = new ArrayList<>();
+        boolean says = false;
         for (int place = 0; place < words.size(); place++) {
             if (!said.contains(place) && !TimeInWords.isPartOfOne(words.get(place))) {
-                rest.append(rest.length() == 0 ? "" : " ").append(words.get(place));
+                rest.add(words.get(place));
+                says = says || table.ordinary(words.subList(place, place + 1), told.language(user)) == 0;
             }
         }
-        return new Wish(
-                Optional.ofNullable(goal), situations, TimeInWords.of(words), rest.toString(), told.language(user));
+        // Where no word that is left says anything, none leads to a note either.
+        String left = says ? String.join(" ", rest) : "";
+        return new Wish(Optional.ofNullable(goal), situations, TimeInWords.of(words), left, told.language(user));
     }
 
     /** How much of what was typed an entry explains, in either language. */
