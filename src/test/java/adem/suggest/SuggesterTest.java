@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,7 @@ class SuggesterTest {
                             holds(words, suggestion, time, position);
                             boolean isAllowed =
                                     situation.only().isEmpty() || Fitting.names(situation.only(), suggestion);
-                            assertThat(isAllowed).as(words + suggestion).isTrue();
+                            assertThat(isAllowed).as("%s %s", words, suggestion).isTrue();
                         }
                     }
                 }
@@ -169,7 +170,8 @@ class SuggesterTest {
 
     private static void holds(
             String words, Suggestion suggestion, Optional<Duration> time, Optional<Position> position) {
-        String what = words + ": " + suggestion.command(Language.EN) + " in " + time + " " + position;
+        // Built only for what fails: there are hundreds of thousands.
+        Supplier<String> what = () -> words + ": " + suggestion.command(Language.EN) + " in " + time + " " + position;
         time.ifPresent(most ->
                 assertThat(suggestion.length().toMillis() * 10).as(what).isLessThanOrEqualTo(most.toMillis() * 11));
         position.ifPresent(way -> assertThat(suggestion.position()).as(what).isEqualTo(way));
