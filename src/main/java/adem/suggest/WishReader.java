@@ -5,7 +5,6 @@ import adem.learn.WordPattern;
 import adem.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a wish from words: what of it is the goal, and apart from that everything that limits it. Pure. */
 final class WishReader {
@@ -43,51 +42,32 @@ final class WishReader {
                     Math.max(en, fit(entry, Language.EN, asMeant, new ArrayList<>()))));
         }
         List<WishEntry> situations = new ArrayList<>();
-        WishEntry goal = null;
-        WishEntry asked = null;
-        WishEntry other = null;
-        double best = 0;
-        double bestAsked = 0;
-        double bestOther = 0;
+        Goals goals = new Goals();
         for (Read read : all) {
             double nl = told.isOnly(Language.EN, user) ? 0 : read.nl();
             double en = told.isOnly(Language.NL, user) ? 0 : read.en();
             double score = Math.max(nl, en);
-            if (score > 0) {
-                boolean isSituation =
-                        read.entry().isWeak() || read.entry().tries().isEmpty();
-                if (isSituation) {
-                    situations.add(read.entry());
-                } else if (score > best) {
-                    goal = read.entry();
-                    best = score;
-                }
-                if (read.entry().isAsked() && score > bestAsked) {
-                    asked = read.entry();
-                    bestAsked = score;
-                }
-                if (!isSituation && !read.entry().isOccasion() && !read.entry().hasHours() && score > bestOther) {
-                    other = read.entry();
-                    bestOther = score;
-                }
+            if (score > 0 && (read.entry().isWeak() || read.entry().tries().isEmpty())) {
+                situations.add(read.entry());
+            } else if (score > 0) {
+                goals.add(read.entry(), score);
             }
         }
-        if (asked != null && goal.isOccasion()) {
-            goal = asked;
-        } else if (other != null && goal.isHour()) {
-            goal = other;
-        }
+        Language language = told.language(user);
+        return new Wish(goals.meant(), situations, TimeInWords.of(words), rest(words, said, language), language);
+    }
+
+    /** The words that nothing explains. Where none of them says anything there are none, for then they lead to no note either. */
+    private String rest(List<String> words, List<Integer> said, Language language) {
         List<String> rest = new ArrayList<>();
         boolean says = false;
         for (int place = 0; place < words.size(); place++) {
             if (!said.contains(place) && !TimeInWords.isPartOfOne(words.get(place))) {
                 rest.add(words.get(place));
-                says = says || table.ordinary(words.subList(place, place + 1), told.language(user)) == 0;
+                says = says || table.ordinary(words.subList(place, place + 1), language) == 0;
             }
         }
-        // Where no word that is left says anything, none leads to a note either.
-        String left = says ? String.join(" ", rest) : "";
-        return new Wish(Optional.ofNullable(goal), situations, TimeInWords.of(words), left, told.language(user));
+        return says ? String.join(" ", rest) : "";
     }
 
     /** How much of what was typed an entry explains, in either language. */
