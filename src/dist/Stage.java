@@ -48,7 +48,7 @@ record Stage(Path target, String version, Instant date) {
             "sun/security/ssl/(?!Alert\\.class)",
             "javax/net/ssl/(?!HandshakeCompletedListener\\.class)",
             "sun/security/tools/keytool/(?!Pair\\.class)",
-            "sun/security/pkcs12/(?!MacData\\.class)",
+            "sun/security/(pkcs12/(?!MacData\\.class)|x509/(?!KeyIdentifier\\.class))",
             "sun/security/util/math/intpoly/(?!P256OrderField\\.class)",
             "com/sun/crypto/provider/(?!SunJCE\\.class)",
             "sun/net/www/protocol/(http|https|ftp|mailto)/(?!Handler\\.class)",

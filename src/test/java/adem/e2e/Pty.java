@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class Pty implements AutoCloseable {
     private final PtyProcess process;
     /** Empty where it was over before anybody could look. */
     private final Optional<ProcessHandle> command;
+
+    private final List<ProcessHandle> left = new ArrayList<>();
 
     private final ScreenTerminal screen;
     private final StringBuffer text = new StringBuffer();
@@ -262,6 +265,8 @@ final class Pty implements AutoCloseable {
     /** Takes the terminal away from the command, as closing its window does. */
     void hangUp() {
         hungUp = true;
+        // Whose parent ends first is nobody's child afterwards.
+        left.addAll(all());
         try {
             process.getOutputStream().close();
         } catch (IOException problem) {
@@ -269,12 +274,18 @@ final class Pty implements AutoCloseable {
         }
     }
 
+    private List<ProcessHandle> all() {
+        return command.stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
+    }
+
+    /** Ends what is still there and waits for it: afterwards nothing is written any more. */
     @Override
     public void close() {
-        List<ProcessHandle> children =
-                command.stream().flatMap(ProcessHandle::descendants).toList();
-        command.ifPresent(ProcessHandle::destroyForcibly);
-        children.forEach(ProcessHandle::destroyForcibly);
+        left.addAll(all());
+        left.forEach(ProcessHandle::destroyForcibly);
+        Await.until("end", Await.PATIENCE, () -> left.stream().allMatch(Pty::gone), () -> "it goes on");
     }
 
     @Override
