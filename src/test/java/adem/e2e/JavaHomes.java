@@ -3,8 +3,6 @@ package adem.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 
 /** Homes of a Java that is a script. */
 final class JavaHomes {
@@ -15,8 +13,7 @@ final class JavaHomes {
     static Path script(Path folder, String... lines) throws IOException {
         Path java = folder.resolve("some java/bin/java");
         Files.createDirectories(java.getParent());
-        Files.write(java, List.of("#!/bin/sh", String.join("\n", lines)));
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ShellScript.write(java, lines);
         return java.getParent().getParent();
     }
 }

@@ -93,8 +93,7 @@ class LauncherJavaIT extends LauncherTest {
     void believesNoAnswerThatOthersCouldHaveKept() throws IOException {
         Path evil = home.resolve("evil/bin/java");
         Files.createDirectories(evil.getParent());
-        Files.writeString(evil, "#!/bin/sh\necho evil\n");
-        Files.setPosixFilePermissions(evil, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ShellScript.write(evil, "echo evil");
         Path java = JavaHomes.script(home, "exec '" + Sandbox.JAVA_HOME + "/bin/java' \"$@\"");
         Sandbox shim = adem.with("JAVA_HOME", java);
         Path kept = shim.cache().resolve("java");

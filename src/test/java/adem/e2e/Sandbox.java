@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,8 +121,7 @@ record Sandbox(Path folder, Path launcher, Map<String, String> environment) {
         try {
             Path folder = Files.createDirectories(this.folder.resolve("programs"));
             Path file = folder.resolve(name);
-            Files.write(file, List.of("#!/bin/sh", String.join("\n", lines)));
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+            ShellScript.write(file, lines);
             return with("PATH", folder + ":" + tools());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -9,8 +9,6 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 
 /** A player that plays nothing: it writes down what it reads, and when. A process of its own, as players are. */
 final class StubPlayer {
@@ -50,7 +48,6 @@ final class StubPlayer {
     /** Puts it in a folder under a player's name. */
     static void install(Path folder, String name, Path log) throws IOException {
         Path file = Files.createDirectories(folder).resolve(name);
-        Files.write(file, List.of("#!/bin/sh", line(log)));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ShellScript.write(file, line(log));
     }
 }
