@@ -113,6 +113,8 @@ class AskScreenTest {
     void whatWasTypedBeforeAQuestionIsNoAnswer() throws InterruptedException {
         whenSeen("Three", "\rnnnnn");
         screen.choose(LIST);
+        // By the clock of this test, what is read later was typed later.
+        typed.awaitRead();
         written.reset();
         whenSeen("depressie", "q");
         assertThat(screen.ask(QuestionPanelTest.question()).ending()).isEqualTo(Reply.Ending.LEFT);

@@ -10,17 +10,31 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class TypedInput extends InputStream {
 
     private final BlockingQueue<Byte> bytes = new LinkedBlockingQueue<>();
+    private volatile boolean typing;
+    private volatile boolean waiting;
 
     void type(String characters) {
+        typing = true;
         for (byte one : characters.getBytes(StandardCharsets.UTF_8)) {
             bytes.add(one);
+        }
+        typing = false;
+    }
+
+    /** Returns once whoever reads has done with all that was typed, and waits for more. */
+    void awaitRead() {
+        while (typing || !waiting || !bytes.isEmpty()) {
+            Thread.onSpinWait();
         }
     }
 
     @Override
     public int read() throws IOException {
         try {
-            return bytes.take() & 0xff;
+            waiting = bytes.isEmpty();
+            int one = bytes.take() & 0xff;
+            waiting = false;
+            return one;
         } catch (InterruptedException over) {
             throw new IOException(over);
         }
