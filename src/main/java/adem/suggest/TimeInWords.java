@@ -57,7 +57,7 @@ final class TimeInWords {
     private static final Set<String> MOMENT =
             Set.of("even", "effe", "effen", "ff", "efkes", "effekes", "eventjes", "heel");
 
-    /** Behind {@code snel} or {@code rap}: it is what is wished that has to be quick, and not a heart. */
+    /** Behind {@code snel}: it is what is wished that has to be quick, and not a heart. */
     private static final Set<String> WISHED = Set.of(
             "iets",
             "wat",
