@@ -92,7 +92,10 @@ final class QuestionPanel implements Panel<String> {
         if (lines.size() > canvas.rows() - foot.size() - from) {
             // The keys stay where they are seen, and the words move.
             lines = lines(width, palette, false, roomy);
-            foot = foot(corners.width(), palette, false, true);
+            foot = foot(corners.width(), palette, false, false);
+            if (lines.size() > canvas.rows() - foot.size() - from) {
+                foot = foot(corners.width(), palette, false, true);
+            }
             addHint(foot, canvas, corners, palette);
         }
         int room = Math.max(1, canvas.rows() - foot.size() - from);

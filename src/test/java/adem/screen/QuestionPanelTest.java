@@ -140,6 +140,19 @@ class QuestionPanelTest {
         }
     }
 
+    /** Also where the keys had to leave their place for it. */
+    @Test
+    void thatThereIsMoreIsSaidOnlyWhereThereIs() {
+        List<Passage> twelve = IntStream.range(0, 12)
+                .mapToObj(i -> new Passage("Regel " + i, Weight.PLAIN))
+                .toList();
+        Question packed = new Question("Nu", "1 van 2", 0.5, twelve, question().answers(), "stop", "Druk op n of j.");
+        assertThat(painted(new QuestionPanel(packed, options(true)), 80, 24))
+                .contains("Regel 0", "Regel 11", "q stop")
+                .doesNotContain("verder");
+        assertThat(painted(new QuestionPanel(offer(), options(true)), 20, 5)).contains("↓");
+    }
+
     /** However small it is, every word of whom to call can be reached, the keys stay, and no word is broken. */
     @ParameterizedTest
     @CsvSource({"200, 50", "80, 24", "60, 20", "40, 15", "20, 5"})
