@@ -3,12 +3,14 @@ package adem.suggest;
 import adem.breath.BreathPattern;
 import adem.breath.BreathPatterns;
 import adem.learn.Practice;
+import adem.routine.Routine;
 import adem.routine.Routine.Position;
 import adem.routine.RoutineSummary;
 import adem.session.PracticeId;
 import adem.text.Names;
 import adem.text.Text;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,9 +49,14 @@ record Catalogue(List<RoutineSummary> routines) {
         }
         long breath = pattern.pace().total().toMillis();
         long usual = breath * pattern.breaths();
-        Optional<Duration> asked = limits.time().isPresent() ? limits.time() : line.length();
+        Optional<Duration> wanted = limits.time().isPresent() ? limits.time() : line.length();
+        boolean isLong = limits.most().isPresent()
+                && wanted.orElse(Duration.ofMillis(usual))
+                                .compareTo(limits.most().get())
+                        > 0;
+        Optional<Duration> asked = isLong ? limits.most() : wanted;
         long millis = asked.isEmpty() ? usual : breaths(asked.get(), pattern) * breath;
-        if (limits.time().isPresent() && !limits.hasTimeFor(Duration.ofMillis(millis))) {
+        if (asked.isPresent() && !limits.hasTimeFor(Duration.ofMillis(millis))) {
             return Optional.empty();
         }
         return Optional.of(new Suggestion(
@@ -116,7 +123,7 @@ record Catalogue(List<RoutineSummary> routines) {
         }
         List<String> variants = guided.variant().isEmpty() ? routine.variants() : List.of(guided.variant());
         if (variants.isEmpty()) {
-            return fits(routine, "", limits) ? Optional.of(guided(routine, "")) : Optional.empty();
+            return fits(routine, "", limits) ? Optional.of(guided(routine, "", limits)) : Optional.empty();
         }
         String longest = "";
         for (String variant : variants) {
@@ -127,14 +134,16 @@ record Catalogue(List<RoutineSummary> routines) {
                 longest = variant;
             }
         }
-        return longest.isEmpty() ? Optional.empty() : Optional.of(guided(routine, longest));
+        return longest.isEmpty() ? Optional.empty() : Optional.of(guided(routine, longest, limits));
     }
 
     private static boolean fits(RoutineSummary routine, String variant, Limits limits) {
         return !routine.asksIn(variant) && limits.hasTimeFor(routine.length(variant));
     }
 
-    private static Suggestion guided(RoutineSummary routine, String variant) {
+    private static Suggestion guided(RoutineSummary routine, String variant, Limits limits) {
+        List<Routine.Need> needs = new ArrayList<>(routine.needs());
+        needs.removeAll(limits.have());
         boolean isUsual = variant.isEmpty() || variant.equals(routine.variants().get(0));
         return new Suggestion(
                 PracticeId.ofRoutine(routine.id(), isUsual ? "" : variant),
@@ -144,7 +153,7 @@ record Catalogue(List<RoutineSummary> routines) {
                 routine.length(variant),
                 "",
                 routine.position(),
-                routine.needs(),
+                needs,
                 (routine.articles().size() == 1 ? ARTICLE : ARTICLES).with(String.join(", ", routine.articles())));
     }
 

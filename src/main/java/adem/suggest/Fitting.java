@@ -1,6 +1,7 @@
 package adem.suggest;
 
 import adem.learn.Practice;
+import adem.routine.Routine;
 import adem.routine.Routine.Position;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,7 +127,13 @@ record Fitting(WishTable table, Catalogue catalogue, boolean list) {
         }
         Set<Position> positions = EnumSet.allOf(Position.class);
         List<List<TryLine>> only = new ArrayList<>();
+        Set<Routine.Need> have = EnumSet.noneOf(Routine.Need.class);
+        Optional<Duration> most = Optional.empty();
         for (WishEntry entry : entries) {
+            have.addAll(entry.have());
+            boolean isLess = entry.most().isPresent()
+                    && (most.isEmpty() || entry.most().get().compareTo(most.get()) < 0);
+            most = isLess ? entry.most() : most;
             if (!entry.only().isEmpty()) {
                 only.add(entry.only());
             }
@@ -138,10 +145,12 @@ record Fitting(WishTable table, Catalogue catalogue, boolean list) {
         }
         return new Limits(
                 circumstances.time().or(wish::time),
+                most,
                 circumstances.position().isPresent()
                         ? EnumSet.of(circumstances.position().get())
                         : positions,
-                only);
+                only,
+                have);
     }
 
     /** Who can be no way that all allow sits: it can be done nearly anywhere. */

@@ -11,10 +11,17 @@ import java.util.Set;
  * What a practice has to fit, whatever is wished.
  *
  * @param time the most it may take, of which a tenth more will do; empty where nothing is said
+ * @param most the longest that suits whoever does it, however much time there is, and a tenth more; empty where that does not matter
  * @param positions how somebody can be
  * @param only the sole practices that will do; empty where all will
+ * @param have what is at hand, and need not be named among what is needed
  */
-record Limits(Optional<Duration> time, Set<Routine.Position> positions, List<List<TryLine>> only) {
+record Limits(
+        Optional<Duration> time,
+        Optional<Duration> most,
+        Set<Routine.Position> positions,
+        List<List<TryLine>> only,
+        Set<Routine.Need> have) {
 
     Limits {
         only = List.copyOf(only);
@@ -47,6 +54,10 @@ record Limits(Optional<Duration> time, Set<Routine.Position> positions, List<Lis
 
     /** True where something so long will do. */
     boolean hasTimeFor(Duration length) {
-        return time.isEmpty() || length.toMillis() * 10 <= time.get().toMillis() * 11;
+        return isWithin(length, time) && isWithin(length, most);
+    }
+
+    private static boolean isWithin(Duration length, Optional<Duration> longest) {
+        return longest.isEmpty() || length.toMillis() * 10 <= longest.get().toMillis() * 11;
     }
 }

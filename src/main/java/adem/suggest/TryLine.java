@@ -17,7 +17,7 @@ import java.util.Optional;
 public record TryLine(Practice practice, Optional<Duration> length, Optional<Routine.Position> position) {
 
     /** Longer is no practice to suggest. */
-    private static final Duration LONGEST = Duration.ofHours(1);
+    static final Duration LONGEST = Duration.ofHours(1);
 
     /** A practice as it stands. */
     static TryLine of(Practice practice) {

@@ -3,6 +3,8 @@ package adem.suggest;
 import adem.routine.Routine;
 import adem.text.Language;
 import adem.text.Text;
+import adem.text.TimeFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ public final class WishEntry {
             "try",
             "first",
             "only",
+            "most",
+            "have",
             "position",
             "hours",
             "days",
@@ -96,6 +100,21 @@ public final class WishEntry {
             positions.add(Routine.Position.valueOf(word.toUpperCase(Locale.ROOT)));
         }
         return positions;
+    }
+
+    /** The longest that suits whoever does it; empty where that does not matter. */
+    Optional<Duration> most() {
+        List<String> lines = lines("most");
+        return lines.isEmpty() ? Optional.empty() : Optional.of(TimeFormat.parse(lines.get(0), TryLine.LONGEST));
+    }
+
+    /** What is at hand where somebody is, so that it need not be named. */
+    List<Routine.Need> have() {
+        List<Routine.Need> have = new ArrayList<>();
+        for (String word : words("have", " ")) {
+            have.add(Routine.Need.valueOf(word.toUpperCase(Locale.ROOT)));
+        }
+        return have;
     }
 
     /** Notes that lead to it: what is found by them is wished so. */

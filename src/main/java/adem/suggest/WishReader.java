@@ -20,10 +20,11 @@ final class WishReader {
 
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
-        List<String> words = WordPattern.words(typed);
+        Sayings sayings = table.sayings();
+        List<String> words = sayings.meant(WordPattern.words(typed));
         SpeltWords spelt = table.spelt();
         WishWording asTyped = new WishWording(words, spelt);
-        WishWording asMeant = new WishWording(alarms.meant(typed), spelt);
+        WishWording asMeant = new WishWording(sayings.meant(alarms.meant(typed)), spelt);
         List<Integer> said = new ArrayList<>();
         List<Read> all = new ArrayList<>();
         LanguageTold told = new LanguageTold(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));

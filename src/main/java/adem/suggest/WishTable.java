@@ -16,6 +16,9 @@ public final class WishTable {
     /** Words that are spelt right and say nothing here: no wish and no situation. */
     private static final String ORDINARY = "ordinary";
 
+    /** Expressions that mean something else than their words. */
+    private static final String SAYINGS = "sayings";
+
     private final Map<String, WishEntry> entries = new LinkedHashMap<>();
 
     private WishTable() {}
@@ -74,7 +77,18 @@ public final class WishTable {
     public List<WishEntry> entries() {
         List<WishEntry> wishes = new ArrayList<>(entries.values());
         wishes.remove(entries.get(ORDINARY));
+        wishes.remove(entries.get(SAYINGS));
         return wishes;
+    }
+
+    /** The expressions that mean something else than their words. */
+    Sayings sayings() {
+        Sayings sayings = new Sayings();
+        WishEntry entry = entries.get(SAYINGS);
+        for (Language language : Language.values()) {
+            (entry == null ? List.<String>of() : entry.wordings(language)).forEach(sayings::add);
+        }
+        return sayings;
     }
 
     /** How many of these words say nothing but what language they are in. */
