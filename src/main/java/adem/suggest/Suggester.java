@@ -213,7 +213,7 @@ public final class Suggester {
         return new Advice(
                 Optional.empty(),
                 fits,
-                telling.reason(),
+                telling.reason(!fits.isEmpty() && fits.get(0).isBreathing()),
                 fits.isEmpty() || !isFirst(telling, fits.get(0)) ? Optional.empty() : telling.article(),
                 cautions,
                 List.of(),

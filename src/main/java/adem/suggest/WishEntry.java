@@ -34,6 +34,8 @@ public final class WishEntry {
             "asked",
             "reason.nl",
             "reason.en",
+            "breathe.nl",
+            "breathe.en",
             "later.nl",
             "later.en",
             "source",
@@ -162,9 +164,9 @@ public final class WishEntry {
         return values.containsKey("nothing");
     }
 
-    /** Why the first practice fits. */
-    public Optional<Text> reason() {
-        return text("reason");
+    /** Why the first practice fits; where that is breathing alone, what is true of that. */
+    public Optional<Text> reason(boolean breathing) {
+        return breathing ? text("breathe").or(() -> text("reason")) : text("reason");
     }
 
     /** What is told beside it. */
