@@ -11,7 +11,17 @@ import java.util.List;
 final class Sayings {
 
     /** An expression, and what it means, word by word; no words where it means nothing here. */
-    private record Saying(WordPattern pattern, List<String> meaning) {}
+    private record Saying(WordPattern pattern, List<String> meaning) {
+
+        /** Where it ends if it begins there; a slip is seen only in a long one. */
+        int end(List<String> typed, int place) {
+            boolean isThere = pattern.size() >= LONG || pattern.isSpeltAt(typed, place);
+            return isThere ? pattern.end(typed, place) : -1;
+        }
+    }
+
+    /** So many words are that expression, however they are spelt. */
+    private static final int LONG = 3;
 
     private static final String MEANS = " =";
 

@@ -29,6 +29,11 @@ final class SpeltWords {
         }
     }
 
+    /** The word with its last letter, where only that is left out: much Dutch is typed as it is said ({@code slape}). */
+    String whole(String word) {
+        return word.endsWith("e") && !words.contains(word) && words.contains(word + "n") ? word + "n" : word;
+    }
+
     /** True where this is one of the words, or begins as one. */
     boolean has(String word) {
         if (words.contains(word)) {

@@ -118,7 +118,9 @@ final class TimeInWords {
                     || next.startsWith("adem")
                     || next.startsWith("geslapen")
                     || next.equals("geleden");
-            boolean isBehind = next.equals("na") || next.startsWith("lont");
+            boolean isTooShort =
+                    i > 0 && (words.get(i - 1).equals("te") || words.get(i - 1).equals("too"));
+            boolean isBehind = next.equals("na") || next.startsWith("lont") || isTooShort;
             if (QUICK.contains(words.get(i)) && !ofBreath && !isBehind || isMoment(words.get(i), next)) {
                 return Optional.of(SHORT);
             }

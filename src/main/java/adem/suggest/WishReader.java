@@ -21,8 +21,9 @@ final class WishReader {
     /** Reads what somebody typed. */
     Wish read(String typed, Language user) {
         Sayings sayings = table.sayings();
-        List<String> words = sayings.meant(WordPattern.words(typed));
         SpeltWords spelt = table.spelt();
+        List<String> words = sayings.meant(
+                WordPattern.words(typed).stream().map(spelt::whole).toList());
         WishWording asTyped = new WishWording(words, spelt);
         WishWording asMeant = new WishWording(sayings.meant(alarms.meant(typed)), spelt);
         List<Integer> said = new ArrayList<>();
