@@ -5,6 +5,7 @@ import adem.learn.WordPattern;
 import adem.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a wish from words: what of it is the goal, and apart from that everything that limits it. Pure. */
 final class WishReader {
@@ -25,7 +26,10 @@ final class WishReader {
         List<String> words = sayings.meant(
                 WordPattern.words(typed).stream().map(spelt::whole).toList());
         WishWording asTyped = new WishWording(words, spelt);
-        WishWording asMeant = new WishWording(sayings.meant(alarms.meant(typed)), spelt);
+        List<String> meant = sayings.meant(alarms.meant(typed));
+        // Most often they are the same, and then they need not be compared twice.
+        Optional<WishWording> asMeant =
+                meant.equals(words) ? Optional.empty() : Optional.of(new WishWording(meant, spelt));
         List<Integer> said = new ArrayList<>();
         List<Read> all = new ArrayList<>();
         LanguageTold told = new LanguageTold(table.ordinary(words, Language.NL), table.ordinary(words, Language.EN));
@@ -38,10 +42,11 @@ final class WishReader {
             told.add(Language.EN, en, enAt);
             said.addAll(nlAt);
             said.addAll(enAt);
-            all.add(new Read(
-                    entry,
-                    Math.max(nl, fit(entry, Language.NL, asMeant, new ArrayList<>())),
-                    Math.max(en, fit(entry, Language.EN, asMeant, new ArrayList<>()))));
+            if (asMeant.isPresent()) {
+                nl = Math.max(nl, fit(entry, Language.NL, asMeant.get(), new ArrayList<>()));
+                en = Math.max(en, fit(entry, Language.EN, asMeant.get(), new ArrayList<>()));
+            }
+            all.add(new Read(entry, nl, en));
         }
         List<WishEntry> situations = new ArrayList<>();
         Goals goals = new Goals();

@@ -2,7 +2,9 @@ package adem.suggest;
 
 import adem.learn.WordPattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A wording of the table: groups of words of which one each must be there, in any order, and none of those behind a minus. How much of
@@ -22,8 +24,12 @@ final class WishWording {
     /** Of a shorter beginning a slip is only seen where no more than a letter comes behind it: much begins alike. */
     private static final int SHORT_BEGINNING = 6;
 
+    /** A word of the table that was typed, and how much it explains. */
+    private record Hit(int place, int end, double worth) {}
+
     private final List<String> typed;
     private final SpeltWords spelt;
+    private final Map<String, List<Hit>> hits = new HashMap<>();
     private final boolean[] initials = new boolean[LETTERS];
 
     /**
@@ -114,6 +120,24 @@ final class WishWording {
         return !spelt.has(word) || word.startsWith(written.substring(0, letters)) || written.startsWith(word);
     }
 
+    /** Where a word of the table is: many wordings have the same, so what was found is kept. */
+    private List<Hit> hits(String written) {
+        List<Hit> known = hits.get(written);
+        if (known != null) {
+            return known;
+        }
+        WordPattern pattern = WordPattern.of(written);
+        List<Hit> found = new ArrayList<>(1);
+        for (int place = 0; place < typed.size(); place++) {
+            int end = pattern.end(typed, place);
+            if (end >= 0 && isMeant(pattern, written, place, end - 1)) {
+                found.add(new Hit(place, end, pattern.isSpeltIn(typed) ? pattern.size() : pattern.size() * SLIP));
+            }
+        }
+        hits.put(written, found);
+        return found;
+    }
+
     /** The best of the words of a group, at places that no other group has. */
     private double best(String group, List<Integer> taken) {
         double best = 0;
@@ -132,17 +156,11 @@ final class WishWording {
                     }
                 }
             } else if (to > from && initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
-                String written = group.substring(from, to);
-                WordPattern pattern = WordPattern.of(written);
-                for (int place = 0; place < typed.size(); place++) {
-                    int after = taken.contains(place) ? -1 : pattern.end(typed, place);
-                    if (after >= 0 && pattern.size() > best && isMeant(pattern, written, place, after - 1)) {
-                        double worth = pattern.isSpeltIn(typed) ? pattern.size() : pattern.size() * SLIP;
-                        if (worth > best) {
-                            best = worth;
-                            begin = place;
-                            end = after;
-                        }
+                for (Hit hit : hits(group.substring(from, to))) {
+                    if (hit.worth() > best && !taken.contains(hit.place())) {
+                        best = hit.worth();
+                        begin = hit.place();
+                        end = hit.end();
                     }
                 }
             }
