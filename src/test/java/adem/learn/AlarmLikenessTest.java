@@ -22,7 +22,7 @@ class AlarmLikenessTest {
     @ValueSource(
             strings = {
                 "mijn vader zakte net op de bank scheef weg en krijgt zijn woorden er niet meer goed uit",
-                "opa heeft per ongeluk de pillen van oma erbij genomen en is heel suf",
+                "oma heeft opa's hartpillen geslikt",
                 "she keeps drifting off and i cannot get a sensible answer out of her"
             })
     void knowsAnEmergencyThatNoWordingAndNoExampleSays(String typed) throws IOException {

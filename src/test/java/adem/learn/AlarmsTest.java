@@ -19,6 +19,25 @@ class AlarmsTest {
     private static final Path SETS = Path.of("src/main/examples");
 
     /** Pages that serve as well: they say all that the other does, or are stricter. */
+    private static final Set<String> CARDS = Set.of(
+            "heart",
+            "breath",
+            "fainted",
+            "stroke",
+            "bleeding",
+            "overdose",
+            "pregnant",
+            "infection",
+            "clot",
+            "cauda",
+            "suicide",
+            "self-harm",
+            "psychosis",
+            "worst-pain",
+            "violence",
+            "crisis",
+            "retention");
+
     private static final Map<String, Set<String>> AS_WELL = Map.of(
             "self-harm", Set.of("suicide"),
             "psychosis", Set.of("suicide"),
@@ -28,7 +47,8 @@ class AlarmsTest {
             "cauda", Set.of("stroke"),
             "retention", Set.of("cauda"),
             "clot", Set.of("breath", "heart"),
-            "emergency", Set.of("heart", "breath", "fainted", "stroke", "bleeding", "overdose"));
+            // What may be any emergency may have the card of one.
+            "emergency", CARDS);
 
     private final Alarms alarms = Alarms.builtIn();
 
