@@ -100,6 +100,10 @@ final class TimeInWords {
         return isMinutes(word) || SECONDS.contains(word) || HOURS.contains(word) || numberAt(List.of(word), 0) > 0;
     }
 
+    /** A short one of these is no time. */
+    private static final Set<String> WALKS =
+            Set.of("walk", "stroll", "wandeling", "wandelingetje", "ommetje", "eindje");
+
     /** The time there is, of at least half a minute; empty where none is named. */
     static Optional<Duration> of(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
@@ -120,7 +124,7 @@ final class TimeInWords {
                     || next.equals("geleden");
             boolean isTooShort =
                     i > 0 && (words.get(i - 1).equals("te") || words.get(i - 1).equals("too"));
-            boolean isBehind = next.equals("na") || next.startsWith("lont") || isTooShort;
+            boolean isBehind = next.equals("na") || next.startsWith("lont") || isTooShort || WALKS.contains(next);
             if (QUICK.contains(words.get(i)) && !ofBreath && !isBehind || isMoment(words.get(i), next)) {
                 return Optional.of(SHORT);
             }

@@ -64,17 +64,16 @@ final class WishReader {
         return new Wish(goals.meant(), situations, TimeInWords.of(words), rest(words, said, language), language);
     }
 
-    /** The words that nothing explains. Where none of them says anything there are none, for then they lead to no note either. */
+    /** The words that nothing explains, and that say something: no others lead to a note. */
     private String rest(List<String> words, List<Integer> said, Language language) {
         List<String> rest = new ArrayList<>();
-        boolean says = false;
         for (int place = 0; place < words.size(); place++) {
-            if (!said.contains(place) && !TimeInWords.isPartOfOne(words.get(place))) {
+            boolean isKnown = said.contains(place) || TimeInWords.isPartOfOne(words.get(place));
+            if (!isKnown && table.ordinary(words.subList(place, place + 1), language) == 0) {
                 rest.add(words.get(place));
-                says = says || table.ordinary(words.subList(place, place + 1), language) == 0;
             }
         }
-        return says ? String.join(" ", rest) : "";
+        return String.join(" ", rest);
     }
 
     /** How much of what was typed an entry explains, in either language. */
