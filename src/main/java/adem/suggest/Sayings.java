@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class Sayings {
 
-    /** An expression as the table has it, and what it means, word by word; no words where it means nothing here. */
-    private record Saying(String written, List<String> meaning) {}
+    /** An expression as the table has it, and what it means; nothing where it means nothing here. */
+    private record Saying(String written, String meaning) {}
 
     private static final String MEANS = " =";
     private static final String MAY_BE_MISSING = "-";
@@ -30,7 +30,7 @@ final class Sayings {
         if (means < 0) {
             throw new IllegalArgumentException("no meaning: " + line);
         }
-        List<String> meaning = WordPattern.words(line.substring(means));
+        String meaning = line.substring(means + MEANS.length());
         for (String expression : line.substring(0, means).split(" ")) {
             sayings.add(new Saying(expression, meaning));
         }
@@ -44,13 +44,14 @@ final class Sayings {
                 continue;
             }
             String[] steps = saying.written().split("\\.");
+            List<String> meaning = WordPattern.words(saying.meaning());
             for (int place = 0; place < meant.size(); place++) {
                 int end = end(steps, 0, meant, place);
                 if (end > place) {
                     List<String> expression = meant.subList(place, end);
                     expression.clear();
-                    expression.addAll(saying.meaning());
-                    place += saying.meaning().size() - 1;
+                    expression.addAll(meaning);
+                    place += meaning.size() - 1;
                 }
             }
         }

@@ -21,7 +21,11 @@ public final class WishTable {
 
     private final Map<String, WishEntry> entries = new LinkedHashMap<>();
 
-    private WishTable() {}
+    private final String text;
+
+    private WishTable(String text) {
+        this.text = text;
+    }
 
     /** The table that comes with adem. */
     public static WishTable builtIn() {
@@ -49,7 +53,7 @@ public final class WishTable {
 
     /** Reads the table's text. */
     static WishTable read(String text) {
-        WishTable table = new WishTable();
+        WishTable table = new WishTable(text);
         WishEntry entry = null;
         int number = 0;
         int from = 0;
@@ -104,15 +108,9 @@ public final class WishTable {
         return count;
     }
 
-    /** The words that are spelt right, so that none is a slip of another: those that say nothing here, and those of the wordings. */
+    /** The words that are spelt right, so that none is a slip of another. */
     SpeltWords spelt() {
-        SpeltWords spelt = new SpeltWords();
-        for (WishEntry entry : entries.values()) {
-            for (Language language : Language.values()) {
-                entry.wordings(language).forEach(spelt::add);
-            }
-        }
-        return spelt;
+        return new SpeltWords(text);
     }
 
     /**
