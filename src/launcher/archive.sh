@@ -6,8 +6,6 @@ umask 077
 # lock FILE: ours, until it is removed, unless somebody who is still at work has it.
 lock() {
     if (set -C && echo "$me" >"$1"); then return; fi
-    # Empty: somebody is about to write into it.
-    [ ! -f "$1" ] || [ -s "$1" ] || return 1
     read -r owner <"$1" && kill -0 "$owner" && return 1
     rm -rf "$1"
     (set -C && echo "$me" >"$1")
