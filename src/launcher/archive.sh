@@ -25,18 +25,23 @@ if [ -O "$store" ] && ! sealed; then rm -rf "$store"; fi
 [ -e "$store" ] || { mkdir -p "${store%/*}" && mkdir -m 1700 "$store"; }
 sealed && [ -w "$store" ] || return
 
-# What nobody has used for two months, and what was left behind by those who were killed.
+sum=$(printf %s "$key" | cksum)
+archive=$store/${sum%% *}.$ending
+me=$(exec sh -c 'echo $PPID')
+lock "$archive.lock" || return
+
+# What nobody has used for two months, and what was left behind by those who were killed. Only who has the lock looks: what another
+# is just making has the date of what it is made of.
 find "$store" -type f \( \( -name '*.key' -o -name '*.log' \) -mtime +60 -o -mtime +0 \
     ! -name '*.key' ! -name '*.log' ! -name '*.jsa' ! -name '*.aot' ! -name java \) -exec rm -f {} +
 for file in "$store"/*.jsa "$store"/*.aot; do
     [ -e "$file.key" ] || rm -rf "$file"
 done
-
-sum=$(printf %s "$key" | cksum)
-archive=$store/${sum%% *}.$ending
-me=$(exec sh -c 'echo $PPID')
 # What failed is not tried again for a day: a full disk stays full for a while.
-[ ! -e "$archive.failed" ] && lock "$archive.lock" || return
+if [ -e "$archive.failed" ]; then
+    rm -rf "$archive.lock"
+    return
+fi
 draft=$archive.draft.$me
 ADEM_JAVA_OPTIONS='' quick=''
 # A runtime of adem's own has no archive of Java's classes to add to, but the list of all that belongs in one.

@@ -67,6 +67,21 @@ class ArchiveMakingIT extends ArchiveTest {
         assertThat(adem.awaitArchive().getFileName()).isEqualTo(good().getFileName());
     }
 
+    /** What is just being made has the date of what it is made of, and waits for the disk with it. */
+    @Test
+    void nobodyTakesAwayWhatAnotherIsMaking() throws IOException {
+        Files.writeString(lock(), ProcessHandle.current().pid() + "\n");
+        Path draft = adem.cache().resolve(good().getFileName() + ".draft.1");
+        Files.writeString(draft, "whole");
+        Files.setLastModifiedTime(draft, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+        // The pipe is open as long as anybody is at work in the background.
+        Outcome outcome = adem.with("ADEM", adem.launcher())
+                .launching(Path.of("/bin/sh"))
+                .run("-c", "\"$ADEM\" --version 9>&1 | cat");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(draft).hasContent("whole");
+    }
+
     @Test
     void isMadeWhereFoldersAreInTheWay() throws IOException {
         for (String ending : new String[] {"", ".key", ".lock"}) {
