@@ -30,6 +30,7 @@ final class WishWording {
     private final List<String> typed;
     private final SpeltWords spelt;
     private final Map<String, List<Hit>> hits = new HashMap<>();
+    private final Map<String, Boolean> excepts = new HashMap<>();
     private final boolean[] initials = new boolean[LETTERS];
 
     /**
@@ -78,22 +79,42 @@ final class WishWording {
     /** True where one of these words is there, spelt just so: a slip of it is soon what is meant. */
     private boolean has(String group) {
         for (String word : group.split(" ")) {
-            for (int place = 0; place < typed.size() && word.charAt(0) == ENDING; place++) {
-                if (endsSo(word, place)) {
-                    return true;
-                }
+            Boolean known = excepts.get(word);
+            if (known == null) {
+                known = isExcept(word);
+                excepts.put(word, known);
             }
-            WordPattern pattern = WordPattern.of(word);
-            if (pattern.isSpeltIn(typed)) {
+            if (known) {
                 return true;
-            }
-            for (int place = 0; place < typed.size() && pattern.size() > 1; place++) {
-                if (pattern.end(typed, place) >= 0) {
-                    return true;
-                }
             }
         }
         return false;
+    }
+
+    private boolean isExcept(String word) {
+        for (int place = 0; place < typed.size() && word.charAt(0) == ENDING; place++) {
+            if (endsSo(word, place)) {
+                return true;
+            }
+        }
+        if (!mayBeThere(word, 0)) {
+            return false;
+        }
+        WordPattern pattern = WordPattern.of(word);
+        if (pattern.isSpeltIn(typed)) {
+            return true;
+        }
+        for (int place = 0; place < typed.size() && pattern.size() > 1; place++) {
+            if (pattern.end(typed, place) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** False where nothing that was typed begins so: most words of the table need no more than this look. */
+    private boolean mayBeThere(String group, int from) {
+        return initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS];
     }
 
     /** True where a word ends so, and is longer: those of Dutch are made so, as in {@code spreekangst}. */
@@ -155,7 +176,7 @@ final class WishWording {
                         end = place + 1;
                     }
                 }
-            } else if (to > from && initials[group.charAt(group.charAt(from) == '=' ? from + 1 : from) % LETTERS]) {
+            } else if (to > from && mayBeThere(group, from)) {
                 for (Hit hit : hits(group.substring(from, to))) {
                     if (hit.worth() > best && !taken.contains(hit.place())) {
                         best = hit.worth();
